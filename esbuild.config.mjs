@@ -9,7 +9,16 @@ async function run(file, args) {
   const folder = resolve("node_modules/.cache/pactsheet");
   mkdirSync(folder, { recursive: true });
   const outfile = `${folder}/${basename(file, ".ts")}-${process.pid}.mjs`;
-  await build({ entryPoints: [file], outfile, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", sourcemap: "inline" });
+  await build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+  });
   process.argv = [process.argv[0], file, ...args];
   await import(pathToFileURL(outfile).href);
 }
