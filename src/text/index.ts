@@ -1,0 +1,82 @@
+// parse(text) -> Document: repair, paragraphs, zones and sentences, in that order.
+import type { Document, Sentence, Token } from "./document";
+import { paragraphs } from "./paragraphs";
+import { repair } from "./repair";
+import { sentenceRanges } from "./sentences";
+import { type RawToken, tokenise } from "./tokens";
+import { zonesOf } from "./zones";
+
+export type { Document, Sentence, Token, Zone } from "./document";
+
+/** Reads the text as given into tokens, sentences and zones; linear in its length, never throws. */
+export function parse(text: string): Document {
+  const blocks = paragraphs(text);
+  const raw: RawToken[] = [];
+  const owner = new Map<number, number>();
+  for (const [index, block] of blocks.entries()) {
+    const before = raw.length;
+    tokenise(text, block.start, block.end, raw);
+    if (raw.length > before) owner.set((raw[before] as RawToken).start, index);
+  }
+  const tokens = repair(raw);
+  const spans = blockSpans(tokens, owner, blocks);
+  const zones = zonesOf(tokens, spans);
+  const sentences: Sentence[] = [];
+  for (const [paragraph, span] of spans.entries()) {
+    let quoted = false;
+    for (const [first, last] of sentenceRanges(tokens, span.from, span.to)) {
+      const opensQuoted = quoted;
+      for (let at = first; at < last; at++) {
+        const token = tokens[at] as Token;
+        token.sentence = sentences.length;
+        if (token.norm === '"') quoted = !quoted;
+      }
+      const start = (tokens[first] as Token).start;
+      const end = (tokens[last - 1] as Token).end;
+      const inside = opensQuoted || (tokens[first] as Token).norm === '"';
+      const zone = zones[paragraph] as Sentence["zone"];
+      sentences.push({
+        index: sentences.length,
+        first,
+        last,
+        start,
+        end,
+        zone,
+        paragraph,
+        quoted: inside && !leaves(tokens, first, last),
+      });
+    }
+  }
+  const head =
+    sentences.find((sentence) => sentence.zone === "headline") ?? sentences.find((s) => s.zone !== "boilerplate");
+  return { text, tokens, sentences, title: head ? surface(tokens, head.first, head.last) : "" };
+}
+
+/** Is there a word outside the quotation marks ("..." he said)? */
+function leaves(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last - 1; at++) {
+    if ((tokens[at] as Token).norm === '"' && last - at > 3) return true;
+  }
+  return false;
+}
+
+function blockSpans(tokens: readonly Token[], owner: Map<number, number>, blocks: readonly { bullet: boolean }[]) {
+  const spans: { from: number; to: number; bullet: boolean }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const index = owner.get((tokens[at] as Token).start);
+    const open = spans[spans.length - 1];
+    if (index === undefined && open) open.to = at + 1;
+    else spans.push({ from: at, to: at + 1, bullet: index !== undefined && (blocks[index]?.bullet ?? false) });
+  }
+  return spans;
+}
+
+/** Tokens `[first, last)` as one reads them: repaired, one blank where there was white space. */
+export function surface(tokens: readonly Token[], first: number, last: number): string {
+  let words = "";
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Token;
+    words += at > first && token.spaced ? ` ${token.norm}` : token.norm;
+  }
+  return words;
+}

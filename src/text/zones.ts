@@ -1,0 +1,113 @@
+// Zones: what a paragraph is for: headline, heading, body, list item, byline or boilerplate.
+import type { Zone } from "./document";
+import type { RawToken } from "./tokens";
+
+/** A paragraph's tokens `[from, to)`. */
+interface Block {
+  from: number;
+  to: number;
+  bullet: boolean;
+}
+
+/** Openings of paragraphs that speak of the article, not of its matter; matched on lower-case words. */
+const BOILERPLATE = [
+  "source :",
+  "sources :",
+  "( end )",
+  "( reporting by",
+  "( writing by",
+  "( editing by",
+  "reporting by",
+  "related :",
+  "related news",
+  "related articles",
+  "related links",
+  "see also",
+  "read more",
+  "read also",
+  "read the",
+  "click here",
+  "follow us",
+  "subscribe",
+  "sign up",
+  "copyright",
+  "\u00a9",
+  "all rights reserved",
+  "for more information",
+  "for media",
+  "media contact",
+  "media enquiries",
+  "contact :",
+  "press contact",
+  "disclaimer",
+  "photo :",
+  "photo by",
+  "file photo",
+  "image :",
+  "advertisement",
+  "share this",
+  "tags :",
+  "topics :",
+  "keywords :",
+];
+
+/** Labels that a page prints above the headline. */
+const LABELS = new Set(
+  "general politics economy business world national news diplomacy international top finance markets energy press release breaking update latest home".split(
+    " ",
+  ),
+);
+
+/** Zone of each block, in order. */
+export function zonesOf(tokens: readonly RawToken[], blocks: readonly Block[]): Zone[] {
+  const zones: Zone[] = [];
+  let headlines = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const zone = zoneOf(tokens, block, headlines, i);
+    zones.push(zone);
+    if (zone === "headline") headlines++;
+    else if (zone === "body" || zone === "item") headlines = Math.max(headlines, 2);
+  }
+  return zones;
+}
+
+function zoneOf(tokens: readonly RawToken[], block: Block, headlines: number, index: number): Zone {
+  const words = block.to - block.from;
+  if (isBoilerplate(tokens, block)) return "boilerplate";
+  if (isByline(tokens, block)) return "byline";
+  const open = !closes(tokens, block);
+  if (headlines < 2 && open && !block.bullet && words <= 40) {
+    if (index === 0 && words <= 2 && LABELS.has((tokens[block.from] as RawToken).lower)) return "boilerplate";
+    if (headlines === 0 || words <= 30) return "headline";
+  }
+  if (block.bullet) return "item";
+  return open && words <= 14 && startsUpper(tokens[block.from] as RawToken) ? "heading" : "body";
+}
+
+const startsUpper = (token: RawToken) => token.kind === "word" && token.norm[0] !== token.lower[0];
+
+function closes(tokens: readonly RawToken[], block: Block): boolean {
+  let at = block.to - 1;
+  while (at > block.from && /^["')\]*]$/.test((tokens[at] as RawToken).norm)) at--;
+  const last = tokens[at] as RawToken;
+  return /^[.!?;:]$/.test(last.norm) || (last.norm.endsWith(".") && last.kind === "word" && block.to - block.from > 20);
+}
+
+function isBoilerplate(tokens: readonly RawToken[], block: Block): boolean {
+  let opening = "";
+  for (let at = block.from; at < Math.min(block.to, block.from + 4); at++)
+    opening += `${(tokens[at] as RawToken).lower} `;
+  return BOILERPLATE.some((words) => opening.startsWith(`${words} `));
+}
+
+/** "By Jane Doe", "By Jane Doe and John Roe": a short line of names. */
+function isByline(tokens: readonly RawToken[], block: Block): boolean {
+  if ((tokens[block.from] as RawToken).lower !== "by" || block.to - block.from > 12 || block.to - block.from < 3)
+    return false;
+  for (let at = block.from + 1; at < block.to; at++) {
+    const token = tokens[at] as RawToken;
+    if (token.kind === "word" && token.norm === token.lower && token.lower !== "and") return false;
+  }
+  return true;
+}
