@@ -1,0 +1,131 @@
+// Lexicon: the longest entry that matches, read left to right over tokens.
+
+import type { Token } from "../text/document";
+
+/** What a wording means: `{ id: "KAZ", kind: "country" }`. */
+export interface Entry {
+  id: string;
+  kind: string;
+}
+
+/** One wording of one entry, as a lexicon file yields it. */
+export interface Source {
+  wording: string;
+  entry: Entry;
+  /** Names: capitals must stand where the wording has them ("US", not "us"); a word all in capitals matches too. */
+  caseSensitive?: boolean;
+  /** Nouns: the regular plural of the last word matches too ("deposit", "deposits"). */
+  plural?: boolean;
+}
+
+/** Tokens `[first, last)` that mean `entry`. */
+export interface Match {
+  first: number;
+  last: number;
+  entry: Entry;
+}
+
+interface Term {
+  keys: string[];
+  /** The words as written where capitals count, else null. */
+  surfaces: string[] | null;
+  entry: Entry;
+}
+
+/** Terms by their first word, the longest first; among equals the earlier source. */
+export type Lexicon = ReadonlyMap<string, readonly Term[]>;
+
+const WORD =
+  /'s(?![a-z])|(?:[A-Za-z]\.){2,}[A-Za-z]?(?![a-z])|\d+(?:[.,]\d+)+|[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?:'(?!s(?![a-z]))[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)*|\S/g;
+
+/** The words and signs of a wording, parted as the tokens of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
+export function wordsOf(wording: string): string[] {
+  return wording.match(WORD) ?? [];
+}
+
+/** Builds the index. Hyphens and the dots of abbreviations in a wording are not asked for in the text. */
+export function compile(sources: Iterable<Source>): Lexicon {
+  const lexicon = new Map<string, Term[]>();
+  const add = (words: string[], source: Source) => {
+    const keys = words.map((word) => fold(word.toLowerCase()));
+    const head = keys[0];
+    if (head === undefined) throw new Error(`Lexicon entry ${source.entry.id} has an empty wording: give it a word.`);
+    const term = { keys, surfaces: source.caseSensitive ? words.map(fold) : null, entry: source.entry };
+    const terms = lexicon.get(head);
+    if (terms) terms.push(term);
+    else lexicon.set(head, [term]);
+  };
+  for (const source of sources) {
+    const words = wordsOf(source.wording).filter((word) => word !== "-" && word !== ".");
+    add(words, source);
+    const plural = source.plural ? pluralOf(words[words.length - 1] ?? "") : null;
+    if (plural) add([...words.slice(0, -1), plural], source);
+  }
+  for (const terms of lexicon.values()) terms.sort((a, b) => b.keys.length - a.keys.length);
+  return lexicon;
+}
+
+/** All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end. */
+export function matchAll(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  const matches: Match[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const match = matchAt(tokens, at, lexicon);
+    if (match) matches.push(match);
+    at = match ? match.last : at + 1;
+  }
+  return matches;
+}
+
+/** The longest match that begins at token `at`, or null. */
+export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
+  const head = tokens[at];
+  const terms = head && lexicon.get(fold(head.lower));
+  if (!terms) return null;
+  for (const term of terms) {
+    const last = lastOf(term, tokens, at);
+    if (last !== null) return { first: at, last, entry: term.entry };
+  }
+  return null;
+}
+
+function lastOf(term: Term, tokens: readonly Token[], first: number): number | null {
+  const sentence = tokens[first]?.sentence;
+  let at = first;
+  for (let k = 0; k < term.keys.length; k++) {
+    if (k > 0 && isJoint(tokens, at)) at++;
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || fold(token.lower) !== term.keys[k]) return null;
+    const surface = term.surfaces?.[k];
+    if (surface !== undefined && !agrees(fold(token.norm), surface)) return null;
+    at++;
+  }
+  return at;
+}
+
+/** True for a sign that two words of one entry may have between them: "rare-earth", "S. Korea". */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.spaced) return false;
+  if (token.norm === "-") return tokens[at + 1]?.spaced === false;
+  return token.norm === "." && (tokens[at - 1]?.norm.length ?? 0) <= 4;
+}
+
+/** Small words of a name agree in any case ("Bank Of China"); the others as written or all in capitals. */
+function agrees(norm: string, surface: string): boolean {
+  return norm === surface || norm === surface.toUpperCase() || surface === surface.toLowerCase();
+}
+
+/** "U.S." is "US", "São" is "Sao", "&" is "and": spellings that a match does not tell apart. */
+function fold(word: string): string {
+  if (/^[0-9A-Za-z]*$/.test(word)) return word;
+  if (word === "&") return "and";
+  const plain = /^(?:[A-Za-z]\.)+[A-Za-z]?$/.test(word) ? word.replace(/\./g, "") : word;
+  return plain.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
+function pluralOf(word: string): string | null {
+  if (/(?:s[sh]|ch|x)$/i.test(word)) return `${word}es`;
+  if (/s$|[^0-9A-Za-z]$/i.test(word)) return null;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
