@@ -196,7 +196,7 @@ PRY ; Paraguay ; Republic of Paraguay ; Paraguayan ; Asunción
 PSE ; Palestine ; State of Palestine | West Bank | Palestinian Authority | Palestinian Territories | Gaza | Gaza Strip | Palestinian National Authority ; Palestinian ; Ramallah
 PYF ; French Polynesia ; Overseas Lands of French Polynesia ; French Polynesian ; Papeete
 QAT ; Qatar ; State of Qatar ; Qatari ; Doha
-REU ; Réunion Island ; La Réunion ; ; Saint-Denis
+REU ; Réunion ; Réunion Island | La Réunion ; ; Saint-Denis
 ROU ; Romania ; ; Romanian ; Bucharest
 RUS ; Russia ; Russian Federation ; Russian ; Moscow
 RWA ; Rwanda ; Republic of Rwanda ; Rwandan ; Kigali

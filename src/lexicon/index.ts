@@ -1,6 +1,7 @@
 // Lexicon: the longest entry that matches, read left to right over tokens.
 
 import type { Token } from "../text/document";
+import { type RawToken, tokenise } from "../text/tokens";
 
 /** What a wording means: `{ id: "KAZ", kind: "country" }`. */
 export interface Entry {
@@ -35,34 +36,37 @@ interface Term {
 /** Terms by their first word, the longest first; among equals the earlier source. */
 export type Lexicon = ReadonlyMap<string, readonly Term[]>;
 
-const WORD =
-  /'s(?![a-z])|(?:[A-Za-z]\.){2,}[A-Za-z]?(?![a-z])|\d+(?:[.,]\d+)+|[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?:'(?!s(?![a-z]))[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)*|\S/g;
-
-/** The words and signs of a wording, parted as the tokens of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
-export function wordsOf(wording: string): string[] {
-  return wording.match(WORD) ?? [];
+/** The tokens of a wording, parted as those of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
+export function wordsOf(wording: string): Token[] {
+  const tokens: RawToken[] = [];
+  tokenise(wording, 0, wording.length, tokens);
+  return tokens;
 }
 
-/** Builds the index. Hyphens and the dots of abbreviations in a wording are not asked for in the text. */
+/** Builds the index. Hyphens and full stops in a wording are not asked for in the text. */
 export function compile(sources: Iterable<Source>): Lexicon {
   const lexicon = new Map<string, Term[]>();
-  const add = (words: string[], source: Source) => {
-    const keys = words.map((word) => fold(word.toLowerCase()));
-    const head = keys[0];
-    if (head === undefined) throw new Error(`Lexicon entry ${source.entry.id} has an empty wording: give it a word.`);
-    const term = { keys, surfaces: source.caseSensitive ? words.map(fold) : null, entry: source.entry };
-    const terms = lexicon.get(head);
-    if (terms) terms.push(term);
-    else lexicon.set(head, [term]);
-  };
   for (const source of sources) {
-    const words = wordsOf(source.wording).filter((word) => word !== "-" && word !== ".");
-    add(words, source);
-    const plural = source.plural ? pluralOf(words[words.length - 1] ?? "") : null;
-    if (plural) add([...words.slice(0, -1), plural], source);
+    const words = wordsOf(source.wording).filter(({ norm }) => norm !== "-" && norm !== ".");
+    const keys = words.map(({ lower }) => fold(lower));
+    const surfaces = source.caseSensitive ? words.map(({ norm }) => fold(norm)) : null;
+    const tail = keys.length - 1;
+    if (tail < 0) throw new Error(`Lexicon entry ${source.entry.id} has an empty wording: give it a word.`);
+    add(lexicon, { keys, surfaces, entry: source.entry });
+    const plural = source.plural ? pluralOf(keys[tail] ?? "") : null;
+    if (plural === null) continue;
+    const plurals = surfaces && [...surfaces.slice(0, tail), pluralOf(surfaces[tail] ?? "") ?? ""];
+    add(lexicon, { keys: [...keys.slice(0, tail), plural], surfaces: plurals, entry: source.entry });
   }
   for (const terms of lexicon.values()) terms.sort((a, b) => b.keys.length - a.keys.length);
   return lexicon;
+}
+
+function add(lexicon: Map<string, Term[]>, term: Term): void {
+  const head = term.keys[0] ?? "";
+  const terms = lexicon.get(head);
+  if (terms) terms.push(term);
+  else lexicon.set(head, [term]);
 }
 
 /** All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end. */
@@ -120,8 +124,10 @@ function agrees(norm: string, surface: string): boolean {
 function fold(word: string): string {
   if (/^[0-9A-Za-z]*$/.test(word)) return word;
   if (word === "&") return "and";
-  const plain = /^(?:[A-Za-z]\.)+[A-Za-z]?$/.test(word) ? word.replace(/\./g, "") : word;
-  return plain.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return word
+    .replace(/\.(?=$|\D)/g, "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }
 
 function pluralOf(word: string): string | null {
