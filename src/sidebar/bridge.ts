@@ -1,0 +1,53 @@
+// The sidebar's side of google.script.run: typed calls, JSON both ways.
+import type { ImportAnswer, Payload, Selection, UndoAnswer } from "./protocol";
+
+/** What the sidebar asks of the sheet. A promise is rejected with an Error where the call fails. */
+export interface Bridge {
+  takeSelection(): Promise<Selection>;
+  importFacts(payload: Payload): Promise<ImportAnswer>;
+  undo(importId: string): Promise<UndoAnswer>;
+}
+
+/** google.script.run, as far as it is used here. */
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  sidebarSelection(): void;
+  sidebarImport(json: string): void;
+  sidebarUndo(json: string): void;
+}
+
+declare global {
+  interface Window {
+    google?: { script?: { run?: unknown } };
+  }
+}
+
+/** Calls the add-on of the spreadsheet that shows this page. */
+export function sheetBridge(page: Window): Bridge {
+  const call = <Answer>(start: (runner: Runner) => void) =>
+    new Promise<Answer>((resolve, reject) => {
+      const runner = page.google?.script?.run as Runner | undefined;
+      if (!runner) throw new Error("NO_SHEET");
+      const succeed = (answer: unknown) => {
+        if (typeof answer !== "string") reject(new Error("NO_ANSWER"));
+        else resolve(JSON.parse(answer) as Answer);
+      };
+      start(
+        runner
+          .withSuccessHandler((answer) => {
+            try {
+              succeed(answer);
+            } catch (error) {
+              reject(error);
+            }
+          })
+          .withFailureHandler(reject),
+      );
+    });
+  return {
+    takeSelection: () => call((runner) => runner.sidebarSelection()),
+    importFacts: (payload) => call((runner) => runner.sidebarImport(JSON.stringify(payload))),
+    undo: (importId) => call((runner) => runner.sidebarUndo(JSON.stringify({ importId }))),
+  };
+}

@@ -1,0 +1,63 @@
+// What an import sends: the ticked rows, corrected, with the source; or the reason why there is nothing to send.
+import type { Agreement } from "../extract/facts";
+import type { Payload, Source } from "./protocol";
+import type { Correction, State } from "./state";
+import { counted } from "./words";
+
+/** A corrected sector takes the main one's place; the others stay. The id stays, so that a second import finds the row. */
+export function correct(agreement: Agreement, { instrument, status, sector }: Correction = {}): Agreement {
+  const [main, ...others] = agreement.sectors;
+  const first = sector ?? main;
+  return {
+    ...agreement,
+    instrument: instrument ?? agreement.instrument,
+    status: status ?? agreement.status,
+    sectors: first ? [first, ...others.filter((other) => other !== first)] : [],
+  };
+}
+
+/** The source as guessed from the article, with what the analyst changed on top. */
+export function sourceOf({ reading, source, text }: State): Source {
+  const article = reading?.facts.article;
+  const alone = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/m.exec(text);
+  return {
+    title: article?.title ?? "",
+    publisher: article?.publisher ?? "",
+    published: article?.published ?? "",
+    url: alone?.[1] ?? "",
+    ...source,
+  };
+}
+
+/** Agreements that stay ticked, corrected. */
+export function chosen({ reading, corrections, leftOut }: State): Agreement[] {
+  const agreements = reading?.facts.agreements ?? [];
+  return agreements.filter(({ id }) => !leftOut[id]).map((agreement) => correct(agreement, corrections[agreement.id]));
+}
+
+/** Null where whyNot() gives a reason. */
+export function payload(state: State): Payload | null {
+  if (!state.reading || whyNot(state)) return null;
+  return { facts: { ...state.reading.facts, agreements: chosen(state) }, source: sourceOf(state) };
+}
+
+/** Why nothing can be imported now, in plain words; null when it can. */
+export function whyNot(state: State): string | null {
+  if (state.text.trim() === "") return "Paste an article first.";
+  if (!state.reading || state.reading.text !== state.text) return "The article is being read.";
+  const { agreements, counts, mineralNotes } = state.reading.facts;
+  if (agreements.length + counts.length + mineralNotes.length === 0) return "Nothing was found to import.";
+  if (chosen(state).length + counts.length + mineralNotes.length === 0) return "Tick at least one agreement.";
+  return null;
+}
+
+/** What the import button says. */
+export function offer(state: State): string {
+  if (state.busy === "importing") return "Importing\u2026";
+  const facts = state.reading?.facts;
+  const agreements = chosen(state).length;
+  if (agreements > 0) return `Import ${counted(agreements, "agreement")}`;
+  if (facts?.mineralNotes.length) return `Import ${counted(facts.mineralNotes.length, "mineral note")}`;
+  if (facts?.counts.length) return `Import ${counted(facts.counts.length, "total")}`;
+  return "Import";
+}

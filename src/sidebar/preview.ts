@@ -1,0 +1,53 @@
+// What was found in the article: the summary, a card an agreement, totals, minerals, and why nothing.
+import type { Facts } from "../extract/facts";
+import { byId, type Child, element, fill } from "./element";
+import { mineralNotes, nothingFound, totals, whyNothing } from "./notes";
+import { followMark } from "./quote";
+import { agreementCard } from "./row";
+import type { Store } from "./state";
+import { counted } from "./words";
+
+/** "5 agreements, 4 totals, 6 mineral notes." */
+export function summary({ article, agreements, counts, mineralNotes: notes }: Facts): string {
+  if (!article.english) return "This text does not look like English.";
+  const parts = [
+    agreements.length ? counted(agreements.length, "agreement") : "No agreement",
+    ...(counts.length ? [counted(counts.length, "total")] : []),
+    ...(notes.length ? [counted(notes.length, "mineral note")] : []),
+  ];
+  return parts.join(", ");
+}
+
+/** Draws the preview anew whenever a text was read. */
+export function showPreview(store: Store): void {
+  const status = byId("status", HTMLElement);
+  const preview = byId("preview", HTMLElement);
+  followMark(store, preview);
+  store.subscribe((state, before) => {
+    if (state.reading === before.reading) return;
+    status.textContent = state.reading ? summary(state.reading.facts) : "";
+    fill(preview, ...(state.reading ? found(store, state.reading.facts) : []));
+  });
+}
+
+function found(store: Store, facts: Facts): Child[] {
+  const { agreements, counts, coverage } = facts;
+  return [
+    coverage.note ? element("p", { class: "quiet" }, coverage.note) : null,
+    agreements.length
+      ? element(
+          "section",
+          {},
+          element("h2", {}, "Agreements"),
+          element(
+            "ul",
+            { class: "cards" },
+            ...agreements.map((agreement, at) => agreementCard(store, agreement, at + 1)),
+          ),
+        )
+      : nothingFound(facts),
+    totals(store, counts),
+    mineralNotes(store, facts.mineralNotes),
+    whyNothing(store, facts),
+  ];
+}

@@ -1,0 +1,152 @@
+// What the sidebar knows: one state, changed by pure functions, held by one small store.
+import type { Facts, Instrument, Sector, Status } from "../extract/facts";
+import type { ImportAnswer, Selection, Source } from "./protocol";
+
+/** What the analyst set in a row's menus; a field that was left alone is absent. */
+export interface Correction {
+  instrument?: Instrument;
+  status?: Status;
+  sector?: Sector;
+}
+
+/** An error in plain words, and what to do about it. */
+export interface Problem {
+  message: string;
+  remedy: string;
+}
+
+/** Offsets into the text as given. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface State {
+  /** The article as pasted, or as the cells hold it: facts' offsets point into it. */
+  text: string;
+  /** The cells that the text was taken from ("Articles!A2"), empty where it was pasted. */
+  label: string;
+  /** The last text that was read, with its facts; null while there is none. */
+  reading: { text: string; facts: Facts } | null;
+  /** Fields of the source that the analyst changed, or that came with the cells. */
+  source: Partial<Source>;
+  corrections: Readonly<Record<string, Correction>>;
+  /** Agreements that were unticked, by id. */
+  leftOut: Readonly<Record<string, true>>;
+  /** The sentence that is shown in the article. */
+  marked: Span | null;
+  busy: "taking" | "importing" | "undoing" | null;
+  /** What the last import wrote; `undone` holds the answer of Undo. */
+  outcome: { answer: ImportAnswer; undone: string | null } | null;
+  problem: Problem | null;
+}
+
+/** A step from one state to the next. */
+export type Change = (state: State) => State;
+
+export const EMPTY: State = {
+  text: "",
+  label: "",
+  reading: null,
+  source: {},
+  corrections: {},
+  leftOut: {},
+  marked: null,
+  busy: null,
+  outcome: null,
+  problem: null,
+};
+
+/** The text was edited; `afresh` when another article took the place of the whole, which forgets all that was set for the old. */
+export function typed(text: string, afresh: boolean): Change {
+  return (state) =>
+    afresh || text === "" ? { ...EMPTY, text } : { ...state, text, label: "", marked: null, problem: null };
+}
+
+/** The selected cells arrived. */
+export function took({ text, label, published }: Selection): Change {
+  return () => ({ ...EMPTY, text, label, source: published ? { published } : {} });
+}
+
+/** The text was read; an answer for a text that has been changed since is dropped. */
+export function wasRead(text: string, facts: Facts | null): Change {
+  return (state) => (text === state.text ? { ...state, reading: facts && { text, facts }, marked: null } : state);
+}
+
+/** A field of the source was typed; it is kept, even when emptied, until another article comes. */
+export function sourced(field: keyof Source, value: string): Change {
+  return (state) => ({ ...state, source: { ...state.source, [field]: value } });
+}
+
+/** A row's menu was changed. */
+export function corrected(id: string, correction: Correction): Change {
+  return (state) => ({
+    ...state,
+    corrections: { ...state.corrections, [id]: { ...state.corrections[id], ...correction } },
+  });
+}
+
+/** Rows were ticked, or unticked. */
+export function ticked(ids: readonly string[], on: boolean): Change {
+  return (state) => {
+    const leftOut = { ...state.leftOut };
+    for (const id of ids) {
+      if (on) delete leftOut[id];
+      else leftOut[id] = true;
+    }
+    return { ...state, leftOut };
+  };
+}
+
+/** A sentence is shown in the article; the same one again, or null, hides it. */
+export function marked(span: Span | null): Change {
+  return (state) => ({
+    ...state,
+    marked: span && !isMarked(state, span) ? { start: span.start, end: span.end } : null,
+  });
+}
+
+export function isMarked({ marked: shown }: State, { start, end }: Span): boolean {
+  return shown !== null && shown.start === start && shown.end === end;
+}
+
+/** A call to the sheet began: what stood of the last one is gone, but the outcome of the import that is being undone. */
+export function began(busy: State["busy"]): Change {
+  return (state) => ({ ...state, busy, problem: null, outcome: busy === "importing" ? null : state.outcome });
+}
+
+/** A call to the sheet ended in an error. */
+export function failed(problem: Problem): Change {
+  return (state) => ({ ...state, busy: null, problem });
+}
+
+/** The sheet was written. */
+export function imported(answer: ImportAnswer): Change {
+  return (state) => ({ ...state, busy: null, outcome: { answer, undone: null } });
+}
+
+/** The import was taken back. */
+export function undone(message: string): Change {
+  return (state) => ({ ...state, busy: null, outcome: state.outcome && { ...state.outcome, undone: message } });
+}
+
+export interface Store {
+  get(): State;
+  apply(change: Change): void;
+  /** Calls back after each change, in order of subscription; `before` is the state that was replaced. */
+  subscribe(listener: (state: State, before: State) => void): void;
+}
+
+export function createStore(initial: State = EMPTY): Store {
+  let state = initial;
+  const listeners: ((state: State, before: State) => void)[] = [];
+  return {
+    get: () => state,
+    apply(change) {
+      const before = state;
+      state = change(before);
+      for (const listener of listeners) listener(state, before);
+    },
+    subscribe: (listener) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,64 @@
+// The sidebar as one page, bundled from its sources, with readings and a sheet that the test makes up.
+import { readFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import type { Facts } from "../../src/extract/facts";
+
+const FOLDER = "src/sidebar";
+
+/** Inlines style and script into page.html as the build does. */
+function page(entry: string): string {
+  const [script] = buildSync({
+    stdin: { contents: entry, resolveDir: FOLDER, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+  }).outputFiles;
+  const style = readFileSync(`${FOLDER}/style.css`, "utf8");
+  const code = (script?.text ?? "").replace(/<\/script/gi, "<\\/script");
+  return readFileSync(`${FOLDER}/page.html`, "utf8")
+    .replace("<!-- style -->", () => `<style>${style}</style>`)
+    .replace("<!-- script -->", () => `<script>${code}</script>`);
+}
+
+/** The page with its own engine. */
+export function ownPage(): string {
+  return page('import "./main";');
+}
+
+/** The page whose engine answers from `readings` (text to facts), and `other` to any other text. Its calls are kept in `window.readCalls`. */
+export function staged(readings: Record<string, Facts>, other: Facts): string {
+  return page(`
+    import { startSidebar } from "./app";
+    import { sheetBridge } from "./bridge";
+    const readings = ${JSON.stringify(readings)};
+    window.readCalls = [];
+    startSidebar((text, options) => {
+      window.readCalls.push({ length: text.length, published: options.published });
+      return readings[text] ?? ${JSON.stringify(other)};
+    }, sheetBridge(window));
+  `);
+}
+
+/** A google.script.run whose functions answer from window.sheet, a table of functions that the test fills; calls are kept in window.calls. */
+export const FAKE_SHEET = `
+  window.calls = [];
+  window.sheet = {};
+  const runner = (succeed, fail) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === "withSuccessHandler") return (handler) => runner(handler, fail);
+      if (name === "withFailureHandler") return (handler) => runner(succeed, handler);
+      return (json) => {
+        window.calls.push({ name, json });
+        setTimeout(() => {
+          try {
+            succeed(window.sheet[name](json));
+          } catch (error) {
+            fail(error);
+          }
+        }, 30);
+      };
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
