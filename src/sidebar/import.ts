@@ -2,7 +2,7 @@
 import type { Bridge } from "./bridge";
 import { byId, element, fill } from "./element";
 import { explain } from "./explain";
-import { offer, payload, whyNot } from "./payload";
+import { hasImported, offer, payload, whyNot } from "./payload";
 import type { TabReport } from "./protocol";
 import { began, EMPTY, failed, imported, type State, type Store, undone } from "./state";
 import { counted } from "./words";
@@ -54,6 +54,7 @@ export function showImport(store: Store, bridge: Bridge): void {
   store.subscribe((state, before) => {
     const why = whyNot(state);
     button.textContent = offer(state);
+    button.classList.toggle("again", hasImported(state));
     button.setAttribute("aria-disabled", String(why !== null || state.busy !== null));
     reason.textContent = why ?? "";
     reason.hidden = why === null;

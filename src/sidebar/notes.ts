@@ -1,5 +1,6 @@
 // What stands beside the agreements: totals, mineral notes, and the sentences that gave no row.
 import type { Count, Facts, MineralNote, Silence } from "../extract/facts";
+import { countryName } from "../lexicon/countries";
 import { type Child, element } from "./element";
 import { quoteButton } from "./quote";
 import type { Store } from "./state";
@@ -34,7 +35,11 @@ export function mineralNotes(store: Store, notes: MineralNote[]): Child {
     element(
       "li",
       {},
-      element("strong", {}, [capital(note.mineral), note.country].filter(Boolean).join(", ")),
+      element(
+        "strong",
+        {},
+        [capital(note.mineral), note.country && countryName(note.country)].filter(Boolean).join(", "),
+      ),
       element("span", { class: "subject" }, figures(note)),
       quoteButton(store, note.evidence, note),
     ),

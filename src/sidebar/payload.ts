@@ -51,9 +51,15 @@ export function whyNot(state: State): string | null {
   return null;
 }
 
+/** Whether the last import stands in the sheet, so that another one only brings what was changed since. */
+export function hasImported({ outcome }: State): boolean {
+  return outcome !== null && outcome.undone === null;
+}
+
 /** What the import button says. */
 export function offer(state: State): string {
   if (state.busy === "importing") return "Importing\u2026";
+  if (hasImported(state)) return "Import again";
   const facts = state.reading?.facts;
   const agreements = chosen(state).length;
   if (agreements > 0) return `Import ${counted(agreements, "agreement")}`;

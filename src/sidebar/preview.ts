@@ -5,6 +5,7 @@ import { mineralNotes, nothingFound, totals, whyNothing } from "./notes";
 import { followMark } from "./quote";
 import { agreementCard } from "./row";
 import type { Store } from "./state";
+import { showTicks, tickAll } from "./ticks";
 import { counted } from "./words";
 
 /** "5 agreements, 4 totals, 6 mineral notes." */
@@ -22,11 +23,15 @@ export function summary({ article, agreements, counts, mineralNotes: notes }: Fa
 export function showPreview(store: Store): void {
   const status = byId("status", HTMLElement);
   const preview = byId("preview", HTMLElement);
+  const intro = byId("intro", HTMLElement);
   followMark(store, preview);
   store.subscribe((state, before) => {
+    if (state.leftOut !== before.leftOut) showTicks(state, preview);
     if (state.reading === before.reading) return;
+    intro.hidden = state.reading !== null;
     status.textContent = state.reading ? summary(state.reading.facts) : "";
     fill(preview, ...(state.reading ? found(store, state.reading.facts) : []));
+    showTicks(state, preview);
   });
 }
 
@@ -38,7 +43,7 @@ function found(store: Store, facts: Facts): Child[] {
       ? element(
           "section",
           {},
-          element("h2", {}, "Agreements"),
+          element("div", { class: "row spread" }, element("h2", {}, "Agreements"), tickAll(store, agreements)),
           element(
             "ul",
             { class: "cards" },

@@ -5,23 +5,20 @@ import { isMarked, marked, type Span, type Store } from "./state";
 /** `words` is shown in quotation marks. */
 export function quoteButton(store: Store, words: string, { start, end }: Span): HTMLButtonElement {
   const short = words.replace(/\s+/g, " ").trim();
-  const button = element(
+  return element(
     "button",
     {
       type: "button",
       class: "quote",
-      title: "Show in the article",
       "aria-controls": "context",
-      "aria-expanded": false,
+      "aria-expanded": "false",
       "data-start": start,
       "data-end": end,
       onclick: () => store.apply(marked({ start, end })),
     },
-    element("span", { class: "hidden" }, "Show in the article: "),
-    `\u201c${short}\u201d`,
+    `\u201c${short}\u201d `,
+    element("span", { class: "link" }, "Show in article"),
   );
-  button.setAttribute("aria-expanded", "false");
-  return button;
 }
 
 /** Keeps every quote's aria-expanded true to what is shown. */

@@ -2,7 +2,8 @@
 import type { Agreement } from "../extract/facts";
 import { type Child, element } from "./element";
 import { quoteButton } from "./quote";
-import { type Correction, corrected, type State, type Store, ticked } from "./state";
+import { type Correction, corrected, type Store } from "./state";
+import { tickBox } from "./ticks";
 import { CONFIDENCE, dateInWords, INSTRUMENTS, SECTORS, STATUSES } from "./words";
 
 const NAMES: Record<string, string> = Object.fromEntries(Object.entries(INSTRUMENTS).map(([id, { one }]) => [id, one]));
@@ -24,16 +25,10 @@ export function agreementCard(store: Store, agreement: Agreement, index: number)
     { field: "status", label: "Status", options: STATUSES, read: agreement.status },
     { field: "sector", label: "Sector", options: SECTORS, read: sectors[0] ?? "" },
   ];
-  const tick = element("input", {
-    type: "checkbox",
-    id: `tick-${index}`,
-    checked: !store.get().leftOut[id],
-    onchange: (event) => store.apply(ticked([id], (event.target as HTMLInputElement).checked)),
-  });
   const head = element(
     "div",
     { class: "head" },
-    tick,
+    tickBox(store, id, `tick-${index}`),
     element(
       "label",
       { class: "party", for: `tick-${index}`, id: `name-${index}` },
@@ -45,24 +40,20 @@ export function agreementCard(store: Store, agreement: Agreement, index: number)
     "div",
     { class: "body" },
     element("span", { class: `confidence ${confidence}` }, CONFIDENCE[confidence]),
+    quoteButton(store, agreement.evidence.quote, agreement.evidence),
     element(
       "div",
       { class: "fields" },
       ...menus.flatMap((menu) => menuFields(store, id, menu, kept[menu.field], index)),
     ),
     statedList(agreement),
-    quoteButton(store, agreement.evidence.quote, agreement.evidence),
     whyThisRow(agreement),
   );
-  const card = element(
+  return element(
     "li",
     { class: "card" },
     element("div", { role: "group", "aria-labelledby": `name-${index}` }, head, body),
   );
-  const follow = (state: State) => card.classList.toggle("left-out", Boolean(state.leftOut[id]));
-  tick.addEventListener("change", () => follow(store.get()));
-  follow(store.get());
-  return card;
 }
 
 /** A menu under its label; a changed one says what was read. */
@@ -95,7 +86,7 @@ function statedList({ date, place, value, minerals, sectors }: Agreement): HTMLE
     ["Value", value ? `${value.text} (${value.currency})` : ""],
     ["Minerals", minerals.join(", ")],
     [
-      "Also",
+      "Also in",
       sectors
         .slice(1)
         .map((sector) => SECTORS[sector])
@@ -110,7 +101,7 @@ function statedList({ date, place, value, minerals, sectors }: Agreement): HTMLE
     ...told.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)]),
     ...(untold.length
       ? [
-          element("dt", {}, "Not said"),
+          element("dt", {}, "Not stated"),
           element("dd", { class: "quiet" }, untold.map(([name]) => name.toLowerCase()).join(", ")),
         ]
       : []),
