@@ -1,5 +1,8 @@
 // read(text) -> Facts: the whole program in one function.
+import { extract } from "./extract";
 import type { Facts } from "./extract/facts";
+import { recognise } from "./grammar";
+import { parse } from "./text";
 
 /** What the caller knows of the article beside its text. */
 export interface ReadOptions {
@@ -9,21 +12,5 @@ export interface ReadOptions {
 
 /** Reads one article; pure and deterministic. Never throws on any string. */
 export function read(text: string, options: ReadOptions = {}): Facts {
-  return {
-    engine: "0.1.0",
-    article: {
-      id: "00000000",
-      title: "",
-      publisher: null,
-      published: options.published ?? null,
-      place: null,
-      words: text.length,
-      english: true,
-    },
-    agreements: [],
-    counts: [],
-    mineralNotes: [],
-    coverage: { named: 0, stated: null, note: "" },
-    silences: [],
-  };
+  return extract(recognise(parse(text)), { published: options.published ?? null });
 }

@@ -1,0 +1,177 @@
+// Clause: the stretch of a sentence that an instrument's verb governs, and where its subject stands.
+import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
+import type { Token } from "../text";
+
+/** How an instrument is governed in its sentence. */
+export interface Governor {
+  /** The verb, or null for a noun of act ("the signing of ...") or none. */
+  act: ActMention | null;
+  /** "signing", "negotiations", "extension": a noun of act before or after the instrument. */
+  noun: { status: string; at: number } | null;
+  /** The instrument stands after an active verb, before a passive one, or under none. */
+  voice: "active" | "passive" | "none";
+}
+
+const SAYING = new Set(
+  "said says say told added noted stated reported adding saying according stressed explained".split(" "),
+);
+const SUBORDINATE = new Set(
+  "that which who while whereas after before when as because although where if under".split(" "),
+);
+const PREPOSITIONS = new Set(
+  "in on at during after before under following with for from as since through by amid alongside within to".split(" "),
+);
+const SKIP_LEFT = new Set("on to into with upon over up down a an the of about at for joint in , \" ' -".split(" "));
+
+/** The governor of each instrument in a sentence; coordinated instruments share the verb of the first. */
+export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<string, string>): Governor[] {
+  const governors: Governor[] = [];
+  for (const [index, mention] of view.instruments.entries()) {
+    let governor = leftGovernor(reading, view, mention, nouns);
+    if (!governor.act && !governor.noun) {
+      const right = rightGovernor(reading, view, mention);
+      if (right) governor = { ...governor, act: right, voice: "passive" };
+    }
+    const before = governors[index - 1];
+    if (!governor.act && !governor.noun && before && isCoordinated(reading, view, index)) governor = { ...before };
+    governors.push(governor);
+  }
+  return governors;
+}
+
+function leftGovernor(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  nouns: ReadonlyMap<string, string>,
+): Governor {
+  const { tokens } = reading.scan;
+  let noun: Governor["noun"] = null;
+  let at = (mention.possessor ?? mention.first) - 1;
+  const floor = Math.max(view.sentence.first, at - 14);
+  for (; at >= floor; at--) {
+    const token = tokens[at] as Token;
+    const act = view.acts.find(({ verb }) => verb === at);
+    const status = nouns.get(token.lower);
+    if (status && !noun && !(act && act.tense !== "gerund")) {
+      noun = { status, at };
+      continue;
+    }
+    if (act) return { act, noun, voice: "active" };
+    if (noun) {
+      // "witnessed the signing ceremony for": what governs the noun, across a few words
+      if (token.kind === "mark" && token.norm !== "," && token.norm !== "'") break;
+      if (isOtherVerb(token)) return { act: null, noun, voice: "none" };
+      continue;
+    }
+    if (
+      SKIP_LEFT.has(token.lower) ||
+      token.lower.endsWith("ly") ||
+      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower)
+    )
+      continue;
+    if (view.parties.some((party) => party.first <= at && at < party.last && tokens[party.first - 1]?.lower === "with"))
+      continue;
+    break;
+  }
+  return { act: null, noun, voice: noun ? "none" : "none" };
+}
+
+const isOtherVerb = (token: Token) => SAYING.has(token.lower);
+
+/** "... was signed by", "... signed in 2022", "..., inked on Monday,". */
+function rightGovernor(reading: Reading, view: View, mention: InstrumentMention): ActMention | null {
+  const { tokens } = reading.scan;
+  const limit = nextInstrument(view, mention);
+  for (const act of view.acts) {
+    if (act.verb < mention.last || act.verb >= limit) continue;
+    if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
+    if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
+      return act;
+    if ((act.act === "ended" || act.act === "renewed") && act.first - mention.last < 3) return act;
+    if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
+  }
+  return null;
+}
+
+/** A new subject between the instrument and the verb: then the verb is not the instrument's. */
+function hasSubject(view: View, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from <= 1) return false;
+  const party = view.parties.some(
+    (p) =>
+      p.first >= from &&
+      p.last <= to &&
+      p.last >= to - 2 &&
+      !/^(?:with|between|and|of|by|,)$/.test(tokens[p.first - 1]?.lower ?? ""),
+  );
+  return party || breaks(tokens, from, to);
+}
+
+function breaks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === ";" || token.norm === ":" || (token.norm === "--" && token.spaced)) return true;
+    if (SUBORDINATE.has(token.lower) && token.lower !== "that" && token.lower !== "which" && token.lower !== "under")
+      return true;
+  }
+  return false;
+}
+
+function nextInstrument(view: View, mention: InstrumentMention): number {
+  const next = view.instruments.find((other) => other.first >= mention.last && !other.plural);
+  return next ? next.first : view.sentence.last;
+}
+
+function isCoordinated(reading: Reading, view: View, index: number): boolean {
+  const before = view.instruments[index - 1] as InstrumentMention;
+  const mention = view.instruments[index] as InstrumentMention;
+  const { tokens } = reading.scan;
+  for (let at = before.last; at < mention.first; at++) {
+    if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive")) return false;
+    if ((tokens[at] as Token).norm === ";") continue;
+  }
+  const previous = tokens[mention.first - 1] as Token;
+  return (
+    previous.lower === "and" ||
+    previous.norm === "," ||
+    previous.norm === ";" ||
+    previous.norm === "&" ||
+    previous.lower === "as" ||
+    previous.lower === "plus"
+  );
+}
+
+/** Where the subject of a verb at token `verb` can begin: after attribution, subordination and an opening adverbial. */
+export function subjectStart(reading: Reading, view: View, verb: number): number {
+  const { tokens } = reading.scan;
+  let start = view.sentence.first;
+  for (let at = verb - 1; at >= view.sentence.first; at--) {
+    const token = tokens[at] as Token;
+    if (token.norm === ";" || (token.norm === ":" && at > view.sentence.first + 1)) {
+      start = at + 1;
+      break;
+    }
+    if (SAYING.has(token.lower) && verb - at > 1) {
+      start = at + 1;
+      break;
+    }
+    if (
+      (token.lower === "that" || token.lower === "while" || token.lower === "when" || token.lower === "whereas") &&
+      verb - at > 2
+    ) {
+      start = at + 1;
+      break;
+    }
+  }
+  const opening = tokens[start] as Token | undefined;
+  if (opening && PREPOSITIONS.has(opening.lower)) {
+    let depth = 0;
+    for (let at = start + 1; at < verb; at++) {
+      const token = tokens[at] as Token;
+      if (token.norm === "(") depth++;
+      if (token.norm === ")") depth--;
+      if (token.norm === "," && depth === 0 && verb - at > 1) return at + 1;
+    }
+  }
+  return start;
+}

@@ -1,0 +1,80 @@
+// extract(reading) -> Facts: the passes in their order.
+import { ENGINE } from "../engine";
+import type { Reading } from "../grammar";
+import { type Candidate, candidatesOf, evidenceOf } from "./agreements";
+import type { Agreement, Facts, Silence } from "./facts";
+import { frameOf } from "./frame";
+import { hash } from "./hash";
+import { merge } from "./merge";
+import type { Context } from "./resolve";
+
+/** What the caller knows beside the text. */
+export interface Known {
+  published: string | null;
+}
+
+/** Turns the grammar's mentions into rows, totals, notes and silences. */
+export function extract(reading: Reading, known: Known): Facts {
+  const { document } = reading;
+  const frame = frameOf(reading);
+  const candidates: Candidate[] = [];
+  const silences: Silence[] = [];
+  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [] };
+  for (const view of reading.views) {
+    for (const verdict of candidatesOf(reading, view, context)) {
+      if ("candidate" in verdict) {
+        candidates.push(verdict.candidate);
+        context.recent = verdict.candidate.parties;
+      } else {
+        const { start, end } = view.sentence;
+        silences.push({ reason: verdict.silence, evidence: document.text.slice(start, end), start, end });
+      }
+    }
+  }
+  const agreements = merge(candidates).map((candidate) => agreementOf(reading, candidate));
+  return {
+    engine: ENGINE,
+    article: {
+      id: hash(document.tokens.map((token) => token.lower).join("")),
+      title: document.title,
+      publisher: null,
+      published: known.published,
+      place: null,
+      words: document.tokens.filter((token) => token.kind !== "mark").length,
+      english: true,
+    },
+    agreements,
+    counts: [],
+    mineralNotes: [],
+    coverage: { named: agreements.length, stated: null, note: "" },
+    silences,
+  };
+}
+
+function agreementOf(reading: Reading, candidate: Candidate): Agreement {
+  const { parties } = candidate;
+  const countries = [...new Set(parties.flatMap((party) => (party.country ? [party.country] : [])))];
+  const key = [
+    candidate.instrument,
+    ...parties.map((party) => party.name.toLowerCase()).sort(),
+    candidate.subject.title.toLowerCase(),
+  ].join("|");
+  return {
+    id: hash(key),
+    instrument: candidate.instrument,
+    status: candidate.status,
+    title: candidate.subject.title,
+    parties,
+    countries,
+    sectors: ["diplomacy"],
+    minerals: [],
+    date: null,
+    datePrecision: null,
+    place: null,
+    value: null,
+    evidence: evidenceOf(reading, candidate.first, candidate.last),
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+    because: { status: candidate.statusWords, parties: candidate.partyWords, sectors: "" },
+  };
+}

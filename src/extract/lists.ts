@@ -1,0 +1,117 @@
+// Lists of parties: "A, B and C", with the appositions between them skipped.
+import type { PartyMention, Scan, View } from "../grammar";
+import type { Token } from "../text";
+
+const JOINTS = new Set(
+  ", and & the as well along together its their both between from plus + also ; with M/s m s / . his her an a".split(
+    " ",
+  ),
+);
+const APPOSITION =
+  /^(?:a|an|the|one|which|who|formerly|represented|led|headed|known|based|part|subsidiary|owner|operator|home)$/;
+
+/** The party at `index` and those that are coordinated with it to its right, at most up to token `to`. */
+export function listFrom(scan: Scan, view: View, index: number, to: number): PartyMention[] {
+  const first = view.parties[index];
+  if (!first || first.first >= to) return [];
+  const list = [first];
+  let last = first;
+  for (let next = index + 1; next < view.parties.length; next++) {
+    const party = view.parties[next] as PartyMention;
+    if (party.first >= to) break;
+    const joint = jointOf(scan, last, party);
+    if (joint === "apart") break;
+    if (joint === "inside") continue;
+    list.push(party);
+    last = party;
+  }
+  return list;
+}
+
+/** How two neighbours stand: in one list, the second inside the first's apposition, or apart. */
+function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | "inside" | "apart" {
+  const { tokens } = scan;
+  let at = left.last;
+  const opener = tokens[at];
+  if (opener?.norm === "(") {
+    while (at < right.first && tokens[at]?.norm !== ")") at++;
+    if (at >= right.first) return "inside";
+    at++;
+  }
+  if (
+    tokens[at]?.norm === "," &&
+    at + 1 < right.first &&
+    APPOSITION.test((tokens[at + 1] as Token).lower) &&
+    !isArticleOf(scan, at + 1, right.first)
+  ) {
+    let close = at + 2;
+    while (close < right.first && tokens[close]?.norm !== ",") close++;
+    if (close >= right.first) return "inside";
+    at = close;
+  }
+  let conjunction = false;
+  for (; at < right.first; at++) {
+    const token = tokens[at] as Token;
+    if (
+      token.lower === "and" ||
+      token.norm === "," ||
+      token.norm === "&" ||
+      token.lower === "with" ||
+      token.norm === ";" ||
+      token.norm === "/"
+    )
+      conjunction = true;
+    if (JOINTS.has(token.lower)) {
+      if (token.lower === "with" && tokens[at - 1]?.lower !== "together" && tokens[at - 1]?.lower !== "along")
+        return "apart";
+      continue;
+    }
+    // "and Chinese state-owned refiner X": a description before a name
+    if (conjunction && scan.name[at]?.entry.kind === "demonym") continue;
+    if (
+      conjunction &&
+      right.first - at <= 4 &&
+      token.norm === token.lower &&
+      token.kind === "word" &&
+      !scan.act[at] &&
+      !scan.instrument[at] &&
+      !/^(?:on|in|of|to|for|at|by|is|was|said|will|has|have)$/.test(token.lower)
+    )
+      continue;
+    if (token.norm === "-" && !token.spaced) continue;
+    if (/^(?:two|three|four|five)$/.test(token.lower)) continue;
+    return "apart";
+  }
+  return conjunction ? "list" : "apart";
+}
+
+/** ", the Ministry of X": the article of the next party, no apposition. */
+function isArticleOf(scan: Scan, at: number, party: number): boolean {
+  for (let i = at; i < party; i++) {
+    const lower = (scan.tokens[i] as Token).lower;
+    if (!JOINTS.has(lower) && scan.name[i]?.entry.kind !== "demonym") return false;
+  }
+  return true;
+}
+
+/** Index of the first party that begins at or after `from` with nothing but articles, adjectives and titles before it; -1 where none does. */
+export function partyNear(scan: Scan, view: View, from: number, to: number): number {
+  const index = view.parties.findIndex((party) => party.first >= from);
+  const party = view.parties[index];
+  if (!party || party.first >= to || party.first - from > 7) return -1;
+  for (let at = from; at < party.first; at++) {
+    const token = scan.tokens[at] as Token;
+    if (
+      token.kind === "mark" &&
+      token.norm !== "-" &&
+      token.norm !== "'" &&
+      token.norm !== '"' &&
+      token.norm !== "(" &&
+      token.norm !== "/"
+    )
+      return -1;
+    if (scan.act[at] || /^(?:in|on|of|to|for|at|by|and|or|that|which|is|was|regard|respect|view)$/.test(token.lower))
+      return -1;
+  }
+  return index;
+}

@@ -1,0 +1,154 @@
+// Status: signed, renewed, announced, planned, negotiating or ended, from the verb, its tense and what stands around it.
+import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
+import type { Token } from "../text";
+import type { Governor } from "./clause";
+import type { Status } from "./facts";
+
+/** The status of one instrument; null where the text denies it. `words` are those that decided. */
+export interface StatusReading {
+  status: Status | null;
+  words: string;
+  /** False where nothing in the sentence tells: then the default stands. */
+  told: boolean;
+}
+
+const WILLING = new Set(
+  "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
+);
+const DONE_TO = new Set(
+  "met gathered opportunity pleased proud honoured honored delighted came able managed happy privileged".split(" "),
+);
+const OPEN_GERUND =
+  /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
+const PLANNED_MODIFIERS = new Set(
+  "proposed draft planned potential possible future upcoming prospective expected forthcoming envisaged".split(" "),
+);
+
+/** Reads the status of an instrument in its sentence. */
+export function statusOf(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  governor: Governor,
+  limit: number,
+): StatusReading {
+  const { tokens } = reading.scan;
+  if (mention.determiner === "negative") return { status: null, words: "no", told: true };
+  const { act, noun } = governor;
+  if (act?.negated) return { status: null, words: `not ${act.lemma}`, told: true };
+  if (act?.act === "deny") return { status: null, words: act.lemma, told: true };
+  const after = afterInstrument(tokens, mention, limit);
+  if (after) return { status: "negotiating", words: after, told: true };
+  for (let at = mention.first; at < mention.head; at++) {
+    const word = (tokens[at] as Token).lower;
+    if (PLANNED_MODIFIERS.has(word)) return { status: "planned", words: word, told: true };
+  }
+  if (noun) return fromNoun(tokens, view, noun, act);
+  if (act) return fromAct(tokens, view, act);
+  const modal = modalBefore(tokens, view.sentence.first, mention.first);
+  if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
+  return { status: "signed", words: "", told: false };
+}
+
+function fromNoun(
+  tokens: readonly Token[],
+  view: View,
+  noun: { status: string; at: number },
+  act: ActMention | null,
+): StatusReading {
+  const words = (tokens[noun.at] as Token).lower;
+  if (noun.status === "signed" || noun.status === "renewed") {
+    const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
+    if (ahead) return { status: "planned", words: `to ${words}`, told: true };
+  }
+  return { status: noun.status as Status, words, told: true };
+}
+
+function isAhead(tokens: readonly Token[], act: ActMention): boolean {
+  if (act.tense === "future") return true;
+  return (
+    act.tense === "infinitive" &&
+    !DONE_TO.has(tokens[act.first - 1]?.lower ?? "") &&
+    !DONE_TO.has(tokens[act.first]?.lower ?? "")
+  );
+}
+
+function willBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at > to - 9; at--) {
+    const word = (tokens[at] as Token).lower;
+    if (word === "will" || word === "expected" || word === "ahead" || word === "scheduled") return true;
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+}
+
+function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusReading {
+  const words = tokens
+    .slice(act.first, act.last)
+    .map((token) => token.lower)
+    .join(" ");
+  const told = true;
+  switch (act.act) {
+    case "signed":
+    case "agree":
+    case "join":
+      break;
+    case "ended":
+    case "renewed":
+      if (act.tense === "future" && act.act === "renewed") return { status: "planned", words, told };
+      return { status: act.act, words, told };
+    case "announced":
+      return { status: act.tense === "future" || isAhead(tokens, act) ? "planned" : "announced", words, told };
+    case "deny":
+      return { status: null, words, told };
+    default:
+      return { status: act.act, words, told };
+  }
+  if (act.act === "agree" && isInPrinciple(tokens, act))
+    return { status: "announced", words: "agreed in principle", told };
+  if (act.tense === "future") return { status: "planned", words, told };
+  if (act.tense === "infinitive")
+    return { status: isAhead(tokens, act) && !doneBefore(tokens, view, act) ? "planned" : "signed", words, told };
+  if (act.tense === "gerund" && isOpenGerund(tokens, act)) return { status: "negotiating", words, told };
+  return { status: "signed", words, told };
+}
+
+const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
+  tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";
+
+/** "met on Wednesday to sign", "had the opportunity to sign". */
+function doneBefore(tokens: readonly Token[], view: View, act: ActMention): boolean {
+  for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 12; at--) {
+    if (DONE_TO.has((tokens[at] as Token).lower)) return true;
+    if (/^(?:[,;:]|proposal|approval|approved|agreed)$/.test((tokens[at] as Token).lower)) return false;
+  }
+  return false;
+}
+
+function isOpenGerund(tokens: readonly Token[], act: ActMention): boolean {
+  for (let at = act.first - 1; at > act.first - 6 && at >= 0; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "by" || word === "," || word === "and") return false;
+    if (OPEN_GERUND.test(word)) return true;
+  }
+  return false;
+}
+
+/** "free trade agreement negotiations", "the FTA talks". */
+function afterInstrument(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
+  for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
+    const word = (tokens[at] as Token).lower;
+    if (word === "negotiations" || word === "talks" || word === "negotiation") return word;
+    if (!/^(?:[,]|where|whose|which|under|-)$/.test(word)) return null;
+  }
+  return null;
+}
+
+function modalBefore(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = to - 1; at >= from && at > to - 8; at--) {
+    const word = (tokens[at] as Token).lower;
+    if (WILLING.has(word) && word !== "to") return word;
+    if (word === "," || word === ";") return null;
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+// Subject: what the instrument is about, as the article words it, and how far its words reach.
+import type { InstrumentMention, Reading, View } from "../grammar";
+import { surface, type Token } from "../text";
+
+/** The words of the subject, and the token ranges that sectors and minerals may be read from. */
+export interface Subject {
+  title: string;
+  ranges: [number, number][];
+  /** End of the last range. */
+  last: number;
+}
+
+const OPENERS = new Set(
+  "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling".split(
+    " ",
+  ),
+);
+const ENDS = new Set(
+  "signed inked reached exchanged concluded struck which who while during when where following after before at said says was were is are will would has have had by amid as with between among entered".split(
+    " ",
+  ),
+);
+
+/** Reads the subject of an instrument up to token `limit`. */
+export function subjectOf(reading: Reading, view: View, mention: InstrumentMention, limit: number): Subject {
+  const { tokens } = reading.scan;
+  const ranges: [number, number][] = [];
+  const words: string[] = [];
+  const { modifiers, head } = mention;
+  if (modifiers < head) ranges.push([modifiers, head]);
+  let at = mention.last;
+  let found = false;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const lower = token.lower;
+    if (OPENERS.has(lower) || (lower === "that" && at === mention.last)) {
+      const end = endOf(reading, view, at + 1, limit, lower);
+      if (end > at + 1 && !isPlace(reading, at, end)) {
+        ranges.push([at + 1, end]);
+        if (!found) words.push(titleOf(tokens, at, end));
+        found = true;
+      }
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    if (token.norm === ";" || (found && token.norm === ",")) break;
+    if (/^(?:which|who|while|when|where|after|before)$/.test(lower) && found) break;
+    at++;
+  }
+  const title = words[0] ?? (modifiers < head ? surface(tokens, modifiers, head) : "");
+  const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
+  return { title: title.trim(), ranges, last: Math.max(last, mention.last) };
+}
+
+/** Without its preposition: "on", "for", "in the field of". */
+function titleOf(tokens: readonly Token[], opener: number, end: number): string {
+  const keep = (tokens[opener] as Token).lower === "to";
+  return surface(tokens, keep ? opener : opener + 1, end).replace(
+    /^(?:the |cooperation |co-operation )?(?:in )?(?:the )?(?:fields?|areas?|sectors?) of /i,
+    "",
+  );
+}
+
+function endOf(reading: Reading, view: View, from: number, limit: number, opener: string): number {
+  const { tokens } = reading.scan;
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at] as Token;
+    if (
+      token.norm === ";" ||
+      token.norm === "." ||
+      token.norm === ":" ||
+      token.norm === "(" ||
+      (token.norm === "--" && token.spaced) ||
+      (token.norm === "-" && token.spaced)
+    )
+      return at;
+    if (token.norm === '"') continue;
+    if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive" && at > from))
+      return at;
+    if (ENDS.has(token.lower) && !(opener === "to" && token.lower === "with" && at - from < 2)) {
+      if (
+        (token.lower === "with" || token.lower === "between" || token.lower === "among" || token.lower === "by") &&
+        at > from
+      )
+        return at;
+      if (token.lower !== "with" && token.lower !== "at") return at;
+    }
+    if (token.norm === "," && isTurn(tokens, at, limit)) return at;
+  }
+  return limit;
+}
+
+/** A comma that turns to another clause: ", which", ", the energy arm", ", said", ", with". */
+function isTurn(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= limit) return true;
+  return /^(?:which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it)$/.test(
+    next.lower,
+  );
+}
+
+/** "in Astana", "in May": where or when it was done, not what it is about. */
+function isPlace(reading: Reading, opener: number, end: number): boolean {
+  const { scan } = reading;
+  const lower = (scan.tokens[opener] as Token).lower;
+  if (lower !== "in" && lower !== "on" && lower !== "for") return false;
+  const first = scan.tokens[opener + 1] as Token;
+  const match = scan.name[opener + 1];
+  if (match && match.entry.kind !== "demonym" && match.last >= end - 1) return true;
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
+    first.lower,
+  );
+}

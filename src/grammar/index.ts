@@ -1,0 +1,59 @@
+// recognise(document) -> Clause material: for each sentence its instruments, acts and parties, in that order.
+import type { Document, Sentence } from "../text";
+import { type Scan, scanOf } from "./gazetteer";
+import { instrumentsIn, isCapital } from "./instruments";
+import type { ActMention, InstrumentMention, PartyMention } from "./mention";
+import { partiesIn } from "./parties";
+import { actsIn } from "./verbs";
+
+export type { Scan } from "./gazetteer";
+export type { ActMention, InstrumentMention, PartyMention, Tense } from "./mention";
+
+/** What the grammar found in one sentence; all mentions left to right. */
+export interface View {
+  sentence: Sentence;
+  instruments: InstrumentMention[];
+  acts: ActMention[];
+  parties: PartyMention[];
+  /** Every word has a capital: a headline in title case. */
+  titleCase: boolean;
+}
+
+/** Everything the grammar found in the document. */
+export interface Reading {
+  document: Document;
+  scan: Scan;
+  views: View[];
+}
+
+/** Finds the mentions of every sentence. Instruments come first: their words are no names. */
+export function recognise(document: Document): Reading {
+  const scan = scanOf(document);
+  const views = document.sentences.map((sentence) => {
+    const { first, last } = sentence;
+    const titleCase = isTitleCase(scan, first, last);
+    const instruments = instrumentsIn(scan, first, last);
+    for (const mention of instruments) for (let at = owned(mention); at < mention.headLast; at++) scan.taken[at] = true;
+    const parties = partiesIn(scan, first, last, titleCase);
+    const acts = actsIn(scan, first, last);
+    return { sentence, instruments, acts, parties, titleCase };
+  });
+  return { document, scan, views };
+}
+
+/** A phrase owns its modifiers, but not the countries or the owner in them. */
+function owned(mention: InstrumentMention): number {
+  return mention.modifiers;
+}
+
+function isTitleCase(scan: Scan, first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < last; at++) {
+    const token = scan.tokens[at];
+    if (token?.kind !== "word" || token.norm.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.8;
+}

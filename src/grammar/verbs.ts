@@ -1,0 +1,76 @@
+// Verbs of agreeing with their auxiliaries: tense, voice and negation.
+import type { Token } from "../text";
+import type { ActForm, Scan } from "./gazetteer";
+import type { ActMention, Tense } from "./mention";
+
+const BE = new Set("be is are was were been being am".split(" "));
+const HAVE = new Set("has have had having".split(" "));
+const MODALS = new Set("will would shall should may might can could must".split(" "));
+const NEGATIONS = new Set("not never n't cannot hardly without neither nor".split(" "));
+const BETWEEN = new Set(
+  "also today yesterday now jointly formally officially recently already just both each finally since then successfully on separately all subsequently previously originally first later soon reportedly only have".split(
+    " ",
+  ),
+);
+
+/** The act mentions of sentence tokens `[from, to)`, left to right. */
+export function actsIn(scan: Scan, from: number, to: number): ActMention[] {
+  const found: ActMention[] = [];
+  for (let at = from; at < to; at++) {
+    const form = scan.act[at];
+    if (form && !scan.taken[at]) found.push(chunk(scan, at, form, from));
+  }
+  return found;
+}
+
+function chunk(scan: Scan, verb: number, form: ActForm, from: number): ActMention {
+  const { tokens } = scan;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let to = false;
+  let negated = false;
+  let going = false;
+  let first = verb;
+  for (let at = verb - 1; at >= from && at > verb - 9; at--) {
+    const word = (tokens[at] as Token).lower;
+    if (BE.has(word)) be = true;
+    else if (HAVE.has(word)) have = true;
+    else if (MODALS.has(word)) modal = true;
+    else if (NEGATIONS.has(word)) negated = true;
+    else if (word === "to" && first === at + 1) to = true;
+    else if (
+      to &&
+      /^(?:set|due|expected|scheduled|slated|poised|likely|about|going|planned|ready|able|agreed|plans|plan|wants|hopes|aims|intends|intend|failed|refused|declined|yet)$/.test(
+        word,
+      )
+    ) {
+      going = true;
+      if (word === "failed" || word === "refused" || word === "declined" || word === "yet") negated = true;
+    } else if (!BETWEEN.has(word) && !word.endsWith("ly")) break;
+    if (!BETWEEN.has(word) || be || have || modal || to) first = at;
+  }
+  return {
+    first,
+    last: verb + 1,
+    verb,
+    lemma: form.lemma,
+    act: form.act,
+    tense: tenseOf(form.form, { be, have, modal, to: to || going }),
+    passive: isPassive(form.form, be),
+    negated,
+  };
+}
+
+function isPassive(form: ActForm["form"], be: boolean): boolean {
+  return be && (form === "past" || form === "participle" || form === "both");
+}
+
+function tenseOf(form: ActForm["form"], aux: { be: boolean; have: boolean; modal: boolean; to: boolean }): Tense {
+  if (aux.modal) return "future";
+  if (aux.to) return "infinitive";
+  if (form === "gerund") return aux.be ? "present" : "gerund";
+  if (aux.have) return "perfect";
+  if (form === "base" || form === "third") return "present";
+  return form === "participle" && !aux.be ? "participle" : "past";
+}

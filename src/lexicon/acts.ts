@@ -1,0 +1,100 @@
+// Acts: what is done to an agreement. `status ; base third past participle gerund` (one verb a line), `nominal` lines for nouns.
+// Statuses are those of a row, and `join` for accession, `agree` for verbs that need "to", "on" or "with",
+// `hold` for light verbs that carry no status of their own, `deny` for what says that it did not happen.
+export const ACT_VERBS = `
+signed ; sign signs signed signed signing
+signed ; ink inks inked inked inking
+signed ; conclude concludes concluded concluded concluding
+signed ; seal seals sealed sealed sealing
+signed ; strike strikes struck struck striking
+signed ; secure secures secured secured securing
+signed ; exchange exchanges exchanged exchanged exchanging
+signed ; adopt adopts adopted adopted adopting
+signed ; clinch clinches clinched clinched clinching
+signed ; finalise finalises finalised finalised finalising
+signed ; finalize finalizes finalized finalized finalizing
+signed ; reach reaches reached reached reaching
+signed ; initial initials initialled initialled initialling
+signed ; initial initials initialed initialed initialing
+signed ; enter enters entered entered entering
+signed ; execute executes executed executed executing
+signed ; cement cements cemented cemented cementing
+signed ; formalise formalises formalised formalised formalising
+signed ; formalize formalizes formalized formalized formalizing
+signed ; cut cuts cut cut cutting
+signed ; land lands landed landed landing
+signed ; win wins won won winning
+signed ; award awards awarded awarded awarding
+signed ; ratify ratifies ratified ratified ratifying
+signed ; issue issues issued issued issuing
+signed ; complete completes completed completed completing
+signed ; forge forges forged forged forging
+signed ; establish establishes established established establishing
+signed ; form forms formed formed forming
+signed ; hammer hammers hammered hammered hammering
+signed ; negotiate negotiates negotiated negotiated -
+signed ; obtain obtains obtained obtained obtaining
+signed ; arrive arrives arrived arrived arriving
+signed ; make makes made made making
+signed ; close closes closed closed closing
+signed ; lock locks locked locked locking
+signed ; grant grants granted granted granting
+signed ; broker brokers brokered brokered brokering
+signed ; ink-up inks-up inked-up inked-up inking-up
+agree ; agree agrees agreed agreed agreeing
+announced ; announce announces announced announced announcing
+announced ; unveil unveils unveiled unveiled unveiling
+announced ; reveal reveals revealed revealed revealing
+announced ; launch launches launched launched launching
+announced ; welcome welcomes welcomed welcomed welcoming
+announced ; pledge pledges pledged pledged pledging
+announced ; release releases released released releasing
+planned ; plan plans planned planned planning
+planned ; propose proposes proposed proposed proposing
+planned ; approve approves approved approved approving
+planned ; prepare prepares prepared prepared preparing
+planned ; seek seeks sought sought seeking
+planned ; consider considers considered considered considering
+planned ; submit submits submitted submitted submitting
+negotiating ; discuss discusses discussed discussed discussing
+negotiating ; explore explores explored explored exploring
+negotiating ; pursue pursues pursued pursued pursuing
+negotiating ; - - - - negotiating
+renewed ; renew renews renewed renewed renewing
+renewed ; extend extends extended extended extending
+renewed ; prolong prolongs prolonged prolonged prolonging
+ended ; end ends ended ended ending
+ended ; terminate terminates terminated terminated terminating
+ended ; withdraw withdraws withdrew withdrawn withdrawing
+ended ; suspend suspends suspended suspended suspending
+ended ; cancel cancels cancelled cancelled cancelling
+ended ; cancel cancels canceled canceled canceling
+ended ; scrap scraps scrapped scrapped scrapping
+ended ; revoke revokes revoked revoked revoking
+ended ; annul annuls annulled annulled annulling
+ended ; expire expires expired expired expiring
+ended ; abrogate abrogates abrogated abrogated abrogating
+ended ; quit quits quit quit quitting
+ended ; denounce denounces denounced denounced denouncing
+ended ; rescind rescinds rescinded rescinded rescinding
+ended ; void voids voided voided voiding
+ended ; collapse collapses collapsed collapsed collapsing
+ended ; abandon abandons abandoned abandoned abandoning
+join ; join joins joined joined joining
+join ; accede accedes acceded acceded acceding
+deny ; reject rejects rejected rejected rejecting
+deny ; refuse refuses refused refused refusing
+deny ; deny denies denied denied denying
+deny ; decline declines declined declined declining
+deny ; fail fails failed failed failing
+`;
+
+/** Nouns of acts: "the signing of", "an extension of", "talks on". */
+export const ACT_NOUNS = `
+signed = signing | signature | signing ceremony | signing-ceremony | conclusion | exchange | ratification | inking | adoption
+negotiating = negotiation | negotiations | talks | discussions
+renewed = renewal | extension | prolongation
+ended = termination | suspension | withdrawal | cancellation | expiry
+announced = announcement
+join = accession
+`;

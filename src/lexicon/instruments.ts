@@ -1,0 +1,24 @@
+// Instruments: the nouns that name an agreement. `id ; singular wordings ; plural wordings`; a wording alone is singular and plural in -s.
+// The longest wording wins: "loan agreement" is a contract though "agreement" is an agreement. (`~` marks nouns that name an
+// instrument only with an act, a party or a capital: "deal", "understanding", "partnership".)
+export const INSTRUMENTS = `
+mou ; memorandum of understanding | memorandum of understandings | memo of understanding | MoU | MOU | M.O.U. ; memoranda of understanding | memorandums of understanding | memorandum of understanding agreements | memoranda of understandings | MoUs | MOUs | MOU's
+mou ; memorandum of cooperation | memorandum of co-operation | memorandum of collaboration | MoC | MOC ; memoranda of cooperation | memorandums of cooperation | MoCs | MOCs
+mou ; memorandum | note of understanding ; memoranda | memorandums
+agreement ; memorandum of agreement | MOA | MoA ; memoranda of agreement | memorandums of agreement | MOAs
+agreement ; agreement | framework agreement | cooperation agreement | partnership agreement | implementing agreement | joint venture agreement | shareholders agreement | joint development agreement | grant agreement | free trade agreement | free-trade deal | FTA | CEPA | EPA
+agreement ; accord | pact | ~deal | ~settlement
+agreement ; ~arrangement | ~understanding | ~compact | ~framework | ~bargain
+agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
+agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line
+agreement ; ~initiative ; ~initiatives
+treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions
+contract ; contract | subcontract | loan agreement | loan contract | concession agreement | concession contract | concession deal | purchase agreement | power purchase agreement | sale and purchase agreement | sales and purchase agreement | sales agreement | offtake agreement | off-take agreement | offtake deal | offtake contract | supply contract | purchase contract | lease agreement | licence agreement | license agreement | licensing agreement | production sharing agreement | production-sharing agreement | service agreement | credit agreement | financing agreement | PPA | PSA | SPA
+contract ; ~loan | ~lease | ~concession | ~licence | ~license | ~credit line | ~line of credit ; ~loans | ~leases | ~concessions | ~licences | ~licenses
+joint_declaration ; joint declaration | joint statement | joint communique | joint communiqué | communique | communiqué | joint press statement | joint announcement | ~declaration
+letter_of_intent ; letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | letter of interest | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | term sheets
+protocol ; protocol | additional protocol | protocol of intent | protocol of cooperation
+plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | program of cooperation | executive programme | executive program | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
+partnership ; joint venture | joint-venture | JV | ~partnership | ~consortium | ~alliance ; joint ventures | JVs | ~partnerships | ~consortia | ~alliances
+other ; ~document | ~instrument | memorandum of guidance | ~text ; ~documents | ~instruments | ~texts
+`;
