@@ -1,0 +1,176 @@
+// The workbook as the services see it: o-spreadsheet's model with areas, batches and annotations.
+import { engine, type Model } from "./engine";
+import type { Annotation, Command, Zone } from "./plugins";
+import { contentOf, type Format, plainText, valueOf } from "./typing";
+
+/** A bounded rectangle of a sheet, zero-based, ends included. */
+export interface Area {
+  sheetId: string;
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+export interface Position {
+  sheetId: string;
+  row: number;
+  col: number;
+}
+
+/** Why the engine refused, in the words of Google where it has them. */
+const REFUSALS: Record<string, string> = {
+  DuplicatedSheetName: "A sheet with that name already exists. Please enter another name.",
+  NotEnoughSheets: "You can't remove all the sheets in a document.",
+  NotEnoughElements: "You can't delete all the rows or columns on the sheet.",
+  MergeIsDestructive: "You must select all cells in a merged range to merge or unmerge them.",
+};
+/** Refusals that only say that there was nothing to do. */
+const IDLE = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
+
+export class Workbook {
+  /** Set while a custom function runs: it may read the sheet, not write it. */
+  readOnly = false;
+  constructor(readonly model: Model) {}
+
+  get getters(): Model["getters"] {
+    return this.model.getters;
+  }
+
+  newId(): string {
+    return this.model.uuidGenerator.smallUuid();
+  }
+
+  /** Runs one of the engine's commands; throws what Google would say when it is refused. */
+  run(type: string, payload: object = {}): void {
+    if (this.readOnly) throw new Error("You do not have permission to change the spreadsheet from a custom function.");
+    const result = this.model.dispatch(type as never, payload as never);
+    const reason = result.reasons.find((each) => !IDLE.has(each));
+    if (reason !== undefined) throw new Error(REFUSALS[reason] ?? `The local host could not do ${type}: ${reason}`);
+  }
+
+  /** Many commands as one step: one evaluation, one undo. */
+  batch(commands: Command[]): void {
+    if (commands.length > 0) this.run("LOCAL_BATCH", { commands });
+  }
+
+  /** The engine's own form of an area, for its commands. */
+  rangeData(area: Area): object {
+    const { sheetId, ...zone } = area;
+    return this.getters.getRangeDataFromZone(sheetId, zone);
+  }
+
+  /** An area as A1 text, with its sheet's name in front. */
+  reference(area: Area): string {
+    const range = this.getters.getRangeFromZone(area.sheetId, area);
+    return this.getters.getRangeString(range, "none");
+  }
+
+  format(position: Position): Format {
+    return this.getters.getCell(position)?.format;
+  }
+
+  /** A cell's value as getValue() gives it: text, number, boolean, Date, "" when empty, Google's text of an error. */
+  value(position: Position): string | number | boolean | Date {
+    return valueOf(this.getters.getEvaluatedCell(position), this.content(position));
+  }
+
+  display(position: Position): string {
+    return plainText(this.content(position)) ?? this.getters.getEvaluatedCell(position).formattedValue;
+  }
+
+  /** What was typed into a literal cell; undefined for formulas and empty cells. */
+  content(position: Position): string | undefined {
+    const cell = this.getters.getCell(position);
+    return cell && !cell.isFormula ? cell.content : undefined;
+  }
+
+  /** The formula of a cell, "" when it has none. */
+  formula(position: Position): string {
+    const cell = this.getters.getCell(position);
+    return cell?.isFormula ? this.getters.getCellText(position, { showFormula: true }) : "";
+  }
+
+  /** The command that puts a value into a cell as setValue() does; none when both are empty. */
+  write(position: Position, value: unknown): Command[] {
+    const cell = this.getters.getCell(position);
+    const typed = contentOf(value, cell?.format);
+    return typed.content === "" && !cell ? [] : [{ type: "UPDATE_CELL", ...position, ...typed }];
+  }
+
+  /** Positions of an area, row by row; only those that hold a cell when `held`. */
+  positions({ sheetId, top, left, bottom, right }: Area, held = false): Position[] {
+    const found: Position[] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++) {
+        const position = { sheetId, row, col };
+        if (!held || this.getters.getCell(position)) found.push(position);
+      }
+    return found;
+  }
+
+  /** The last row and column (counted from 1) that show something; 0 on an empty sheet. */
+  extent(sheetId: string): { rows: number; columns: number } {
+    let [rows, columns] = [0, 0];
+    for (const position of this.getters.getEvaluatedCellsPositions(sheetId)) {
+      const cell = this.getters.getCell(position);
+      const filled = cell?.isFormula || this.getters.getEvaluatedCell(position).type !== "empty";
+      if (!filled) continue;
+      rows = Math.max(rows, position.row + 1);
+      columns = Math.max(columns, position.col + 1);
+    }
+    return { rows, columns };
+  }
+
+  sheetArea(sheetId: string): Area {
+    const bottom = this.getters.getNumberRows(sheetId) - 1;
+    return { sheetId, top: 0, left: 0, bottom, right: this.getters.getNumberCols(sheetId) - 1 };
+  }
+
+  annotations(kind: string, sheetId?: string): Annotation[] {
+    const all = (this.getters as unknown as { getAnnotations(): Annotation[] }).getAnnotations();
+    return all.filter((each) => each.kind === kind && (sheetId === undefined || each.sheetId === sheetId));
+  }
+
+  annotate(annotation: Omit<Annotation, "id"> & { id?: string }): string {
+    const id = annotation.id ?? `${annotation.kind}-${this.newId()}`;
+    this.run("LOCAL_ANNOTATE", { annotation: { ...annotation, id } });
+    return id;
+  }
+
+  erase(ids: string[]): void {
+    this.batch(ids.map((id) => ({ type: "LOCAL_ERASE", id })));
+  }
+
+  /** The zone of an annotation as an area: open ends reach to the sheet's edge. */
+  areaOf(sheetId: string, zone: Zone): Area {
+    const sheet = this.sheetArea(sheetId);
+    return { sheetId, top: zone.top, left: zone.left, bottom: zone.bottom ?? sheet.bottom, right: zone.right ?? sheet.right };
+  }
+
+  /** An area as a zone that stays a whole column or row when the sheet grows. */
+  zoneOf(area: Area): Zone {
+    const { top, left, bottom, right } = area;
+    const sheet = this.sheetArea(area.sheetId);
+    const wholeColumns = top === 0 && bottom === sheet.bottom;
+    const wholeRows = !wholeColumns && left === 0 && right === sheet.right;
+    return { top, left, bottom: wholeColumns ? undefined : bottom, right: wholeRows ? undefined : right };
+  }
+
+  activate(sheetId: string): void {
+    const from = this.getters.getActiveSheetId();
+    if (from !== sheetId) this.run("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
+  }
+}
+
+/** "B2:C9" as a zone with open ends ("A:A", "2:2"); undefined when it is no reference. */
+export function parseA1(text: string): Zone | undefined {
+  const wellFormed = /^\$?[A-Za-z]{0,3}\$?\d{0,7}(:\$?[A-Za-z]{0,3}\$?\d{0,7})?$/.test(text);
+  if (!wellFormed || !/[A-Za-z]\$?\d|:/.test(text)) return undefined;
+  const { top, left, bottom, right } = engine.helpers.toUnboundedZone(text.toUpperCase());
+  return { top, left, bottom, right };
+}
+
+export function a1({ top, left, bottom, right }: Omit<Area, "sheetId">): string {
+  const first = engine.helpers.toXC(left, top);
+  return top === bottom && left === right ? first : `${first}:${engine.helpers.toXC(right, bottom)}`;
+}
