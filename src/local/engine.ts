@@ -35,16 +35,8 @@ function createRelay(start: string): Relay {
   };
 }
 
-/** o-spreadsheet reports each load on console.debug, which Node prints. */
-function quietly<T>(make: () => T): T {
-  const debug = console.debug;
-  console.debug = () => {};
-  try {
-    return make();
-  } finally {
-    console.debug = debug;
-  }
-}
+// o-spreadsheet reports each command's time on console.debug, which Node prints.
+console.debug = () => {};
 
 // Node 20 lacks Object.groupBy, which the engine's pivots call.
 const groupBy = <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey) => {
@@ -73,7 +65,7 @@ export function openWorkbook(data: { revisionId?: string }): { model: Model; rel
     leave: relay.leave,
   };
   const config = { transportService, client: { id: "apps-script", name: "Apps Script" } };
-  const model = quietly(() => new engine.Model(data, config, [], undefined, false));
+  const model = new engine.Model(data, config, [], undefined, false);
   return { model, relay };
 }
 

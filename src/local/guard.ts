@@ -1,6 +1,6 @@
 // Stands between the script and every service: counts the calls, lets tests make one fail, words errors as Google
 // does, and refuses what the local host does not know instead of passing over it in silence.
-import { asService, type Realm } from "./runtime";
+import { asService, type Realm, release } from "./runtime";
 
 /**
  * What stands in for Google's interface G: names and arguments are G's own, checked by the compiler; results are not,
@@ -16,6 +16,8 @@ interface Method<A extends unknown[]> {
 
 /** Called before each call that the script makes, with names like "Range.setValues"; throwing makes the call fail. */
 export type OnServiceCall = (name: string) => void;
+
+type Member = (...args: unknown[]) => unknown;
 
 export class Guard {
   /** How often the script called each member, in the order of the first call. */
@@ -40,13 +42,17 @@ export class Guard {
       get(target, key) {
         if (typeof key === "symbol" || ["toJSON", "then", "constructor", "valueOf"].includes(key)) return undefined;
         if (key === "toString") return () => kind;
-        if (!Object.hasOwn(target, key)) {
+        if (!Object.getOwnPropertyDescriptor(target, key)) {
           if (open) return undefined;
           throw guard.realm.exception(`not supported by the local host: ${kind}.${key}`);
         }
         const member = target[key as keyof T];
         if (typeof member !== "function") return member;
-        if (!wrapped.has(key)) wrapped.set(key, guard.method(`${kind}.${key}`, member, () => proxy));
+        if (!wrapped.has(key))
+          wrapped.set(
+            key,
+            guard.method(`${kind}.${key}`, member as Member, () => proxy),
+          );
         return wrapped.get(key);
       },
       set(target, key, value) {
@@ -59,6 +65,11 @@ export class Guard {
     return asService(proxy);
   }
 
+  /** Constants of a service: their names, as script code compares and passes them on. */
+  names(kind: string, list: string): Record<string, string> {
+    return this.wrap(kind, Object.fromEntries(list.split(" ").map((name) => [name, name])));
+  }
+
   /** What `wrap` was told of a service object; throws Google's message for anything else. */
   heartOf<T>(service: unknown, what: string): T {
     const heart = typeof service === "object" && service !== null ? this.hearts.get(service) : undefined;
@@ -66,12 +77,12 @@ export class Guard {
     return heart as T;
   }
 
-  private method(name: string, member: (...args: unknown[]) => unknown, self: () => object) {
+  private method(name: string, member: Member, self: () => object) {
     return (...args: unknown[]) => {
       this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
       try {
         this.onServiceCall(name);
-        return this.realm.own(member.apply(self(), args));
+        return this.realm.own(member.apply(self(), args.map(release)));
       } catch (error) {
         throw this.realm.exception(error instanceof Error ? error.message : String((error as Error)?.message ?? error));
       }

@@ -35,7 +35,8 @@ export function installPlugins(o: Engine): void {
   installed.add(o.registries);
 
   class Batch extends o.UIPlugin {
-    override handle(command: Command): void {
+    override handle(given: unknown): void {
+      const command = given as Command;
       if (command.type !== "LOCAL_BATCH") return;
       for (const each of command.commands as Command[]) this.dispatch(each.type as never, each as never);
     }
@@ -62,7 +63,8 @@ export function installPlugins(o: Engine): void {
       }
     }
 
-    override handle(command: Command): void {
+    override handle(given: unknown): void {
+      const command = given as Command;
       if (command.type === "LOCAL_ANNOTATE") {
         const each = command.annotation as Annotation;
         this.history.update("stored", each.id, this.toStored(each));

@@ -46,12 +46,13 @@ export function createRuntime(code: string, makeServices: (realm: Realm) => Reco
     Object.defineProperty(context, name, { value, enumerable: false, configurable: true, writable: true });
   new vm.Script(code, { filename: "Code.gs" }).runInContext(context);
 
-  const isFunction = (name: string) => Object.hasOwn(context, name) && typeof context[name] === "function";
+  const isFunction = (name: string) => Object.keys(context).includes(name) && typeof context[name] === "function";
   // Read at once by the running script, so that a custom function may run inside a call.
   let pending: { name: string; args: unknown[] };
   Object.defineProperty(context, "localCall", { get: () => pending, enumerable: false });
   const invoke = (name: string, args: readonly unknown[], timeout: number): unknown => {
-    if (!isFunction(name)) throw Object.assign(new Error(`Script function not found: ${name}`), { name: "ScriptError" });
+    if (!isFunction(name))
+      throw Object.assign(new Error(`Script function not found: ${name}`), { name: "ScriptError" });
     pending = { name, args: args.map(realm.own) };
     const run = "(({ name, args }) => globalThis[name].apply(undefined, args))(localCall)";
     return vm.runInContext(run, context, { timeout });
@@ -62,7 +63,8 @@ export function createRuntime(code: string, makeServices: (realm: Realm) => Reco
     call: (name, args) => invoke(name, args, CALL_MS),
     callCustom: (name, args) => invoke(name, args, CUSTOM_FUNCTION_MS),
     callFromClient(name, json) {
-      if (name.endsWith("_")) throw Object.assign(new Error(`Script function not found: ${name}`), { name: "ScriptError" });
+      if (name.endsWith("_"))
+        throw Object.assign(new Error(`Script function not found: ${name}`), { name: "ScriptError" });
       return toWire(invoke(name, realm.parse(json) as unknown[], CALL_MS));
     },
     evaluate: (piece) => vm.runInContext(piece, context, { timeout: CALL_MS }),
@@ -70,23 +72,39 @@ export function createRuntime(code: string, makeServices: (realm: Realm) => Reco
 }
 
 const services = new WeakSet<object>();
-/** Marks an object that goes into the realm as it is. */
+/** Marks an object that goes into the realm, and comes out of it, as it is. */
 export function asService<T extends object>(service: T): T {
   services.add(service);
   return service;
 }
 
+/** Copies arrays, dates and plain objects with the constructors of one realm; the rest stays what it is. */
+function copier(make: {
+  array(items: unknown[]): unknown;
+  date(time: number): unknown;
+  object(entries: [string, unknown][]): unknown;
+}): (value: unknown) => unknown {
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || services.has(value)) return value;
+    if (Array.isArray(value)) return make.array(Array.from(value, copy));
+    const tag = Object.prototype.toString.call(value);
+    if (tag === "[object Date]") return make.date((value as Date).getTime());
+    if (tag !== "[object Object]") return value;
+    return make.object(Object.entries(value).map(([key, each]) => [key, copy(each)]));
+  };
+  return copy;
+}
+
+/** The script's values as this side's own: the engine takes no others. */
+export const release = copier({
+  array: (items) => items,
+  date: (time) => new Date(time),
+  object: (entries) => Object.fromEntries(entries),
+});
+
 function createRealm(context: vm.Context): Realm {
   const made = vm.runInContext(REALM, context);
-  const own = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null || services.has(value)) return value;
-    if (Array.isArray(value)) return made.array(value.map(own));
-    const tag = Object.prototype.toString.call(value);
-    if (tag === "[object Date]") return made.date((value as Date).getTime());
-    if (tag !== "[object Object]") return value;
-    return made.object(Object.entries(value).map(([key, each]) => [key, own(each)]));
-  };
-  return { own, exception: made.exception, parse: made.parse };
+  return { own: copier(made), exception: made.exception, parse: made.parse };
 }
 
 /** JSON of what google.script.run may return; "null" when a Date, a function or a cycle stands anywhere in it. */

@@ -31,6 +31,10 @@ export const showsDate = (format: Format): boolean =>
 export const googleFormat = (format: Format): string =>
   format === undefined ? "0.###############" : format === PLAIN_QUOTED ? PLAIN : format;
 
+/** @returns the format as the engine understands it: "" for none, currency signs in its own brackets */
+export const engineFormat = (format: string): string =>
+  /^(|general|0\.#{15})$/i.test(format) ? "" : format.replace(/(?<!\[)([$€£¥])(?![^[]*\])/g, "[$$$1]");
+
 const isLinkText = (text: string): boolean => /^\[.+\]\(.+\)$/.test(text);
 
 /** The text of a quoted literal that o-spreadsheet would show as a link: 'written as text, it reads as text. */
@@ -39,7 +43,7 @@ export function plainText(content: string | undefined): string | undefined {
 }
 
 /** What getValue() gives for a cell. */
-export function valueOf(cell: Evaluated, content: string | undefined): string | number | boolean | Date {
+export function cellValue(cell: Evaluated, content: string | undefined): string | number | boolean | Date {
   const text = plainText(content);
   if (text !== undefined) return text;
   if (cell.type === "error") return googleError(String(cell.value));
@@ -68,7 +72,8 @@ function dated(date: Date, format: Format): { content: string; format?: string }
   return { ...content, format: Number.isInteger(serial) ? "m/d/yyyy" : "m/d/yyyy hh:mm:ss" };
 }
 
-function plain(text: string): { content: string; format: string } {
+/** Text as a cell of the format "@" keeps it. */
+export function plain(text: string): { content: string; format: string } {
   const quoted = /^[='#]/.test(text) || isLinkText(text);
   return quoted ? { content: `'${text}`, format: PLAIN_QUOTED } : { content: text, format: PLAIN };
 }

@@ -1,7 +1,7 @@
 // The workbook as the services see it: o-spreadsheet's model with areas, batches and annotations.
 import { engine, type Model } from "./engine";
 import type { Annotation, Command, Zone } from "./plugins";
-import { contentOf, type Format, plainText, valueOf } from "./typing";
+import { cellValue, contentOf, type Format, plainText } from "./typing";
 
 /** A bounded rectangle of a sheet, zero-based, ends included. */
 export interface Area {
@@ -71,7 +71,7 @@ export class Workbook {
 
   /** A cell's value as getValue() gives it: text, number, boolean, Date, "" when empty, Google's text of an error. */
   value(position: Position): string | number | boolean | Date {
-    return valueOf(this.getters.getEvaluatedCell(position), this.content(position));
+    return cellValue(this.getters.getEvaluatedCell(position), this.content(position));
   }
 
   display(position: Position): string {
@@ -131,6 +131,44 @@ export class Workbook {
     return all.filter((each) => each.kind === kind && (sheetId === undefined || each.sheetId === sheetId));
   }
 
+  /** Annotations of one kind whose zone touches an area. */
+  within(kind: string, area: Area): Annotation[] {
+    return this.annotations(kind, area.sheetId).filter(({ zone }) => {
+      if (!zone) return false;
+      const { top, left, bottom, right } = this.areaOf(area.sheetId, zone);
+      return top <= area.bottom && bottom >= area.top && left <= area.right && right >= area.left;
+    });
+  }
+
+  /** The command that annotates one cell. */
+  annotation(kind: string, { sheetId, row, col }: Position, data: unknown, id = `${kind}-${this.newId()}`): Command {
+    const zone = { top: row, left: col, bottom: row, right: col };
+    return { type: "LOCAL_ANNOTATE", annotation: { id, kind, sheetId, zone, data } };
+  }
+
+  cellArea({ sheetId, row, col }: Position): Area {
+    return { sheetId, top: row, left: col, bottom: row, right: col };
+  }
+
+  /** A sheet's number, as getSheetId() gives it: the same for as long as the sheet lives. */
+  gridId(sheetId: string): number {
+    return [...sheetId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647, 0);
+  }
+
+  /** @throws Error as Google does when a validation rule that rejects input forbids the value */
+  checkValidation(position: Position, value: unknown): void {
+    const rule = this.getters.getValidationRuleForCell(position);
+    if (!rule?.isBlocking || value === "" || value === null || value === undefined) return;
+    if (typeof value === "string" && value.startsWith("=")) return;
+    if (this.getters.getValidationResultForCellValue(value as never, position).isValid) return;
+    const cell = a1(this.cellArea(position));
+    const values =
+      rule.criterion.type === "isValueInList" ? ` Please enter one of: ${rule.criterion.values.join(", ")}.` : "";
+    throw new Error(
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.${values}`,
+    );
+  }
+
   annotate(annotation: Omit<Annotation, "id"> & { id?: string }): string {
     const id = annotation.id ?? `${annotation.kind}-${this.newId()}`;
     this.run("LOCAL_ANNOTATE", { annotation: { ...annotation, id } });
@@ -144,7 +182,13 @@ export class Workbook {
   /** The zone of an annotation as an area: open ends reach to the sheet's edge. */
   areaOf(sheetId: string, zone: Zone): Area {
     const sheet = this.sheetArea(sheetId);
-    return { sheetId, top: zone.top, left: zone.left, bottom: zone.bottom ?? sheet.bottom, right: zone.right ?? sheet.right };
+    return {
+      sheetId,
+      top: zone.top,
+      left: zone.left,
+      bottom: zone.bottom ?? sheet.bottom,
+      right: zone.right ?? sheet.right,
+    };
   }
 
   /** An area as a zone that stays a whole column or row when the sheet grows. */

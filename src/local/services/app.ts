@@ -1,0 +1,81 @@
+// SpreadsheetApp and the globals beside it: all that a script finds.
+import type { Stand } from "../guard";
+import { newConditionalFormatRule } from "./conditionalformats";
+import { createHtmlService } from "./html";
+import { createRange } from "./range";
+import { newRichTextValue, newTextStyle } from "./richtext";
+import { createSpreadsheet, selectionOf } from "./spreadsheet";
+import type { Stage } from "./stage";
+import { createCacheService, createLockService, createPropertiesService, type Locks } from "./stores";
+import { newFilterCriteria } from "./tables";
+import { createUi } from "./ui";
+import { createLogs, createScriptApp, createSession, createUrlFetchApp, createUtilities } from "./utilities";
+import { newDataValidation } from "./validation";
+
+export function createServices(stage: Stage, locks: Locks): Record<string, unknown> {
+  return {
+    SpreadsheetApp: createSpreadsheetApp(stage),
+    Charts: createCharts(stage),
+    HtmlService: createHtmlService(stage),
+    LockService: createLockService(stage, locks),
+    PropertiesService: createPropertiesService(stage),
+    CacheService: createCacheService(stage),
+    Utilities: createUtilities(stage),
+    Session: createSession(stage),
+    ScriptApp: createScriptApp(stage),
+    UrlFetchApp: createUrlFetchApp(stage),
+    ...createLogs(stage),
+  };
+}
+
+function createSpreadsheetApp(stage: Stage): unknown {
+  const spreadsheet = () => createSpreadsheet(stage);
+  const members = {
+    getActive: spreadsheet,
+    getActiveSpreadsheet: spreadsheet,
+    getActiveSheet: () => spreadsheet().getActiveSheet(),
+    getActiveRange: () => createRange(stage, stage.selection),
+    getCurrentCell: () => spreadsheet().getActiveCell(),
+    getSelection: () => selectionOf(stage),
+    setActiveSheet: (sheet: unknown) => spreadsheet().setActiveSheet(sheet as never),
+    setActiveRange: (range: unknown) => spreadsheet().setActiveRange(range as never),
+    getUi: () => createUi(stage),
+    flush: () => undefined,
+    newConditionalFormatRule: () => newConditionalFormatRule(stage),
+    newDataValidation: () => newDataValidation(stage),
+    newFilterCriteria: () => newFilterCriteria(stage),
+    newRichTextValue: () => newRichTextValue(stage),
+    newTextStyle: () => newTextStyle(stage),
+    PivotTableSummarizeFunction: stage.guard.names(
+      "PivotTableSummarizeFunction",
+      "SUM COUNTA COUNT COUNTUNIQUE AVERAGE MAX MIN MEDIAN PRODUCT STDEV STDEVP VAR VARP CUSTOM",
+    ),
+    BandingTheme: stage.guard.names(
+      "BandingTheme",
+      "LIGHT_GREY CYAN GREEN YELLOW ORANGE BLUE TEAL GREY BROWN LIGHT_GREEN INDIGO PINK",
+    ),
+    BorderStyle: stage.guard.names("BorderStyle", "DOTTED DASHED SOLID SOLID_MEDIUM SOLID_THICK DOUBLE"),
+    WrapStrategy: stage.guard.names("WrapStrategy", "WRAP OVERFLOW CLIP"),
+    DeveloperMetadataVisibility: stage.guard.names("DeveloperMetadataVisibility", "DOCUMENT PROJECT"),
+    DeveloperMetadataLocationType: stage.guard.names("DeveloperMetadataLocationType", "SPREADSHEET SHEET ROW COLUMN"),
+    ProtectionType: stage.guard.names("ProtectionType", "RANGE SHEET"),
+    Dimension: stage.guard.names("Dimension", "ROWS COLUMNS"),
+    Direction: stage.guard.names("Direction", "UP DOWN NEXT PREVIOUS"),
+    SheetType: stage.guard.names("SheetType", "GRID OBJECT DATASOURCE"),
+    InterpolationType: stage.guard.names("InterpolationType", "NUMBER PERCENT PERCENTILE MIN MAX"),
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
+  return stage.guard.wrap("SpreadsheetApp", members, members);
+}
+
+function createCharts(stage: Stage): unknown {
+  const members = {
+    ChartType: stage.guard.names("ChartType", "AREA BAR COLUMN COMBO LINE PIE SCATTER TABLE HISTOGRAM"),
+    Position: stage.guard.names("Position", "TOP RIGHT BOTTOM LEFT NONE"),
+    ChartHiddenDimensionStrategy: stage.guard.names(
+      "ChartHiddenDimensionStrategy",
+      "IGNORE_BOTH IGNORE_COLUMNS IGNORE_ROWS SHOW_BOTH",
+    ),
+    ChartMergeStrategy: stage.guard.names("ChartMergeStrategy", "MERGE_COLUMNS MERGE_ROWS"),
+  } satisfies Stand<GoogleAppsScript.Charts.Charts>;
+  return stage.guard.wrap("Charts", members, members);
+}

@@ -1,0 +1,90 @@
+// Conditional formats: Google's rule builder over the engine's rules.
+import type { Stand } from "../guard";
+import type { Area } from "../workbook";
+import { type Criterion, criterionName, engineRule, whenMethods } from "./criteria";
+import { areaOf, createRange } from "./range";
+import type { Stage } from "./stage";
+
+interface FormatRule {
+  areas: Area[];
+  criterion: Criterion | null;
+  style: Record<string, unknown>;
+}
+type Style = { fillColor?: string; textColor?: string; bold?: boolean; italic?: boolean };
+
+export function newConditionalFormatRule(stage: Stage, start?: FormatRule): unknown {
+  const rule: FormatRule = start ?? { areas: [], criterion: null, style: {} };
+  const styled = (name: string) =>
+    function set(this: unknown, value: unknown) {
+      rule.style[name] = value;
+      return this;
+    };
+  const members = {
+    ...whenMethods<keyof GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder & `when${string}`>((criterion) => {
+      rule.criterion = criterion;
+    }),
+    setBackground: styled("fillColor"),
+    setFontColor: styled("textColor"),
+    setBold: styled("bold"),
+    setItalic: styled("italic"),
+    setUnderline: styled("underline"),
+    setStrikethrough: styled("strikethrough"),
+    setRanges(ranges: unknown[]) {
+      rule.areas = ranges.map((each) => areaOf(stage, each));
+      return this;
+    },
+    build() {
+      if (rule.areas.length === 0) throw new Error("Conditional format rule must have at least one range.");
+      if (!rule.criterion) throw new Error("Conditional format rule must have a condition.");
+      return createRule(stage, { ...rule, style: { ...rule.style } });
+    },
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>;
+  return stage.guard.wrap("ConditionalFormatRuleBuilder", members, rule);
+}
+
+function createRule(stage: Stage, rule: FormatRule): unknown {
+  const style = rule.style as Style;
+  const condition = {
+    getCriteriaType: () => rule.criterion?.name,
+    getCriteriaValues: () => rule.criterion?.args ?? [],
+    getBackground: () => style.fillColor ?? null,
+    getFontColor: () => style.textColor ?? null,
+    getBold: () => style.bold ?? null,
+    getItalic: () => style.italic ?? null,
+  } satisfies Stand<
+    GoogleAppsScript.Spreadsheet.BooleanCondition & { getBackground(): string; getFontColor(): string }
+  >;
+  const members = {
+    getRanges: () => rule.areas.map((area) => createRange(stage, area)),
+    getBooleanCondition: () => stage.guard.wrap("BooleanCondition", condition, rule),
+    getGradientCondition: () => null,
+    copy: () => newConditionalFormatRule(stage, { ...rule, style: { ...rule.style } }),
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
+  return stage.guard.wrap("ConditionalFormatRule", members, rule);
+}
+
+export function conditionalFormatRules(stage: Stage, sheetId: string): unknown[] {
+  const { getters } = stage.workbook;
+  return getters.getConditionalFormats(sheetId).flatMap(({ ranges, rule }) => {
+    if (rule.type !== "CellIsRule") return [];
+    const areas = ranges.map((xc) => ({ sheetId, ...getters.getRangeFromSheetXC(sheetId, xc).zone }));
+    const criterion = { name: criterionName(rule.operator), args: rule.values };
+    return [createRule(stage, { areas, criterion, style: { ...rule.style } })];
+  });
+}
+
+/** Google replaces all rules of the sheet; the first that fits wins. */
+export function setConditionalFormatRules({ guard, workbook }: Stage, sheetId: string, given: unknown[]): void {
+  const rules = given.map((each) => guard.heartOf<FormatRule>(each, "ConditionalFormatRule"));
+  const removed = workbook.getters
+    .getConditionalFormats(sheetId)
+    .map(({ id }) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId, id }));
+  // The engine puts each new rule in front of the others.
+  const added = [...rules].reverse().map(({ areas, criterion, style }) => ({
+    type: "ADD_CONDITIONAL_FORMAT",
+    sheetId,
+    ranges: areas.map((area) => workbook.rangeData(area)),
+    cf: { id: workbook.newId(), rule: { type: "CellIsRule", ...engineRule(criterion as Criterion), style } },
+  }));
+  workbook.batch([...removed, ...added]);
+}

@@ -1,0 +1,222 @@
+// Pivot tables: Google's builder methods over a pivot of the engine, which the anchor cell shows by =PIVOT(n).
+import type { Stand } from "../guard";
+import type { Annotation, PivotFilter } from "../plugins";
+import type { Area } from "../workbook";
+import { areaOf, createRange } from "./range";
+import type { Stage } from "./stage";
+import { createCriteria, shows } from "./tables";
+
+type Criteria = Parameters<typeof shows>[0];
+interface Group {
+  column: number;
+  field: string;
+  ascending: boolean;
+  totals: boolean;
+  name: string | null;
+}
+interface Value {
+  column: number;
+  field: string;
+  summarize: string;
+  name: string | null;
+}
+interface PivotData {
+  pivotId: string;
+  formula: string;
+  source: Area;
+  rows: Group[];
+  columns: Group[];
+  values: Value[];
+  filters: { column: number; field: string; criteria: Criteria }[];
+}
+type PivotMark = Annotation & { sheetId: string; data: PivotData };
+
+/** Google's summarize functions and the engine's aggregators. */
+const AGGREGATORS: Record<string, string> = {
+  SUM: "sum",
+  COUNTA: "count",
+  COUNT: "count",
+  COUNTUNIQUE: "count_distinct",
+  AVERAGE: "avg",
+  MAX: "max",
+  MIN: "min",
+};
+
+export function rangePivot(stage: Stage, area: Area) {
+  return {
+    createPivotTable: (source: unknown) => createPivot(stage, area, areaOf(stage, source)),
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.Range>;
+}
+
+/** Pivot tables whose anchor still shows them. */
+export const sheetPivots = (stage: Stage, sheetId: string): unknown[] =>
+  stage.workbook
+    .annotations("pivot", sheetId)
+    .filter((mark) => stage.workbook.formula(anchor(mark as PivotMark)) === (mark as PivotMark).data.formula)
+    .map(({ id }) => createPivotTable(stage, id));
+
+const anchor = ({ sheetId, zone }: PivotMark) => ({ sheetId, row: zone?.top as number, col: zone?.left as number });
+
+function createPivot(stage: Stage, { sheetId, top, left }: Area, source: Area): unknown {
+  const { workbook } = stage;
+  const pivotId = workbook.newId();
+  const pivot = definition(stage, { source, rows: [], columns: [], values: [], filters: [] }, sheetId);
+  workbook.run("ADD_PIVOT", { pivotId, pivot });
+  const formula = `=PIVOT(${workbook.getters.getPivotFormulaId(pivotId)})`;
+  workbook.batch(workbook.write({ sheetId, row: top, col: left }, formula));
+  const data = { pivotId, formula, source, rows: [], columns: [], values: [], filters: [] } satisfies PivotData;
+  const zone = { top, left, bottom: top, right: left };
+  return createPivotTable(stage, workbook.annotate({ kind: "pivot", sheetId, zone, data }));
+}
+
+function definition(stage: Stage, data: Omit<PivotData, "pivotId" | "formula">, sheetId: string): object {
+  const { sheetId: source, ...zone } = data.source;
+  const dimension = ({ field, ascending }: Group) => ({ fieldName: field, order: ascending ? "asc" : "desc" });
+  const measures = data.values.map(({ field, summarize, name }) => ({
+    id: `${field}:${AGGREGATORS[summarize]}`,
+    fieldName: field,
+    aggregator: AGGREGATORS[summarize],
+    ...(name ? { userDefinedName: name } : {}),
+  }));
+  const filters: PivotFilter[] = data.filters.map(({ field, criteria }) => ({
+    field,
+    ...texts(stage, data.source, field, criteria),
+  }));
+  const groups = [...data.rows, ...data.columns];
+  return {
+    type: "SPREADSHEET",
+    name: `Pivot of ${stage.workbook.getters.getSheetName(source)} on ${stage.workbook.getters.getSheetName(sheetId)}`,
+    dataSet: { sheetId: source, zone },
+    rows: data.rows.map(dimension),
+    columns: data.columns.map(dimension),
+    measures,
+    localFilters: filters,
+    style: { displayTotals: groups.length === 0 || groups.some(({ totals }) => totals) },
+  };
+}
+
+/** A criterion other than a list of values is turned into the list of texts that it hides in the source today. */
+function texts({ workbook }: Stage, source: Area, field: string, criteria: Criteria): Omit<PivotFilter, "field"> {
+  if (!criteria.criterion) return criteria.visible ? { visible: criteria.visible } : { hidden: criteria.hidden ?? [] };
+  const header = workbook.positions({ ...source, bottom: source.top }).find((each) => workbook.display(each) === field);
+  const column = { ...source, left: header?.col ?? source.left, right: header?.col ?? source.left };
+  const all = new Set(workbook.positions(column).map((each) => workbook.display(each)));
+  return { hidden: [...all].filter((text) => !shows(criteria, text)) };
+}
+
+function createPivotTable(stage: Stage, id: string): unknown {
+  const { workbook, guard } = stage;
+  const mark = (): PivotMark => {
+    const found = workbook.annotations("pivot").find((each) => each.id === id);
+    if (!found) throw new Error("The pivot table does not exist any more.");
+    return found as PivotMark;
+  };
+  const change = (edit: (data: PivotData) => PivotData) => {
+    const { data, ...rest } = mark();
+    const next = edit(data);
+    const update = { type: "UPDATE_PIVOT", pivotId: data.pivotId, pivot: definition(stage, next, rest.sheetId) };
+    workbook.batch([update, { type: "LOCAL_ANNOTATE", annotation: { ...rest, data: next } }]);
+  };
+  // Google counts the columns of a pivot's source from column A of its sheet.
+  const fieldOf = (column: number): string => {
+    const { source } = mark().data;
+    if (column - 1 < source.left || column - 1 > source.right)
+      throw new Error("The column is outside the source data of the pivot table.");
+    return workbook.display({ sheetId: source.sheetId, row: source.top, col: column - 1 });
+  };
+
+  const group = (side: "rows" | "columns", index: number): unknown => {
+    const read = () => mark().data[side][index] as Group;
+    const edit = (part: Partial<Group>) =>
+      change((data) => ({
+        ...data,
+        [side]: data[side].map((each, at) => (at === index ? { ...each, ...part } : each)),
+      }));
+    const members = {
+      getSourceDataColumn: () => read().column,
+      getIndex: () => index,
+      isSortAscending: () => read().ascending,
+      totalsAreShown: () => read().totals,
+      setDisplayName(name: string) {
+        edit({ name });
+        return this;
+      },
+      showTotals(totals: boolean) {
+        edit({ totals });
+        return this;
+      },
+      sortAscending() {
+        edit({ ascending: true });
+        return this;
+      },
+      sortDescending() {
+        edit({ ascending: false });
+        return this;
+      },
+      remove: () => change((data) => ({ ...data, [side]: data[side].filter((_, at) => at !== index) })),
+    } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotGroup>;
+    return guard.wrap("PivotGroup", members, members);
+  };
+  const addGroup = (side: "rows" | "columns", column: number) => {
+    const added: Group = { column, field: fieldOf(column), ascending: true, totals: true, name: null };
+    change((data) => ({ ...data, [side]: [...data[side], added] }));
+    return group(side, mark().data[side].length - 1);
+  };
+
+  const value = (index: number): unknown => {
+    const edit = (part: Partial<Value>) =>
+      change((data) => ({
+        ...data,
+        values: data.values.map((each, at) => (at === index ? { ...each, ...part } : each)),
+      }));
+    const members = {
+      getSummarizedBy: () => mark().data.values[index]?.summarize,
+      setDisplayName(name: string) {
+        edit({ name });
+        return this;
+      },
+      summarizeBy(summarize: unknown) {
+        edit({ summarize: String(summarize) });
+        return this;
+      },
+    } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotValue>;
+    return guard.wrap("PivotValue", members, members);
+  };
+
+  const filter = (index: number): unknown => {
+    const members = {
+      getSourceDataColumn: () => mark().data.filters[index]?.column,
+      getFilterCriteria: () => createCriteria(stage, mark().data.filters[index]?.criteria as Criteria),
+      remove: () => change((data) => ({ ...data, filters: data.filters.filter((_, at) => at !== index) })),
+    } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotFilter>;
+    return guard.wrap("PivotFilter", members, members);
+  };
+
+  const members = {
+    addRowGroup: (column: number) => addGroup("rows", column),
+    addColumnGroup: (column: number) => addGroup("columns", column),
+    addPivotValue(column: number, summarize: unknown) {
+      if (!(String(summarize) in AGGREGATORS))
+        throw new Error(`not supported by the local host: summarizing by ${summarize}`);
+      const added = { column, field: fieldOf(column), summarize: String(summarize), name: null };
+      change((data) => ({ ...data, values: [...data.values, added] }));
+      return value(mark().data.values.length - 1);
+    },
+    addFilter(column: number, criteria: unknown) {
+      const added = { column, field: fieldOf(column), criteria: guard.heartOf<Criteria>(criteria, "FilterCriteria") };
+      change((data) => ({ ...data, filters: [...data.filters, added] }));
+      return filter(mark().data.filters.length - 1);
+    },
+    getRowGroups: () => mark().data.rows.map((_, index) => group("rows", index)),
+    getColumnGroups: () => mark().data.columns.map((_, index) => group("columns", index)),
+    getPivotValues: () => mark().data.values.map((_, index) => value(index)),
+    getFilters: () => mark().data.filters.map((_, index) => filter(index)),
+    getAnchorCell: () => createRange(stage, workbook.cellArea(anchor(mark()))),
+    remove() {
+      const present = mark();
+      const remove = { type: "REMOVE_PIVOT", pivotId: present.data.pivotId };
+      workbook.batch([...workbook.write(anchor(present), ""), remove, { type: "LOCAL_ERASE", id }]);
+    },
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotTable>;
+  return guard.wrap("PivotTable", members, id);
+}

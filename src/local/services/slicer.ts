@@ -1,0 +1,67 @@
+// Slicers: recorded on their sheet. The engine draws none.
+import type { Stand } from "../guard";
+import type { Annotation } from "../plugins";
+import type { Area, Position } from "../workbook";
+import { createRange } from "./range";
+import type { Stage } from "./stage";
+
+interface SlicerData {
+  anchor: Position;
+  title: string;
+  column: number | null;
+  criteria: unknown;
+  pivots: boolean;
+}
+type SlicerMark = Annotation & { sheetId: string; data: SlicerData };
+
+export function insertSlicer(stage: Stage, source: Area, anchor: Position): unknown {
+  const data: SlicerData = { anchor, title: "", column: null, criteria: null, pivots: false };
+  const zone = stage.workbook.zoneOf(source);
+  return createSlicer(stage, stage.workbook.annotate({ kind: "slicer", sheetId: source.sheetId, zone, data }));
+}
+
+export const sheetSlicers = (stage: Stage, sheetId: string): unknown[] =>
+  stage.workbook
+    .annotations("slicer")
+    .filter(({ data }) => (data as SlicerData).anchor.sheetId === sheetId)
+    .map(({ id }) => createSlicer(stage, id));
+
+function createSlicer(stage: Stage, id: string): unknown {
+  const { workbook, guard } = stage;
+  const mark = (): SlicerMark => {
+    const found = workbook.annotations("slicer").find((each) => each.id === id);
+    if (!found) throw new Error("The slicer does not exist any more.");
+    return found as SlicerMark;
+  };
+  const change = (part: Partial<SlicerData>) => {
+    const present = mark();
+    workbook.annotate({ ...present, data: { ...present.data, ...part } });
+  };
+  const members = {
+    getTitle: () => mark().data.title,
+    setTitle(title: string) {
+      change({ title });
+      return this;
+    },
+    getColumnPosition: () => mark().data.column,
+    setColumnFilterCriteria(column: number, criteria: unknown) {
+      change({ column, criteria: criteria === null ? null : guard.heartOf<object>(criteria, "FilterCriteria") });
+      return this;
+    },
+    isAppliedToPivotTables: () => mark().data.pivots,
+    setApplyToPivotTables(pivots: boolean) {
+      change({ pivots });
+      return this;
+    },
+    getRange() {
+      const { sheetId, zone } = mark();
+      return createRange(stage, workbook.areaOf(sheetId, zone as never));
+    },
+    setPosition(row: number, column: number) {
+      change({ anchor: { ...mark().data.anchor, row: row - 1, col: column - 1 } });
+      return this;
+    },
+    remove: () => workbook.erase([id]),
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.Slicer>;
+  return guard.wrap("Slicer", members, id);
+}

@@ -1,0 +1,146 @@
+// Spreadsheet: its sheets, named ranges, metadata, and what it shows.
+import type { Stand } from "../guard";
+import { addMetadata, createFinder, metadataOf } from "./metadata";
+import { protections } from "./protection";
+import { areaOf, createRange } from "./range";
+import { createSheet, findRange, sheetIdOf } from "./sheet";
+import type { Stage } from "./stage";
+
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+const NEW_SHEET = { rows: 1000, cols: 26 };
+
+export function createSpreadsheet(stage: Stage): GoogleSpreadsheet {
+  const members = { ...spreadsheetSheets(stage), ...spreadsheetRanges(stage) };
+  return stage.guard.wrap("Spreadsheet", members, members) as unknown as GoogleSpreadsheet;
+}
+
+function spreadsheetSheets(stage: Stage) {
+  const { workbook } = stage;
+  const { getters } = workbook;
+  const activeId = () =>
+    getters.tryGetSheet(stage.selection.sheetId) ? stage.selection.sheetId : getters.getActiveSheetId();
+  const active = () => createSheet(stage, activeId());
+  const activate = (sheetId: string) => {
+    workbook.activate(sheetId);
+    if (stage.selection.sheetId !== sheetId) stage.selection = { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
+    stage.show({ type: "activate", sheetId });
+    return createSheet(stage, sheetId);
+  };
+  const move = (sheetId: string, index: number) => {
+    const delta = index - 1 - getters.getSheetIds().indexOf(sheetId);
+    if (delta !== 0) workbook.run("MOVE_SHEET", { sheetId, delta });
+  };
+  return {
+    getId: () => "local",
+    getUrl: () => "http://localhost/",
+    getName: () => stage.properties.host?.name ?? "Untitled spreadsheet",
+    rename(name: string) {
+      stage.properties.host = { ...stage.properties.host, name };
+    },
+    getSpreadsheetTimeZone: () => "Etc/UTC",
+    getSpreadsheetLocale: () => "en_US",
+    getSheets: () => getters.getSheetIds().map((id) => createSheet(stage, id)),
+    getNumSheets: () => getters.getSheetIds().length,
+    getSheetByName(name: string) {
+      const id = getters.getSheetIdByName(name);
+      return id ? createSheet(stage, id) : null;
+    },
+    getSheetById(gridId: number) {
+      const id = getters.getSheetIds().find((each) => workbook.gridId(each) === gridId);
+      return id ? createSheet(stage, id) : null;
+    },
+    getActiveSheet: active,
+    setActiveSheet: (sheet: unknown) => activate(sheetIdOf(stage, sheet)),
+    insertSheet(...args: unknown[]) {
+      const name = args.find((each): each is string => typeof each === "string") ?? getters.getNextSheetName("Sheet");
+      const index = args.find((each): each is number => typeof each === "number");
+      if (getters.getSheetIdByName(name))
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      const sheetId = workbook.newId();
+      // Google puts a new sheet behind the active one and makes it the active sheet.
+      const position = index ?? getters.getSheetIds().indexOf(activeId()) + 1;
+      workbook.run("CREATE_SHEET", { sheetId, name, position, ...NEW_SHEET });
+      return activate(sheetId);
+    },
+    deleteSheet(sheet: unknown) {
+      const sheetId = sheetIdOf(stage, sheet);
+      workbook.run("DELETE_SHEET", { sheetId, sheetName: getters.getSheetName(sheetId) });
+    },
+    deleteActiveSheet() {
+      const sheetId = activeId();
+      workbook.run("DELETE_SHEET", { sheetId, sheetName: getters.getSheetName(sheetId) });
+      return active();
+    },
+    duplicateActiveSheet() {
+      const [sheetId, sheetIdTo] = [activeId(), workbook.newId()];
+      const sheetNameTo = getters.getDuplicateSheetName(getters.getSheetName(sheetId));
+      workbook.run("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo });
+      return activate(sheetIdTo);
+    },
+    renameActiveSheet: (name: string) => active().setName(name),
+    moveActiveSheet: (index: number) => move(activeId(), index),
+    toast: (text: string, title = "") => stage.show({ type: "toast", title: String(title), text: String(text) }),
+    show: (output: unknown) =>
+      stage.show({ type: "dialog", ...stage.guard.heartOf<{ title: string; html: string }>(output, "HtmlOutput") }),
+  } satisfies Stand<GoogleSpreadsheet>;
+}
+
+function spreadsheetRanges(stage: Stage) {
+  const { workbook } = stage;
+  const { getters } = workbook;
+  const named = (name: string): unknown => {
+    const members = {
+      getName: () => name,
+      getRange: () => {
+        const range = getters.getNamedRange(name)?.range;
+        if (!range) throw new Error("Range not found");
+        return createRange(stage, { sheetId: range.sheetId, ...range.zone });
+      },
+      remove: () => workbook.run("DELETE_NAMED_RANGE", { name }),
+    } satisfies Stand<GoogleAppsScript.Spreadsheet.NamedRange>;
+    return stage.guard.wrap("NamedRange", members, members);
+  };
+  return {
+    getRange: (a1: string) => findRange(stage, getters.getActiveSheetId(), [a1]),
+    getRangeByName(name: string) {
+      const range = getters.getNamedRange(name)?.range;
+      return range ? createRange(stage, { sheetId: range.sheetId, ...range.zone }) : null;
+    },
+    setNamedRange(name: string, range: unknown) {
+      const area = areaOf(stage, range);
+      const ranges = [{ _sheetId: area.sheetId, _zone: workbook.zoneOf(area) }];
+      const place = { sheetId: area.sheetId, ranges }; // without a sheet the engine measures the active one
+      if (getters.getNamedRange(name))
+        workbook.run("UPDATE_NAMED_RANGE", { ...place, oldRangeName: name, newRangeName: name });
+      else workbook.run("CREATE_NAMED_RANGE", { ...place, name });
+    },
+    removeNamedRange: (name: string) => workbook.run("DELETE_NAMED_RANGE", { name }),
+    getNamedRanges: () => getters.getNamedRanges().map(({ name }) => named(name)),
+    getActiveRange: () => createRange(stage, stage.selection),
+    getSelection: () => selectionOf(stage),
+    getActiveCell() {
+      const { sheetId, top, left } = stage.selection;
+      return createRange(stage, { sheetId, top, left, bottom: top, right: left });
+    },
+    setActiveRange: (range: unknown) => createRange(stage, areaOf(stage, range)).activate(),
+    getProtections: (type: unknown) => protections(stage, String(type)),
+    addDeveloperMetadata(...args: unknown[]) {
+      addMetadata(stage, args);
+      return this;
+    },
+    getDeveloperMetadata: () => metadataOf(stage, (entry) => entry.sheetId === undefined),
+    createDeveloperMetadataFinder: () => createFinder(stage, () => true),
+  } satisfies Stand<GoogleSpreadsheet>;
+}
+
+export function selectionOf(stage: Stage): unknown {
+  const members = {
+    getActiveRange: () => createRange(stage, stage.selection),
+    getActiveSheet: () => createSheet(stage, stage.selection.sheetId),
+    getCurrentCell() {
+      const { sheetId, top, left } = stage.selection;
+      return createRange(stage, { sheetId, top, left, bottom: top, right: left });
+    },
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.Selection>;
+  return stage.guard.wrap("Selection", members, members);
+}
