@@ -311,7 +311,7 @@ SOM = Puntland | Somaliland
 SWE = Norrbotten
 TZA = Zanzibar
 UKR = Crimea | Donbas | Donbass
-USA = Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | District of Columbia | Florida | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | New York State | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | Silicon Valley | South Carolina | South Dakota | State of Georgia | Tennessee | Texas | Utah | Vermont | Virginia | Washington State | West Virginia | Wisconsin | Wyoming
+USA = Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | District of Columbia | Florida | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | New York State | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | Silicon Valley | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont | Virginia | Washington State | West Virginia | Wisconsin | Wyoming | state of Georgia
 UZB = Fergana Valley | Karakalpakstan | Navoi Region
 VNM = Mekong Delta
 YEM = Hadramawt
@@ -320,7 +320,7 @@ ZMB = Copperbelt | Copperbelt Province | North-Western Province
 `;
 
 const alsoPersons = `
-persons = Austin | Brandenburg | Carolina | Chad | Charlotte | Dallas | Douglas | Florence | France | Georgia | Hamilton | Holland | Houston | India | Ireland | Israel | Jackson | Jordan | Kingston | Lima | Lincoln | London | Madison | Malta | Marshall | Melbourne | Montana | Paris | Perth | Santiago | Scotland | Sofia | Sydney | Victoria | Vienna | Virginia | Washington | Wellington
+persons = Adelaide | Brandenburg | Chad | Dallas | Darwin | Denver | Florence | France | Georgia | Holland | Houston | India | Ireland | Israel | Jordan | Kimberley | Kingston | Lima | London | Malta | Melbourne | Milan | Montana | Orlando | Paris | Perth | Phoenix | Santiago | Savannah | Scotland | Sofia | Sydney | Victoria | Vienna | Virginia | Washington | Wellington
 `;
 
 let names: Map<string, string> | undefined;
