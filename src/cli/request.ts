@@ -1,0 +1,83 @@
+// Request: what the command line of `npm run extract` asks for.
+import { parseArgs } from "node:util";
+
+export interface Request {
+  help: boolean;
+  /** Files to read, in order; `-` is standard input. Empty where the articles come as JSON lines. */
+  files: string[];
+  /** Articles come as JSON objects, one a line, on standard input. */
+  jsonl: boolean;
+  output: "json" | "explain";
+  /** ISO date that every file was published on; null where it was not given. */
+  published: string | null;
+}
+
+/** A command line that cannot be followed; the message names the remedy. */
+export class UsageError extends Error {}
+
+export const HELP = `Reads news articles about international agreements into rows with their evidence.
+
+  npm run --silent extract -- [OPTION ...] [FILE ...]
+
+Without FILE, or where FILE is -, one article is read from standard input.
+Each article gives one line of JSON: its id (the file's name without extension) and its facts.
+
+  --jsonl            articles come on standard input as {"id", "text", "published"}, one JSON object a line;
+                     the answers keep their order; a broken line is reported and skipped
+  --published DATE   the day the files were published (YYYY-MM-DD): settles "Wednesday" and "last month"
+  --explain          prints each row with the rule and the words that made it, and each sentence
+                     that speaks of an agreement and gave no row, with the reason
+  --help             prints this text
+
+Exit code: 0 when all was read, 1 when an article could not be read, 2 when the command line is wrong.
+`;
+
+/** True for a day of the calendar written YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
+/** Reads the arguments after the program's name. Throws UsageError. */
+export function parseRequest(args: string[]): Request {
+  const { values, positionals } = parse(args);
+  if (values.jsonl && positionals.length > 0) {
+    throw new UsageError(
+      `--jsonl reads standard input, not files: drop ${positionals.join(" ")}, or pipe it in with < FILE`,
+    );
+  }
+  if (values.jsonl && values.published !== undefined) {
+    throw new UsageError('--published goes with files; with --jsonl each line has its own "published"');
+  }
+  if (values.published !== undefined && !isIsoDate(values.published)) {
+    throw new UsageError(`--published wants a date such as 2024-06-12, not ${JSON.stringify(values.published)}`);
+  }
+  return {
+    help: values.help ?? false,
+    files: values.jsonl ? [] : positionals.length > 0 ? positionals : ["-"],
+    jsonl: values.jsonl ?? false,
+    output: values.explain ? "explain" : "json",
+    published: values.published ?? null,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        jsonl: { type: "boolean" },
+        explain: { type: "boolean" },
+        published: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split("\n")[0]}\nSee npm run extract -- --help`);
+  }
+}
