@@ -33,8 +33,14 @@ interface Term {
   entry: Entry;
 }
 
-/** Terms by their first word, the longest first; among equals the earlier source. */
-export type Lexicon = ReadonlyMap<string, readonly Term[]>;
+/** What begins with one word: its sources, read into terms when a text first asks for that word. */
+interface Section {
+  sources: Source[];
+  terms: Term[] | null;
+}
+
+/** Sections by their first word. Reading them late keeps `compile` short: a text asks for few of the words. */
+export type Lexicon = ReadonlyMap<string, Section>;
 
 /** The tokens of a wording, parted as those of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
 export function wordsOf(wording: string): Token[] {
@@ -45,28 +51,44 @@ export function wordsOf(wording: string): Token[] {
 
 /** Builds the index. Hyphens and full stops in a wording are not asked for in the text. */
 export function compile(sources: Iterable<Source>): Lexicon {
-  const lexicon = new Map<string, Term[]>();
+  const lexicon = new Map<string, Section>();
+  const file = (head: string, source: Source) => {
+    const section = lexicon.get(head);
+    if (section) section.sources.push(source);
+    else lexicon.set(head, { sources: [source], terms: null });
+  };
   for (const source of sources) {
-    const words = wordsOf(source.wording).filter(({ norm }) => norm !== "-" && norm !== ".");
-    const keys = words.map(({ lower }) => fold(lower));
-    const surfaces = source.caseSensitive ? words.map(({ norm }) => fold(norm)) : null;
-    const tail = keys.length - 1;
-    if (tail < 0) throw new Error(`Lexicon entry ${source.entry.id} has an empty wording: give it a word.`);
-    add(lexicon, { keys, surfaces, entry: source.entry });
-    const plural = source.plural ? pluralOf(keys[tail] ?? "") : null;
-    if (plural === null) continue;
-    const plurals = surfaces && [...surfaces.slice(0, tail), pluralOf(surfaces[tail] ?? "") ?? ""];
-    add(lexicon, { keys: [...keys.slice(0, tail), plural], surfaces: plurals, entry: source.entry });
+    const head = headOf(source);
+    file(head, source);
+    if (source.plural && !source.wording.includes(" ")) file(pluralOf(head) ?? head, source);
   }
-  for (const terms of lexicon.values()) terms.sort((a, b) => b.keys.length - a.keys.length);
   return lexicon;
 }
 
-function add(lexicon: Map<string, Term[]>, term: Term): void {
-  const head = term.keys[0] ?? "";
-  const terms = lexicon.get(head);
-  if (terms) terms.push(term);
-  else lexicon.set(head, [term]);
+/** The key of a wording's first word; the plain ones, nearly all, without the tokenizer. */
+function headOf({ wording, entry }: Source): string {
+  const plain = /^[A-Za-z][0-9A-Za-z]*(?= |$)/.exec(wording);
+  if (plain) return plain[0].toLowerCase();
+  const word = wordsOf(wording).filter(isAsked)[0];
+  if (!word) throw new Error(`Lexicon entry ${entry.id} has an empty wording: give it a word.`);
+  return fold(word.lower);
+}
+
+const isAsked = ({ norm }: Token) => norm !== "-" && norm !== ".";
+
+/** The terms under a first word: the longest first, among equals the earlier source. */
+function termsOf(section: Section, head: string): Term[] {
+  if (section.terms) return section.terms;
+  const terms: Term[] = [];
+  for (const { wording, entry, caseSensitive, plural } of section.sources) {
+    const words = wordsOf(wording).filter(isAsked);
+    const keys = words.map(({ lower }) => fold(lower));
+    const surfaces = caseSensitive ? words.map(({ norm }) => fold(norm)) : null;
+    terms.push({ keys, surfaces, entry });
+    if (plural) terms.push({ keys: inPlural(keys), surfaces: surfaces && inPlural(surfaces), entry });
+  }
+  section.terms = terms.filter(({ keys }) => keys[0] === head).sort((a, b) => b.keys.length - a.keys.length);
+  return section.terms;
 }
 
 /** All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end. */
@@ -83,10 +105,10 @@ export function matchAll(tokens: readonly Token[], lexicon: Lexicon): Match[] {
 
 /** The longest match that begins at token `at`, or null. */
 export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const head = tokens[at];
-  const terms = head && lexicon.get(fold(head.lower));
-  if (!terms) return null;
-  for (const term of terms) {
+  const head = fold(tokens[at]?.lower ?? "");
+  const section = lexicon.get(head);
+  if (!section) return null;
+  for (const term of termsOf(section, head)) {
     const last = lastOf(term, tokens, at);
     if (last !== null) return { first: at, last, entry: term.entry };
   }
@@ -128,6 +150,11 @@ function fold(word: string): string {
     .replace(/\.(?=$|\D)/g, "")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
+}
+
+function inPlural(words: readonly string[]): string[] {
+  const last = words[words.length - 1] ?? "";
+  return [...words.slice(0, -1), pluralOf(last) ?? last];
 }
 
 function pluralOf(word: string): string | null {

@@ -10,15 +10,21 @@ export type Row = readonly (readonly string[])[];
 
 /** The lines of a lexicon string, trimmed, blank ones left out. */
 export function linesOf(data: string): string[] {
-  return data
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const lines: string[] = [];
+  for (const line of data.split("\n")) {
+    const trimmed = line.trim();
+    if (trimmed !== "") lines.push(trimmed);
+  }
+  return lines;
 }
 
 /** The lines of a lexicon string as rows of columns of values. */
 export function rowsOf(data: string): Row[] {
-  return linesOf(data).map((line) => line.split(/ ?[;=](?: |$)/).map(valuesOf));
+  return linesOf(data).map((line) => {
+    const equals = line.indexOf(" = ");
+    const columns = equals < 0 ? line.split(" ;") : [line.slice(0, equals), line.slice(equals + 3)];
+    return columns.map(valuesOf);
+  });
 }
 
 /** The single value of a column, "" where the column is empty or missing. */
@@ -32,8 +38,7 @@ export function values(row: Row, column: number): readonly string[] {
 }
 
 function valuesOf(column: string): string[] {
-  return column
-    .split("|")
-    .map((wording) => wording.trim())
-    .filter((wording) => wording !== "");
+  const values = column.split(" | ");
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as string).trim();
+  return values.length === 1 && values[0] === "" ? [] : values;
 }

@@ -136,9 +136,15 @@ transition minerals = clean energy mineral | energy transition metal | energy tr
 /** Every name of a mineral ("mineral"), of a group of them ("mineralGroup") and every chemical symbol ("symbol"). */
 export function mineralEntries(): Source[] {
   const sources: Source[] = [];
+  // "leads" and "tins" are no metals
+  const elements = new Set(
+    rowsOf(minerals)
+      .filter((row) => value(row, 1) !== "")
+      .map((row) => value(row, 0)),
+  );
   const add = (kind: string, id: string, wordings: readonly string[]) => {
     for (const wording of wordings) {
-      sources.push({ wording, entry: { id, kind }, caseSensitive: isAcronym(wording), plural: true });
+      sources.push({ wording, entry: { id, kind }, caseSensitive: isAcronym(wording), plural: !elements.has(wording) });
     }
   };
   for (const row of rowsOf(minerals)) {

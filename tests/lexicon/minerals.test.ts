@@ -16,6 +16,7 @@ test.each([
   ["critical minerals and rare metals", "mineralGroup critical minerals", "mineralGroup rare metals"],
   ["REEs (Nd, Pr)", "mineral rare earths", "symbol neodymium", "symbol praseodymium"],
   ["DIAMONDS and phosphates", "mineral diamonds", "mineral phosphate"],
+  ["it leads in tins of paint"],
   ["as in no other case"],
 ])("%s", (text, ...expected) => {
   expect(read(text)).toEqual(expected);
