@@ -142,7 +142,7 @@ function noteOf(line: string, text: string): GoldNote {
 }
 
 /**
- * Reads one article file: the text, the line `=== gold ===`, then one row a line (CONTRIBUTING.md shows the format).
+ * Reads one article file: the text, the line `=== gold ===`, then one row a line (README.md beside this file shows the format).
  * `name` is the file's name, used for the id and in errors.
  * Throws an error that names file and line for a line it cannot read and for evidence that is not in the text.
  */
