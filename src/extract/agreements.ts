@@ -1,43 +1,27 @@
-// Agreements: every instrument mention becomes a candidate row, or a silence with its reason.
-
-import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
+// Agreements: sentence by sentence, every instrument mention becomes rows or a silence with its reason.
+import type { Reading, View } from "../grammar";
 import { ACT_NOUNS } from "../lexicon/acts";
 import { rowsOf, value, values } from "../lexicon/lines";
-import type { Sentence } from "../text";
+import { surface } from "../text";
+import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { type Governor, governorsOf } from "./clause";
-import type { Confidence, Evidence, Instrument, Party, Silence, Status } from "./facts";
-import { type Context, counterpart, resolveParties } from "./resolve";
-import { type Roles, rolesOf } from "./roles";
-import { type StatusReading, statusOf } from "./status";
-import { type Subject, subjectOf } from "./subject";
+import type { Context, OpenList } from "./context";
+import type { Frame } from "./frame";
+import { judge, partiesOf } from "./judge";
+import { rolesOf } from "./roles";
+import { statusOf } from "./status";
+import { subjectOf } from "./subject";
 
-/** A row in the making. */
-export interface Candidate {
+/** What one sentence gave. */
+export interface SentenceVerdict {
   view: View;
-  mention: InstrumentMention;
-  governor: Governor;
-  instrument: Instrument;
-  status: Status;
-  statusTold: boolean;
-  statusWords: string;
-  parties: Party[];
-  partyWords: string;
-  subject: Subject;
-  /** Tokens of the evidence. */
-  first: number;
-  last: number;
-  rule: string;
-  confidence: Confidence;
-  /** Definite, so that it may speak of a row that stands already. */
-  definite: boolean;
+  verdict: Verdict;
 }
-
-export type Verdict = { candidate: Candidate } | { silence: Silence["reason"]; mention: InstrumentMention };
 
 let nouns: Map<string, string> | null = null;
 
 /** Nouns of act by word, with their status. */
-export function actNouns(): Map<string, string> {
+function actNouns(): Map<string, string> {
   if (!nouns) {
     nouns = new Map();
     for (const row of rowsOf(ACT_NOUNS)) for (const word of values(row, 1)) nouns.set(word, value(row, 0));
@@ -45,129 +29,130 @@ export function actNouns(): Map<string, string> {
   return nouns;
 }
 
-/** The candidates of one sentence. */
-export function candidatesOf(reading: Reading, view: View, context: Context): Verdict[] {
-  const verdicts: Verdict[] = [];
-  const governors = governorsOf(reading, view, actNouns());
-  for (const [index, mention] of view.instruments.entries()) {
-    const next = view.instruments[index + 1];
-    const limit = next && !isCopula(reading, mention, next) ? next.first : view.sentence.last;
-    const governor = governors[index] as Governor;
-    const status = statusOf(reading, view, mention, governor, limit);
-    const roles = rolesOf(reading, view, mention, governor, limit);
-    const subject = subjectOf(reading, view, mention, limit);
-    verdicts.push(...judge(reading, view, context, { mention, governor, status, roles, subject }));
-  }
-  return verdicts;
-}
-
-/** "One key agreement is an MOU on ...". */
-function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
-  const between = reading.scan.tokens.slice(left.last, right.first).map((token) => token.lower);
-  return between.length <= 2 && /^(?:is|was|are|were)$/.test(between[0] ?? "");
-}
-
-interface Material {
-  mention: InstrumentMention;
-  governor: Governor;
-  status: StatusReading;
-  roles: Roles;
-  subject: Subject;
-}
-
-function judge(reading: Reading, view: View, context: Context, material: Material): Verdict[] {
-  const { mention, governor, status, roles, subject } = material;
-  const no = (silence: Silence["reason"]): Verdict[] => [{ silence, mention }];
-  if (status.status === null) return no("denied");
-  const { zone } = view.sentence;
-  if (zone === "boilerplate" || zone === "byline") return no("boilerplate");
-  const acted = governor.act !== null || governor.noun !== null;
-  if (mention.plural && mention.number !== null && subject.title === "" && roles.parties.length < 2)
-    return no("total only");
-  if (mention.plural && mention.number === null && !acted) return no("name alone");
-  const groups: PartyMention[][] = roles.pairs.length > 0 ? roles.pairs : [roles.parties];
-  const verdicts: Verdict[] = [];
-  for (const group of groups) {
-    const parties = resolveParties(reading, view, group, context);
-    const explicit = parties.length;
-    const definite =
-      mention.determiner === "definite" ||
-      mention.determiner === "demonstrative" ||
-      mention.determiner === "possessive";
-    if (definite && !mention.titled && explicit < 2) {
-      verdicts.push(...no("mentioned again"));
-      continue;
-    }
-    if (explicit < 2 && !acted) {
-      verdicts.push(...no(zone === "headline" ? "mentioned again" : "name alone"));
-      continue;
-    }
-    if (
-      mention.weak &&
-      explicit < 2 &&
-      !(governor.act && (governor.act.act === "signed" || governor.act.act === "announced"))
-    ) {
-      verdicts.push(...no("hope only"));
-      continue;
-    }
-    if (explicit < 2 && parties.every((party) => party.kind === "state")) {
-      const other = counterpart(context, parties);
-      if (other) parties.push(other);
-      if (parties.length < 2) {
-        const second = counterpart(context, parties);
-        if (second) parties.push(second);
+/** Every verdict of the document, in text order. */
+export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] {
+  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null };
+  const rows: Candidate[] = [];
+  const verdicts: SentenceVerdict[] = [];
+  for (const view of reading.views) {
+    closeList(reading, view, context);
+    remember(reading, view, context);
+    const materials = materialsOf(reading, view);
+    for (const material of materials) {
+      for (const verdict of judge(reading, material, context, rows)) {
+        verdicts.push({ view, verdict });
+        if ("candidate" in verdict) {
+          rows.push(verdict.candidate);
+          context.recent = verdict.candidate.parties;
+        }
       }
     }
-    if (parties.length === 0) {
-      verdicts.push(...no("no counterpart"));
-      continue;
+    if (materials.length === 0) {
+      const bare = bareItem(reading, view, context);
+      if (bare) verdicts.push({ view, verdict: { candidate: bare } });
     }
-    verdicts.push({ candidate: candidate(view, material, parties, explicit, acted, definite) });
+    openList(reading, view, materials, context);
   }
   return verdicts;
 }
 
-function candidate(
-  view: View,
-  material: Material,
-  parties: Party[],
-  explicit: number,
-  acted: boolean,
-  definite: boolean,
-): Candidate {
-  const { mention, governor, status, roles, subject } = material;
-  const ends = roles.parties.map((party) => party.last);
-  const starts = roles.parties.map((party) => party.first);
-  const first = Math.min(mention.first, governor.act?.first ?? mention.first, ...starts);
-  const last = Math.max(mention.last, subject.last, ...ends);
-  return {
-    view,
-    mention,
-    governor,
-    instrument: mention.instrument,
-    status: status.status ?? "signed",
-    statusTold: status.told,
-    statusWords: status.words,
+function materialsOf(reading: Reading, view: View): Material[] {
+  const governors = governorsOf(reading, view, actNouns());
+  return view.instruments.flatMap((mention, index) => {
+    const governor = governors[index] as Governor;
+    if (governor.skipped) return [];
+    const next = view.instruments[index + 1];
+    const limit = next ? next.first : view.sentence.last;
+    const status = statusOf(reading, view, mention, governor, limit);
+    const roles = rolesOf(reading, view, mention, governor, limit);
+    return [{ view, mention, governor, status, roles, subject: subjectOf(reading, view, mention, limit) }];
+  });
+}
+
+/** The pair of states that "the two countries" are: fixed where the article is about two, else the home state and the last other one. */
+function remember(reading: Reading, view: View, context: Context): void {
+  const { frame } = context;
+  if (frame.bilateral) return;
+  const home = frame.states[0];
+  for (let at = view.sentence.first; at < view.sentence.last; at++) {
+    const match = reading.scan.name[at];
+    if (match?.first !== at || (match.entry.kind !== "country" && match.entry.kind !== "demonym")) continue;
+    if (home && match.entry.id !== home) context.pair = [home, match.entry.id];
+  }
+}
+
+const INTRODUCES =
+  /^(?:following|below|namely|these|include|includes|including|are|outcomes|documents|signed|exchanged|signing)$/;
+
+/** "... the following MoUs were exchanged:" opens a list. */
+function openList(reading: Reading, view: View, materials: readonly Material[], context: Context): void {
+  const { tokens } = reading.scan;
+  const closing = tokens[view.sentence.last - 1];
+  const material = materials.find(({ mention }) => mention.plural) ?? materials[0];
+  if (!material || material.status.status === null) return;
+  const colon = closing?.norm === ":";
+  let introduced = false;
+  for (let at = view.sentence.first; at < view.sentence.last; at++)
+    if (INTRODUCES.test(tokens[at]?.lower ?? "") && tokens[at]?.lower === "following") introduced = true;
+  if (!colon && !(introduced && material.mention.plural)) return;
+  if (!colon && !material.mention.plural) return;
+  const parties = partiesOf(reading, material, material.roles.parties, context);
+  const list: OpenList = {
+    instrument: material.mention.instrument,
+    status: material.status.status,
+    statusWords: material.status.words,
     parties,
-    partyWords: roles.words,
-    subject,
-    first: Math.max(first, view.sentence.first),
-    last: Math.min(Math.max(last, governor.act?.last ?? 0), view.sentence.last),
-    rule: `instrument-${roles.by}`,
-    confidence: acted && explicit >= 2 ? "certain" : explicit >= 2 ? "likely" : "check",
-    definite,
+    number: material.mention.number,
+    sentence: view.sentence.index,
   };
+  context.list = list;
 }
 
-/** The verbatim slice of tokens `[first, last)`, cut at 500 UTF-16 units. */
-export function evidenceOf(reading: Reading, first: number, last: number): Evidence {
-  const { tokens, document } = { tokens: reading.scan.tokens, document: reading.document };
-  const start = tokens[first]?.start ?? 0;
-  const full = tokens[last - 1]?.end ?? start;
-  let end = full;
-  for (let at = last - 1; at > first && end - start > 500; at--) end = (tokens[at - 1] as { end: number }).end;
-  return { quote: document.text.slice(start, end), start, end };
+/** A list ends with the first paragraph that is no item and does not open with an instrument. */
+function closeList(_reading: Reading, view: View, context: Context): void {
+  const { list } = context;
+  if (!list) return;
+  const { zone } = view.sentence;
+  const opener = view.instruments[0];
+  if (zone === "item" || zone === "heading") return;
+  if (opener && opener.first - view.sentence.first <= 4) return;
+  if (view.sentence.index === list.sentence) return;
+  context.list = null;
 }
 
-/** A sentence's own place, for silences. */
-export const spanOf = (sentence: Sentence) => ({ start: sentence.start, end: sentence.end });
+/** "inking three MOUs in areas of:" followed by items that name only their subjects. */
+function bareItem(reading: Reading, view: View, context: Context): Candidate | null {
+  const { list } = context;
+  const { sentence } = view;
+  if (!list || list.number === null || sentence.zone !== "item" || list.parties.length === 0) return null;
+  if (sentence.last - sentence.first > 16) return null;
+  const { first, last } = sentence;
+  const mention = {
+    first,
+    last,
+    head: first,
+    headLast: first,
+    instrument: list.instrument,
+    plural: false,
+    weak: false,
+    determiner: "none" as const,
+    number: null,
+    titled: true,
+    countries: [],
+    possessor: null,
+    acronym: null,
+    modifiers: first,
+  };
+  const subject = {
+    title: surface(reading.scan.tokens, first, last).replace(/[;,.]?(?: and)?$/, ""),
+    ranges: [[first, last] as [number, number]],
+    last,
+    topical: true,
+  };
+  const governor: Governor = { act: null, noun: null, voice: "none" };
+  const status = { status: list.status, words: list.statusWords, told: true };
+  const roles = { parties: [], by: "none" as const, words: "", pairs: [], partners: [] };
+  return candidateOf({ view, mention, governor, status, roles, subject }, list.parties, 0, "list-subject", {
+    confidence: "likely",
+  });
+}

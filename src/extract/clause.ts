@@ -10,6 +10,10 @@ export interface Governor {
   noun: { status: string; at: number } | null;
   /** The instrument stands after an active verb, before a passive one, or under none. */
   voice: "active" | "passive" | "none";
+  /** "One key agreement is an MOU on ...": this mention is what the other one says it is. */
+  copula?: boolean;
+  /** The left side of a copula gives no row of its own. */
+  skipped?: boolean;
 }
 
 const SAYING = new Set(
@@ -21,7 +25,9 @@ const SUBORDINATE = new Set(
 const PREPOSITIONS = new Set(
   "in on at during after before under following with for from as since through by amid alongside within to".split(" "),
 );
-const SKIP_LEFT = new Set("on to into with upon over up down a an the of about at for joint in , \" ' -".split(" "));
+const SKIP_LEFT = new Set(
+  "on to into with from upon over up down a an the of about at for joint in , \" ' -".split(" "),
+);
 
 /** The governor of each instrument in a sentence; coordinated instruments share the verb of the first. */
 export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<string, string>): Governor[] {
@@ -34,6 +40,11 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
     }
     const before = governors[index - 1];
     if (!governor.act && !governor.noun && before && isCoordinated(reading, view, index)) governor = { ...before };
+    const previous = view.instruments[index - 1];
+    if (previous && isCopula(reading, previous, mention)) {
+      governor = { ...governor, copula: true };
+      if (before) governors[index - 1] = { ...before, skipped: true };
+    }
     governors.push(governor);
   }
   return governors;
@@ -94,6 +105,11 @@ function rightGovernor(reading: Reading, view: View, mention: InstrumentMention)
   return null;
 }
 
+/** "One key agreement is an MOU", "another deal was a treaty". */
+function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
+  return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
+}
+
 /** A new subject between the instrument and the verb: then the verb is not the instrument's. */
 function hasSubject(view: View, tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from <= 1) return false;
@@ -131,14 +147,7 @@ function isCoordinated(reading: Reading, view: View, index: number): boolean {
     if ((tokens[at] as Token).norm === ";") continue;
   }
   const previous = tokens[mention.first - 1] as Token;
-  return (
-    previous.lower === "and" ||
-    previous.norm === "," ||
-    previous.norm === ";" ||
-    previous.norm === "&" ||
-    previous.lower === "as" ||
-    previous.lower === "plus"
-  );
+  return /^(?:[,;&:]|and|as|plus|including|namely)$/.test(previous.lower);
 }
 
 /** Where the subject of a verb at token `verb` can begin: after attribution, subordination and an opening adverbial. */

@@ -6,6 +6,8 @@ import { countryName } from "../lexicon/countries";
 export interface Frame {
   /** ISO codes, the weightiest first. */
   states: string[];
+  /** The article is about two states: they outweigh all others together. */
+  bilateral: boolean;
   /** How each state is written in full, its first wording in the body. */
   wording: Map<string, string>;
   /** Surname to country of those who act for a state. */
@@ -37,6 +39,7 @@ export function frameOf(reading: Reading): Frame {
     for (const party of view.parties) {
       if (party.kind === "state" && party.country && zone !== "headline") {
         if (!wording.has(party.country) && isFull(party.name)) wording.set(party.country, stateName(party.name));
+        else if (/^Governments of/.test(party.name)) wording.set(party.country, stateName(party.name));
       }
       if (party.alias)
         for (const alias of party.alias.split(/[,;]| or /)) aliases.set(alias.trim().toLowerCase(), party);
@@ -45,7 +48,9 @@ export function frameOf(reading: Reading): Frame {
   }
   const states = [...weights.entries()].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   resolvePeople(reading, states, people);
-  return { states, wording, people, aliases };
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const two = states.slice(0, 2).reduce((sum, state) => sum + (weights.get(state) ?? 0), 0);
+  return { states, bilateral: states.length > 1 && two >= total * 0.75, wording, people, aliases };
 }
 
 /** "U.S.", "UK", "ROK" are no full wordings; "Government of India" is, without its government. */
@@ -54,7 +59,7 @@ const isFull = (name: string) =>
   !/\b(?:government|side|authorities|officials)\b/i.test(name) &&
   !/^[A-Z]\. /.test(name);
 
-const stateName = (name: string) => name.replace(/^the /i, "");
+const stateName = (name: string) => name.replace(/^(?:the |governments of )+/i, "");
 
 export const surname = (name: string) => name.split(" ").pop()?.toLowerCase() ?? "";
 

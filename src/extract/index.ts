@@ -1,12 +1,12 @@
 // extract(reading) -> Facts: the passes in their order.
 import { ENGINE } from "../engine";
 import type { Reading } from "../grammar";
-import { type Candidate, candidatesOf, evidenceOf } from "./agreements";
+import { agreementsOf } from "./agreements";
+import { type Candidate, evidenceOf } from "./candidate";
 import type { Agreement, Facts, Silence } from "./facts";
 import { frameOf } from "./frame";
 import { hash } from "./hash";
 import { merge } from "./merge";
-import type { Context } from "./resolve";
 
 /** What the caller knows beside the text. */
 export interface Known {
@@ -19,16 +19,11 @@ export function extract(reading: Reading, known: Known): Facts {
   const frame = frameOf(reading);
   const candidates: Candidate[] = [];
   const silences: Silence[] = [];
-  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [] };
-  for (const view of reading.views) {
-    for (const verdict of candidatesOf(reading, view, context)) {
-      if ("candidate" in verdict) {
-        candidates.push(verdict.candidate);
-        context.recent = verdict.candidate.parties;
-      } else {
-        const { start, end } = view.sentence;
-        silences.push({ reason: verdict.silence, evidence: document.text.slice(start, end), start, end });
-      }
+  for (const { view, verdict } of agreementsOf(reading, frame)) {
+    if ("candidate" in verdict) candidates.push(verdict.candidate);
+    else {
+      const { start, end } = view.sentence;
+      silences.push({ reason: verdict.silence, evidence: document.text.slice(start, end), start, end });
     }
   }
   const agreements = merge(candidates).map((candidate) => agreementOf(reading, candidate));

@@ -1,5 +1,5 @@
 // Merge: headline, lead and body that speak of the same instrument become one row.
-import type { Candidate } from "./agreements";
+import type { Candidate } from "./candidate";
 import type { Party } from "./facts";
 import { isSame } from "./resolve";
 
@@ -26,7 +26,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   }
   if (!isCompatible(a, b)) return false;
   const overlap = subjectOverlap(a, b);
-  if (overlap === null) return isHeadline(a) || isHeadline(b) || b.definite || a.mention.determiner === "none";
+  if (overlap === null) return isHeadline(a) || isHeadline(b) || a.mention.determiner === "none";
   return overlap >= 0.4;
 }
 
@@ -34,7 +34,7 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.instrument === b.instrument) return true;
   const loose = new Set(["agreement", "other", "partnership"]);
   if (isHeadline(a)) return loose.has(a.instrument);
-  return b.definite && loose.has(b.instrument);
+  return loose.has(b.instrument) && b.explicit < 2;
 }
 
 function shared(a: readonly Party[], b: readonly Party[]): number {

@@ -2,17 +2,9 @@
 
 import type { PartyMention, Reading, View } from "../grammar";
 import { singular } from "../grammar/groups";
+import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, stateParty, surname } from "./frame";
-
-/** What a sentence inherits from those before it. */
-export interface Context {
-  frame: Frame;
-  /** The states that "the two countries" are here. */
-  pair: string[];
-  /** Parties of the last row, for "the two companies", "the parties". */
-  recent: Party[];
-}
 
 /** The parties of one row, without repetition, in text order. */
 export function resolveParties(
@@ -77,7 +69,7 @@ function definite(mention: PartyMention, context: Context): Party[] {
 function stateOf(frame: Frame, mention: PartyMention): Party {
   const country = mention.country as string;
   const isShort = mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
-  const name = isShort ? nameOfState(frame, country) : tidy(mention.name);
+  const name = isShort ? nameOfState(frame, country) : tidy(mention.name).replace(/^Governments of (?:the )?/, "");
   return {
     name: /\b(?:side|officials|regime|cabinet|leadership|delegation)$/i.test(name) ? nameOfState(frame, country) : name,
     country,

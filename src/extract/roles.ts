@@ -13,10 +13,12 @@ export interface Roles {
   words: string;
   /** "between A and B, with C and D, respectively": pairs of signatories, one row each. */
   pairs: [PartyMention, PartyMention][];
+  /** Those after "with": a plural gives each a row of its own. */
+  partners: PartyMention[];
 }
 
 const NOT_WITH = new Set(
-  "consistent line accordance compliance associated met meet meets meeting coincide deal dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties partnership".split(
+  "consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties partnership".split(
     " ",
   ),
 );
@@ -31,19 +33,19 @@ export function rolesOf(
 ): Roles {
   const { scan } = reading;
   const { tokens } = scan;
+  const partner = withOf(reading, view, mention, governor, limit);
   const between = afterWord(reading, view, mention.last, limit, /^(?:between|among|amongst)$/);
   if (between) {
     const respectively = respective(reading, view, between);
-    if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively };
+    if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
     if (between.length > 1 || between[0]?.kind === "group")
-      return { parties: between, by: "between", words: "between", pairs: [] };
+      return { parties: between, by: "between", words: "between", pairs: [], partners: partner ?? [] };
   }
   const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
   const subject = governor.act && governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
-  const partner = withOf(reading, view, mention, governor, limit);
   if (agent && agent.length > 0) {
     const all = partner ? [...agent, ...partner] : agent;
-    return { parties: all, by: "agent", words: "by", pairs: [] };
+    return { parties: all, by: "agent", words: "by", pairs: [], partners: partner ?? [] };
   }
   if (mention.countries.length > 1)
     return {
@@ -51,13 +53,14 @@ export function rolesOf(
       by: "modifiers",
       words: surface(tokens, mention.modifiers, mention.head),
       pairs: [],
+      partners: partner ?? [],
     };
   const owner = mention.possessor !== null ? ownerOf(reading, view, mention) : [];
   if (subject.length > 0 && partner) {
     const parties = subject.some((party) => party.members === "countries" && partner.length > 0)
       ? subject
       : [...subject, ...partner];
-    return { parties, by: "signed-with", words: "with", pairs: [] };
+    return { parties, by: "signed-with", words: "with", pairs: [], partners: partner ?? [] };
   }
   if (subject.length > 0)
     return {
@@ -65,14 +68,17 @@ export function rolesOf(
       by: "subject",
       words: `${governor.act?.lemma ?? ""}`,
       pairs: [],
+      partners: partner ?? [],
     };
-  if (partner) return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [] };
+  if (partner)
+    return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
   const others = [...owner, ...modifiers(reading, mention)];
   return {
     parties: others,
     by: others.length > 0 ? "possessor" : "none",
     words: others.length > 0 ? "'s" : "",
     pairs: [],
+    partners: partner ?? [],
   };
 }
 

@@ -8,6 +8,8 @@ export interface Subject {
   ranges: [number, number][];
   /** End of the last range. */
   last: number;
+  /** Told by "on", "for", "covering": not a purpose ("to build stronger ties") or a place. */
+  topical: boolean;
 }
 
 const OPENERS = new Set(
@@ -30,6 +32,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   if (modifiers < head) ranges.push([modifiers, head]);
   let at = mention.last;
   let found = false;
+  let topical = modifiers < head;
   while (at < limit) {
     const token = tokens[at] as Token;
     const lower = token.lower;
@@ -37,7 +40,10 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       const end = endOf(reading, view, at + 1, limit, lower);
       if (end > at + 1 && !isPlace(reading, at, end)) {
         ranges.push([at + 1, end]);
-        if (!found) words.push(titleOf(tokens, at, end));
+        if (!found) {
+          words.push(titleOf(tokens, at, end));
+          topical = lower !== "to" && lower !== "that" && lower !== "under";
+        }
         found = true;
       }
       at = Math.max(end, at + 1);
@@ -49,7 +55,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   }
   const title = words[0] ?? (modifiers < head ? surface(tokens, modifiers, head) : "");
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
-  return { title: title.trim(), ranges, last: Math.max(last, mention.last) };
+  return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical };
 }
 
 /** Without its preposition: "on", "for", "in the field of". */
@@ -107,6 +113,12 @@ function isPlace(reading: Reading, opener: number, end: number): boolean {
   const first = scan.tokens[opener + 1] as Token;
   const match = scan.name[opener + 1];
   if (match && match.entry.kind !== "demonym" && match.last >= end - 1) return true;
+  if (
+    /^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
+      `${first.lower === "the" ? (scan.tokens[opener + 2]?.lower ?? "") : first.lower}`,
+    )
+  )
+    return true;
   return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
     first.lower,
   );

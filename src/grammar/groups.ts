@@ -70,7 +70,7 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   if (OTHERS.has(noun) && !owner && size !== null) return group(scan, at, i + 1, "others", size);
   if (OUR.has(token.lower) && i === at + 1) {
     const unit = unitAfter(scan, i, to);
-    if (unit && unit.name.endsWith("s")) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
+    if (unit?.name.endsWith("s")) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
   }
   return null;
 }

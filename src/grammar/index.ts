@@ -31,7 +31,7 @@ export function recognise(document: Document): Reading {
   const scan = scanOf(document);
   const views = document.sentences.map((sentence) => {
     const { first, last } = sentence;
-    const titleCase = isTitleCase(scan, first, last);
+    const titleCase = sentence.zone === "headline" && isTitleCase(scan, first, last);
     const instruments = instrumentsIn(scan, first, last);
     for (const mention of instruments) for (let at = owned(mention); at < mention.headLast; at++) scan.taken[at] = true;
     const parties = partiesIn(scan, first, last, titleCase);

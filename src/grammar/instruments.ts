@@ -61,7 +61,7 @@ export function instrumentsIn(scan: Scan, from: number, to: number): InstrumentM
     if (isWithinName(scan, match.last, to)) continue;
     const floor = found.length > 0 ? (found[found.length - 1] as InstrumentMention).last : from;
     found.push(phrase(scan, match.first, match.last, match.entry.id, match.entry.kind, floor, to));
-    at = match.last - 1;
+    at = (found[found.length - 1] as InstrumentMention).last - 1;
   }
   return found;
 }

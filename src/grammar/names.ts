@@ -58,16 +58,16 @@ export function nameAt(scan: Scan, at: number, to: number): Name | null {
   let i = at;
   while (i < to) {
     const token = tokens[i] as Token;
-    if (scan.taken[i] || (i > at && scan.office[i]?.first === i && isCapital(token) && !scan.head[i])) break;
+    if (scan.taken[i] || (i > at && isOffice(scan, i, to))) break;
     const word = step(scan, i, to, name);
     if (word > i) {
-      if (isInstitution(scan, i)) open = true;
       i = word;
       name.end = i;
       continue;
     }
     const next = link(scan, i, to, name, open, at);
     if (next === i) break;
+    if (OF.has(token.lower) && name.head) open = true;
     i = next;
   }
   if (name.end === at) return null;
@@ -82,7 +82,17 @@ function begins(scan: Scan, at: number): boolean {
   const match = scan.name[at];
   if (match?.first === at) return true;
   if (!isCapital(token)) return /^[a-z]+[A-Z]/.test(token.norm);
-  return !NO_NAME.has(token.lower) && !(scan.office[at]?.first === at && !scan.head[at]);
+  return !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
+}
+
+/** A person's title; not "Official Creditors Committee" or "General Administration", where an institution's head follows. */
+export function isOffice(scan: Scan, at: number, to: number): boolean {
+  const office = scan.office[at];
+  if (office?.first !== at || !isCapital(scan.tokens[at]) || scan.head[at]) return false;
+  for (let next = office.last; next < to && next < office.last + 4 && isCapital(scan.tokens[next]); next++) {
+    if (isInstitution(scan, next)) return false;
+  }
+  return true;
 }
 
 /** Takes one word (or one known name) of a name; `at` itself where the name does not go on with one. */
@@ -167,7 +177,8 @@ function ofLink(scan: Scan, at: number, to: number, name: Name, open: boolean): 
       ? next
       : at;
   }
-  if (word === "for" || word === "on") return open && !scan.name[next]?.entry.kind.startsWith("country") ? next : at;
+  if (word === "for" || word === "on")
+    return isInstitutionEnd(scan, at) && scan.name[next]?.entry.kind !== "country" ? next : at;
   return isCapital(tokens[at - 1]) && !tokens[at - 1]?.norm.endsWith(".") ? next : at;
 }
 
@@ -175,6 +186,12 @@ function ofLink(scan: Scan, at: number, to: number, name: Name, open: boolean): 
 function isForm(scan: Scan, at: number): boolean {
   const head = scan.head[at];
   return head?.entry.kind === "companyForm" && head.entry.id !== "before";
+}
+
+/** Does an institution's head end right before token `at`? "Institute for Advancement", not "Government of India for Exports". */
+function isInstitutionEnd(scan: Scan, at: number): boolean {
+  const head = scan.head[at - 1];
+  return head?.last === at && !head.entry.kind.startsWith("company");
 }
 
 /** "Ministry", "Institute": a head that goes on with "of". */
@@ -257,22 +274,37 @@ function bracket(scan: Scan, name: Name, to: number): void {
   if (!/[A-Z]/.test(alias)) return;
   name.alias = alias;
   name.last = close + 1;
+  // "National University of Singapore (NUS) Faculty of Law"
+  const next = close + 1;
+  if (next < to && isInstitution(scan, next)) {
+    const rest = nameAt(scan, next, to);
+    if (rest) {
+      name.end = rest.end;
+      name.last = rest.last;
+    }
+  }
 }
 
 /** What a name is, by its head, form or lexicon entry. */
 export function kindOf(scan: Scan, name: Name): { kind: PartyKind; vague: boolean } {
-  if (name.known === "company" || name.form) return { kind: "company", vague: false };
+  if (name.known === "company" || endsInForm(scan, name)) return { kind: "company", vague: false };
   let kind: PartyKind | null = null;
   for (let at = name.first; at < name.end; at++) {
     const head = scan.head[at];
     if (head?.first === at && isCapital(scan.tokens[at]) && !/^companyForm|^companyHead/.test(head.entry.kind)) {
-      kind = head.entry.kind as PartyKind;
+      kind = head.entry.id as PartyKind;
       break;
     }
   }
   if (kind) return { kind, vague: false };
+  if (name.form) return { kind: "company", vague: false };
   if (name.known) return { kind: name.known, vague: false };
   return { kind: "company", vague: true };
+}
+
+/** "... Co., Ltd": a legal form outweighs an institution's head. */
+function endsInForm(scan: Scan, name: Name): boolean {
+  return isForm(scan, name.end - 1);
 }
 
 /** A name as a party, its wording without the acronym. */

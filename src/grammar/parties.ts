@@ -50,7 +50,9 @@ function partyAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
   if (isGovernment(scan, name.first, name.end) && party.country) {
     party.kind = match?.entry.kind === "region" ? "agency" : "state";
   }
+  if (isBareHead(scan, name.first, name.end)) return null;
   if (party.vague) {
+    if (isTopics(scan, name.first, name.end)) return null;
     if (titleCase || (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to))) return null;
     if (name.country && match?.first === at && match.entry.kind === "demonym") return null;
   }
@@ -64,6 +66,21 @@ function partyAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
       country: owned.country ?? party.country,
     };
   return party;
+}
+
+/** "Cabinet", "the Ministry": a head alone is no name. */
+function isBareHead(scan: Scan, first: number, end: number): boolean {
+  const head = scan.head[first];
+  return head?.first === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
+}
+
+function isTopics(scan: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const token = scan.tokens[at] as Token;
+    if (token.kind === "word" && !scan.topics.has(token.lower) && token.lower !== "and" && token.lower !== "of")
+      return false;
+  }
+  return true;
 }
 
 function alone(

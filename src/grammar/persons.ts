@@ -3,7 +3,7 @@ import { surface, type Token } from "../text";
 import type { Scan } from "./gazetteer";
 import { isCapital } from "./instruments";
 import type { PartyMention } from "./mention";
-import { countryOf } from "./names";
+import { countryOf, isOffice } from "./names";
 
 const OFFICE_LINKS = new Set(["of", "for", "and", "the", "&", ",", "in", "to", "-"]);
 
@@ -21,6 +21,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   }
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;
+  if (isCapital(tokens[i]) && !isOffice(scan, i, to)) return null;
   const start = i;
   i = office.last;
   let forState = office.entry.id === "state";

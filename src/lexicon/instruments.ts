@@ -8,10 +8,10 @@ mou ; memorandum | note of understanding ; memoranda | memorandums
 agreement ; memorandum of agreement | MOA | MoA ; memoranda of agreement | memorandums of agreement | MOAs
 agreement ; agreement | framework agreement | cooperation agreement | partnership agreement | implementing agreement | joint venture agreement | shareholders agreement | joint development agreement | grant agreement | free trade agreement | free-trade deal | FTA | CEPA | EPA
 agreement ; accord | pact | ~deal | ~settlement
-agreement ; ~arrangement | ~understanding | ~compact | ~framework | ~bargain
+agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
+agreement ; ~understanding ; ~understandings
 agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
 agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line
-agreement ; ~initiative ; ~initiatives
 treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions
 contract ; contract | subcontract | loan agreement | loan contract | concession agreement | concession contract | concession deal | purchase agreement | power purchase agreement | sale and purchase agreement | sales and purchase agreement | sales agreement | offtake agreement | off-take agreement | offtake deal | offtake contract | supply contract | purchase contract | lease agreement | licence agreement | license agreement | licensing agreement | production sharing agreement | production-sharing agreement | service agreement | credit agreement | financing agreement | PPA | PSA | SPA
 contract ; ~loan | ~lease | ~concession | ~licence | ~license | ~credit line | ~line of credit ; ~loans | ~leases | ~concessions | ~licences | ~licenses

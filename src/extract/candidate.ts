@@ -1,0 +1,89 @@
+// Candidate: a row in the making, with the words that made it.
+import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import type { Governor } from "./clause";
+import type { Confidence, Evidence, Instrument, Party, Silence, Status } from "./facts";
+import type { Roles } from "./roles";
+import type { StatusReading } from "./status";
+import type { Subject } from "./subject";
+
+export interface Candidate {
+  view: View;
+  mention: InstrumentMention;
+  governor: Governor;
+  instrument: Instrument;
+  status: Status;
+  /** False where the status is only the default. */
+  statusTold: boolean;
+  statusWords: string;
+  parties: Party[];
+  /** How many of the parties the sentence itself names. */
+  explicit: number;
+  partyWords: string;
+  subject: Subject;
+  /** Tokens of the evidence. */
+  first: number;
+  last: number;
+  rule: string;
+  confidence: Confidence;
+  /** An aggregate ("two energy pacts"): it gives way to rows that name its members. */
+  total: boolean;
+}
+
+/** A row, or the reason why there is none. */
+export type Verdict = { candidate: Candidate } | { silence: Silence["reason"] };
+
+/** All that the passes before found out about one instrument mention. */
+export interface Material {
+  view: View;
+  mention: InstrumentMention;
+  governor: Governor;
+  status: StatusReading;
+  roles: Roles;
+  subject: Subject;
+}
+
+/** Builds the row of a mention; `extra` overrides what the rule knows better. */
+export function candidateOf(
+  material: Material,
+  parties: Party[],
+  explicit: number,
+  rule: string,
+  extra: Partial<Candidate> = {},
+): Candidate {
+  const { view, mention, governor, status, roles, subject } = material;
+  const within = (party: PartyMention) =>
+    party.first >= view.sentence.first && party.last <= view.sentence.last && party.last > party.first;
+  const named = roles.parties.filter(within);
+  const act: ActMention | null = governor.act;
+  const first = Math.min(mention.first, act?.first ?? mention.first, ...named.map((party) => party.first));
+  const last = Math.max(mention.last, subject.last, act?.last ?? 0, ...named.map((party) => party.last));
+  return {
+    view,
+    mention,
+    governor,
+    instrument: mention.instrument,
+    status: status.status ?? "signed",
+    statusTold: status.told,
+    statusWords: status.words,
+    parties,
+    explicit,
+    partyWords: roles.words,
+    subject,
+    first,
+    last,
+    rule,
+    confidence: "likely",
+    total: false,
+    ...extra,
+  };
+}
+
+/** The verbatim slice of tokens `[first, last)`, cut at a word before 500 UTF-16 units. */
+export function evidenceOf(reading: Reading, first: number, last: number): Evidence {
+  const { tokens } = reading.scan;
+  const start = tokens[first]?.start ?? 0;
+  let at = last;
+  while (at > first + 1 && (tokens[at - 1]?.end ?? start) - start > 500) at--;
+  const end = tokens[at - 1]?.end ?? start;
+  return { quote: reading.document.text.slice(start, end), start, end };
+}

@@ -1,0 +1,25 @@
+// Context: what a sentence inherits from those before it: the pair of states, the last parties, an open list of documents.
+
+import type { Instrument, Party, Status } from "./facts";
+import type { Frame } from "./frame";
+
+/** "The following MoUs were exchanged:": what its items inherit. */
+export interface OpenList {
+  instrument: Instrument;
+  status: Status;
+  statusWords: string;
+  parties: Party[];
+  /** How many items it announces, null where it does not say. */
+  number: number | null;
+  /** Index of the sentence that opened it. */
+  sentence: number;
+}
+
+export interface Context {
+  frame: Frame;
+  /** The states that "the two countries" are here. */
+  pair: string[];
+  /** Parties of the last row, for "the two companies", "the parties". */
+  recent: Party[];
+  list: OpenList | null;
+}

@@ -1,0 +1,55 @@
+// Enumerate: "three MoUs on A, B and C" taken apart.
+import type { Reading } from "../grammar";
+import type { Token } from "../text";
+import type { Subject } from "./subject";
+
+/** The items of a subject where it lists exactly `number` of them, as token ranges; null else. */
+export function itemsOf(reading: Reading, subject: Subject, number: number): [number, number][] | null {
+  const { tokens } = reading.scan;
+  for (const [from, to] of subject.ranges) {
+    const items = split(tokens, start(tokens, from, to), to);
+    if (items.length === number && items.every(([a, b]) => b - a <= 25)) return items;
+  }
+  return null;
+}
+
+/** After "the areas of", "the fields of", "cooperation in". */
+function start(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    if (/^(?:areas?|fields?|sectors?)$/.test((tokens[at] as Token).lower) && tokens[at + 1]?.lower === "of")
+      return at + 2;
+  }
+  return from;
+}
+
+function split(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const cuts: [number, number][] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === "," || token.norm === ";") {
+      const width = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+      cuts.push([at, at + width]);
+      at += width - 1;
+    }
+  }
+  const tail = cuts.length > 0 ? (cuts[cuts.length - 1] as [number, number])[1] : from;
+  const closed =
+    cuts.length > 0 &&
+    (cuts[cuts.length - 1] as [number, number])[1] - (cuts[cuts.length - 1] as [number, number])[0] === 2;
+  if (!closed) {
+    for (let at = tail + 1; at < to - 1; at++) {
+      if ((tokens[at] as Token).lower === "and") {
+        cuts.push([at, at + 1]);
+        break;
+      }
+    }
+  }
+  const items: [number, number][] = [];
+  let open = from;
+  for (const [left, right] of cuts) {
+    if (left > open) items.push([open, left]);
+    open = right;
+  }
+  if (open < to) items.push([open, to]);
+  return items;
+}

@@ -1,0 +1,228 @@
+// Judge: does a mention make a row, several, or none, and why. The rules in the order in which they are asked.
+import type { InstrumentMention, PartyMention, Reading } from "../grammar";
+import { surface } from "../text";
+import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
+import type { Context } from "./context";
+import { itemsOf } from "./enumerate";
+import type { Party } from "./facts";
+import { counterpart, isSame, resolveParties } from "./resolve";
+import type { Subject } from "./subject";
+
+/** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
+const STRONG = new Set(
+  "sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
+    " ",
+  ),
+);
+
+/** The verdicts on one mention. */
+export function judge(reading: Reading, material: Material, context: Context, rows: readonly Candidate[]): Verdict[] {
+  const { mention, status, roles, subject } = material;
+  const { zone } = material.view.sentence;
+  if (zone === "boilerplate" || zone === "byline") return [{ silence: "boilerplate" }];
+  if (status.status === null) return [{ silence: "denied" }];
+  if (context.list && isItem(material)) return listItem(reading, material, context);
+  if (mention.plural) return plural(reading, material, context);
+  if (roles.pairs.length > 0) return pairs(reading, material, context);
+  const parties = resolveParties(reading, material.view, roles.parties, context);
+  const explicit = parties.length;
+  const acted = material.governor.act !== null || material.governor.noun !== null;
+  if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
+  if (
+    refersBack(mention) &&
+    (explicit < 2 || !acted || rows.some((row) => isSameKind(row, mention) && sharesCountries(row.parties, parties)))
+  ) {
+    if (!(mention.titled && acted && explicit >= 1)) return [{ silence: "mentioned again" }];
+  }
+  if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
+  if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
+  complete(context, material, parties);
+  if (parties.length === 0) return [{ silence: "no counterpart" }];
+  return [
+    {
+      candidate: candidateOf(material, parties, explicit, `one-${roles.by}`, {
+        confidence: confidenceOf(material, explicit, acted),
+        subject,
+      }),
+    },
+  ];
+}
+
+/** "the agreement", "this deal", "their MOU": one that has been named. */
+function refersBack(mention: InstrumentMention): boolean {
+  return (
+    mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive"
+  );
+}
+
+const isSameKind = (row: Candidate, mention: InstrumentMention) =>
+  row.instrument === mention.instrument || mention.instrument === "agreement" || mention.instrument === "other";
+
+function sharesCountries(a: readonly Party[], b: readonly Party[]): boolean {
+  return b.every((party) =>
+    a.some((other) => isSame(party, other) || (party.country !== null && party.country === other.country)),
+  );
+}
+
+function isStrong(material: Material, explicit: number): boolean {
+  const { governor, mention, subject, roles } = material;
+  const lemma = governor.act?.lemma ?? "";
+  const acted = STRONG.has(lemma) || governor.noun !== null;
+  if (!acted) return explicit >= 2 && roles.by === "modifiers" && mention.titled;
+  if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
+  return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
+}
+
+/** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
+function complete(context: Context, material: Material, parties: Party[]): void {
+  if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
+  const joins =
+    material.governor.act?.act === "join" ||
+    (material.mention.titled && refersBack(material.mention) && material.mention.countries.length === 0);
+  if (joins && parties.length > 0) return;
+  for (let i = parties.length; i < 2; i++) {
+    const other = counterpart(context, parties);
+    if (other) parties.push(other);
+  }
+}
+
+function confidenceOf(material: Material, explicit: number, acted: boolean): Candidate["confidence"] {
+  if (explicit >= 2 && acted && !material.mention.weak) return "certain";
+  return explicit >= 2 || (acted && explicit === 1) ? "likely" : "check";
+}
+
+/** A paragraph of a list that opens with an instrument. */
+function isItem(material: Material): boolean {
+  const { mention, view } = material;
+  return mention === view.instruments[0] && mention.first - view.sentence.first <= 4;
+}
+
+function listItem(reading: Reading, material: Material, context: Context): Verdict[] {
+  const list = context.list;
+  if (!list) return [];
+  const parties = resolveParties(reading, material.view, material.roles.parties, context);
+  const explicit = parties.length;
+  const told = material.status.told;
+  const all =
+    explicit >= 2 || (explicit === 1 && parties[0]?.kind !== "state")
+      ? parties
+      : list.parties.length > 0
+        ? list.parties
+        : parties;
+  const rest = all === parties ? [...parties] : [...all];
+  complete(context, material, rest);
+  if (rest.length === 0) return [{ silence: "no counterpart" }];
+  const extra: Partial<Candidate> = { confidence: explicit >= 2 ? "certain" : "likely" };
+  if (!told) Object.assign(extra, { status: list.status, statusWords: list.statusWords, statusTold: true });
+  return [{ candidate: candidateOf(material, rest, explicit, "list-item", extra) }];
+}
+
+function pairs(reading: Reading, material: Material, context: Context): Verdict[] {
+  return material.roles.pairs.map((pair) => {
+    const parties = resolveParties(reading, material.view, pair, context);
+    const first = Math.min(...pair.map((party) => party.first));
+    const last = Math.max(...pair.map((party) => party.last));
+    return {
+      candidate: candidateOf(material, parties, parties.length, "respectively", {
+        first: Math.min(first, material.mention.first),
+        last,
+        confidence: "certain",
+      }),
+    };
+  });
+}
+
+/** "two agreements on A and B", "trade deals with C and D", "several agreements". */
+function plural(reading: Reading, material: Material, context: Context): Verdict[] {
+  const { mention, roles, subject, governor } = material;
+  if (roles.pairs.length > 0) return pairs(reading, material, context);
+  const parties = resolveParties(reading, material.view, roles.parties, context);
+  const acted = governor.act !== null || governor.noun !== null;
+  if (mention.number !== null) {
+    const items = itemsOf(reading, subject, mention.number);
+    if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
+  }
+  if (!acted || mention.determiner === "other" || refersBack(mention)) {
+    const partners = partnersOf(reading, material, context, parties);
+    if (partners.length > 1 && mention.determiner !== "other") return partners;
+    return [{ silence: mention.number !== null ? "total only" : "name alone" }];
+  }
+  const partners = partnersOf(reading, material, context, parties);
+  if (partners.length > 1) return partners;
+  const topical = subject.topical && subject.title !== "";
+  if (mention.number !== null && !topical && mention.modifiers >= mention.head) return [{ silence: "total only" }];
+  if (
+    mention.number === null &&
+    (parties.length === 0 || (parties.length < 2 && !topical) || material.view.sentence.zone === "headline")
+  )
+    return [{ silence: "name alone" }];
+  if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
+  const explicit = parties.length;
+  complete(context, material, parties);
+  if (parties.length === 0) return [{ silence: "no counterpart" }];
+  return [
+    {
+      candidate: candidateOf(material, parties, explicit, "several-on-one-subject", {
+        confidence: "check",
+        total: true,
+      }),
+    },
+  ];
+}
+
+/** One row a named partner: "deals with Malaysia and Cambodia". */
+function partnersOf(reading: Reading, material: Material, context: Context, all: readonly Party[]): Verdict[] {
+  const { roles, view } = material;
+  if (roles.by !== "signed-with" && roles.by !== "with") return [];
+  const partners = resolveParties(reading, view, roles.partners, context);
+  const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
+  if (partners.length < 2) return [];
+  return partners.map((partner) => {
+    const parties = [...own, partner];
+    if (own.length === 0) complete(context, material, parties);
+    if (parties.length === 1) {
+      const other = counterpart(context, parties);
+      if (other) parties.unshift(other);
+    }
+    return {
+      candidate: candidateOf(material, parties, parties.length, "one-a-partner", {
+        confidence: own.length > 0 ? "certain" : "likely",
+      }),
+    };
+  });
+}
+
+function itemRow(
+  reading: Reading,
+  material: Material,
+  context: Context,
+  parties: Party[],
+  [from, to]: [number, number],
+): Verdict {
+  const explicit = parties.length;
+  complete(context, material, parties);
+  const subject: Subject = {
+    title: surface(reading.scan.tokens, from, to),
+    ranges: [[from, to]],
+    last: to,
+    topical: true,
+  };
+  return {
+    candidate: candidateOf(material, parties, explicit, "enumerated-subjects", {
+      first: from,
+      last: to,
+      subject,
+      confidence: explicit >= 2 ? "certain" : "likely",
+    }),
+  };
+}
+
+/** Parties of a mention for callers that need them before a verdict. */
+export function partiesOf(
+  reading: Reading,
+  material: Material,
+  mentions: readonly PartyMention[],
+  context: Context,
+): Party[] {
+  return resolveParties(reading, material.view, mentions, context);
+}
