@@ -182,6 +182,7 @@ zrt = after
 const heads = `
 Aeronautics
 Aerospace
+Aerosystems
 Agro
 Air
 Air Lines
@@ -192,6 +193,7 @@ Airports
 Airways
 Aluminium
 Aluminum
+Aquaculture
 Automobile
 Automotive
 Autos
@@ -202,7 +204,10 @@ Bankers
 Batteries
 Battery
 Beverages
+Bioenergy
+Biofuels
 Biologics
+Biomedical
 Biopharma
 Bioscience
 Biosciences
@@ -214,6 +219,7 @@ Builders
 Cables
 Capital
 Capital Partners
+Carbon
 Carriers
 Casino
 Cement
@@ -221,6 +227,7 @@ Ceramics
 Chemical
 Chemicals
 Coal
+Cobalt
 Coffee
 Commodities
 Communications
@@ -232,6 +239,7 @@ Consultants
 Consulting
 Contractors
 Copper
+Copper Mines
 Cosmetics
 Cruises
 Dairy
@@ -285,6 +293,7 @@ Futures
 Games
 Gas
 Gases
+Gigafactory
 Gold
 Gold Mines
 Graphite
@@ -294,10 +303,12 @@ Heavy Industries
 Heavy Industry
 Helicopters
 Homes
+Hospitality
 Hotels
 Housing
 Hydro
 Hydrogen
+Hydropower
 Import and Export
 Imports
 Industrial
@@ -315,6 +326,7 @@ Investments
 Iron
 Iron and Steel
 Jewellers
+Joint Venture
 Knitwear
 Laboratories
 Labs
@@ -325,9 +337,11 @@ Locomotive
 Logistics
 Machinery
 Machines
+Magnesium
 Magnetics
 Magnets
 Management
+Manganese
 Manufacturers
 Manufacturing
 Marine
@@ -356,8 +370,10 @@ Navigation
 Networks
 Nickel
 Nuclear
+Nuclear Fuel
 Nuclear Power
 Offshore
+Offshore Wind
 Oil
 Oil and Gas
 Oilfield
@@ -376,6 +392,7 @@ Pharmaceuticals
 Phosphate
 Phosphates
 Photonics
+Photovoltaic
 Pictures
 Pipeline
 Pipelines
@@ -413,6 +430,7 @@ Resource
 Resources
 Restaurants
 Retail
+Rhodium
 Robotics
 Rubber
 Satellite
@@ -441,6 +459,7 @@ Steelworks
 Stores
 Studios
 Subsea
+Sugar
 Supermarkets
 Systems
 Tankers
@@ -459,6 +478,7 @@ Textiles
 Therapeutics
 Timber
 Tires
+Titanium
 Tobacco
 Tool
 Tools
@@ -640,6 +660,7 @@ yard
 `;
 
 const known = `
+3M
 ABB
 ACWA Power
 AD Ports
@@ -712,11 +733,13 @@ CMOC
 CNOOC
 CNPC
 COSCO
+CP Group
 Cameco
 Canadian Solar
 Cargill
 Carlyle
 Caterpillar
+Charoen Pokphand
 Cheniere
 Chery
 Chevron
@@ -730,6 +753,7 @@ Codelco
 Comac
 ConocoPhillips
 Contemporary Amperex Technology
+Crane Currency
 DHL
 DP World
 Daewoo
@@ -754,6 +778,7 @@ Emirates Airline
 Enbridge
 Endesa
 Enel
+Energean
 Energoatom
 Engie
 Eni
@@ -769,6 +794,7 @@ Eutelsat
 Exxon
 Exxon Mobil
 ExxonMobil
+FPT
 FedEx
 Ferrexpo
 Fiat
@@ -776,6 +802,7 @@ First Quantum
 First Solar
 Fluor
 Flydubai
+Ford
 Ford Motor
 Fortescue
 Fosun
@@ -973,6 +1000,7 @@ Qatar Airways
 Qatar Energy
 QatarEnergy
 Qualcomm
+Quantinuum
 RWE
 Raytheon
 Reliance Industries
@@ -1066,6 +1094,7 @@ Talgo
 Tata
 Tata Motors
 Tata Steel
+TechMet
 Technip
 Technip Energies
 Teck
@@ -1076,6 +1105,7 @@ Tenaris
 Tencent
 Tenex
 Tengizchevroil
+Tesco
 Tesla
 Thales
 ThyssenKrupp
@@ -1101,6 +1131,7 @@ Umicore
 UniCredit
 Unilever
 Uniper
+Unocal
 Uranium One
 Urenco
 Uzbekistan Airways

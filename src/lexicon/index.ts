@@ -91,20 +91,28 @@ function termsOf(section: Section, head: string): Term[] {
   return section.terms;
 }
 
-/** All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end. */
+/**
+ * All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end.
+ * Entries of kind "trap" take their words like the others and are not reported: "gold medal" hides gold.
+ */
 export function matchAll(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = matchAt(tokens, at, lexicon);
-    if (match) matches.push(match);
+    const match = longestAt(tokens, at, lexicon);
+    if (match && match.entry.kind !== "trap") matches.push(match);
     at = match ? match.last : at + 1;
   }
   return matches;
 }
 
-/** The longest match that begins at token `at`, or null. */
+/** The longest match that begins at token `at`; null where there is none, or a trap. */
 export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
+  const match = longestAt(tokens, at, lexicon);
+  return match?.entry.kind === "trap" ? null : match;
+}
+
+function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
   const head = fold(tokens[at]?.lower ?? "");
   const section = lexicon.get(head);
   if (!section) return null;

@@ -56,6 +56,7 @@ Embassy ; agency ; Embassies
 Exchange ; company ; Exchanges
 Facility ; organisation ; Facilities
 Federation ; organisation ; Federations
+Forces ; agency
 Forum ; organisation ; Forums
 Foundation ; organisation ; Foundations
 Free Zone ; company ; Free Zones

@@ -22,6 +22,7 @@ CERN ; European Organization for Nuclear Research | European Organisation for Nu
 CGIAR ; Consultative Group on International Agricultural Research
 CTBTO ; Comprehensive Nuclear-Test-Ban Treaty Organization
 Caribbean Development Bank
+Commonwealth Secretariat
 EBRD ; European Bank for Reconstruction and Development
 ECB ; European Central Bank
 EIB ; European Investment Bank | European Investment Bank Group | EIB Group
@@ -139,7 +140,7 @@ CIS ; Commonwealth of Independent States
 COMESA ; Common Market for Eastern and Southern Africa
 CPTPP ; Comprehensive and Progressive Agreement for Trans-Pacific Partnership
 CSTO ; Collective Security Treaty Organization | Collective Security Treaty Organisation
-Commonwealth ; Commonwealth of Nations
+Commonwealth of Nations
 Council of Europe
 D-8 ; D8
 EAC ; East African Community
@@ -254,7 +255,6 @@ KDB ; KOR ; Korea Development Bank
 KEXIM ; KOR ; Export-Import Bank of Korea | Korea Eximbank | Korea Exim Bank
 KIAT ; KOR ; Korea Institute for Advancement of Technology
 KIGAM ; KOR ; Korea Institute of Geoscience and Mineral Resources
-KIND ; KOR ; Korea Overseas Infrastructure and Urban Development Corporation
 KITECH ; KOR ; Korea Institute of Industrial Technology
 KOICA ; KOR ; Korea International Cooperation Agency
 KOMIR ; KOR ; Korea Mine Rehabilitation and Mineral Resources Corporation
@@ -262,6 +262,7 @@ KOTRA ; KOR ; Korea Trade-Investment Promotion Agency
 KSURE ; KOR ; Korea Trade Insurance Corporation | K-SURE
 Kazakh Invest ; KAZ ; KAZAKH INVEST
 KfW ; DEU ; KfW Development Bank
+Korea Overseas Infrastructure and Urban Development Corporation ; KOR
 Kremlin ; RUS
 MOFCOM ; CHN
 MOTIE ; KOR

@@ -59,3 +59,9 @@ test("a match never runs over a sentence end", () => {
 test("a wording without a word is refused with its entry's name", () => {
   expect(() => compile([name("XXX", " ")])).toThrow(/XXX.*give it a word/);
 });
+
+test("a trap takes its words and is not reported", () => {
+  const trap: Source = { wording: "gold medal", entry: { id: "gold medal", kind: "trap" } };
+  expect(found("A gold medal for a gold mine", noun("gold", "gold"), trap)).toEqual(["gold: gold"]);
+  expect(matchAt(tokensOf("gold medal"), 0, compile([noun("gold", "gold"), trap]))).toBeNull();
+});
