@@ -27,6 +27,8 @@ export interface Candidate {
   confidence: Confidence;
   /** An aggregate ("two energy pacts"): it gives way to rows that name its members. */
   total: boolean;
+  /** Other mentions that were merged into this row. */
+  extra?: Candidate[];
 }
 
 /** A row, or the reason why there is none. */

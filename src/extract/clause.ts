@@ -68,7 +68,7 @@ function leftGovernor(
       noun = { status, at };
       continue;
     }
-    if (act) return { act, noun, voice: "active" };
+    if (act) return { act, noun: noun ?? talksBefore(reading, view, act, nouns), voice: "active" };
     if (noun) {
       // "witnessed the signing ceremony for": what governs the noun, across a few words
       if (token.kind === "mark" && token.norm !== "," && token.norm !== "'") break;
@@ -86,6 +86,22 @@ function leftGovernor(
     break;
   }
   return { act: null, noun, voice: noun ? "none" : "none" };
+}
+
+/** "in negotiations with A and B for entering into": the talks outweigh the gerund. */
+function talksBefore(
+  reading: Reading,
+  view: View,
+  act: ActMention,
+  nouns: ReadonlyMap<string, string>,
+): Governor["noun"] {
+  if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
+  for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 14; at--) {
+    const token = reading.scan.tokens[at] as Token;
+    if (nouns.get(token.lower) === "negotiating") return { status: "negotiating", at };
+    if (token.norm === ";" || token.norm === "." || view.acts.some(({ verb }) => verb === at)) return null;
+  }
+  return null;
 }
 
 const isOtherVerb = (token: Token) => SAYING.has(token.lower);

@@ -28,11 +28,16 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
-  if (
-    refersBack(mention) &&
-    (explicit < 2 || !acted || rows.some((row) => isSameKind(row, mention) && sharesCountries(row.parties, parties)))
-  ) {
-    if (!(mention.titled && acted && explicit >= 1)) return [{ silence: "mentioned again" }];
+  if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
+  if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
+    return [{ silence: "mentioned again" }];
+  const standing = rows.some((row) => isSameKind(row, mention) && sharesCountries(row.parties, parties));
+  if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
+    return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
+  }
+  const named = mention.titled && (mention.modifiers < mention.head || subject.topical);
+  if (refersBack(mention) && (explicit < 2 || !acted || standing)) {
+    if (!(named && acted && explicit >= 1)) return [{ silence: "mentioned again" }];
   }
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
   if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
@@ -46,6 +51,21 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       }),
     },
   ];
+}
+
+/** "to terminate the said agreement", "the deal was extended": the row that stands changes its status. */
+function reviseRow(material: Material, rows: readonly Candidate[], parties: readonly Party[]): Candidate | null {
+  const act = material.governor.act?.act;
+  if (act !== "ended" && act !== "renewed") return null;
+  if (material.governor.act?.negated) return null;
+  const row = [...rows]
+    .reverse()
+    .find((other) => isSameKind(other, material.mention) && sharesCountries(other.parties, parties));
+  if (row) {
+    row.status = act;
+    row.statusWords = material.status.words;
+  }
+  return row ?? null;
 }
 
 /** "the agreement", "this deal", "their MOU": one that has been named. */
@@ -150,7 +170,7 @@ function plural(reading: Reading, material: Material, context: Context): Verdict
   const partners = partnersOf(reading, material, context, parties);
   if (partners.length > 1) return partners;
   const topical = subject.topical && subject.title !== "";
-  if (mention.number !== null && !topical && mention.modifiers >= mention.head) return [{ silence: "total only" }];
+  if (mention.number !== null && !topical) return [{ silence: "total only" }];
   if (
     mention.number === null &&
     (parties.length === 0 || (parties.length < 2 && !topical) || material.view.sentence.zone === "headline")

@@ -10,9 +10,43 @@ export function merge(candidates: readonly Candidate[]): Candidate[] {
     const index = kept.findIndex((other) => isSameDeal(other, candidate));
     const other = kept[index];
     if (!other) kept.push(candidate);
-    else kept[index] = isHeadline(other) && !isHeadline(candidate) ? { ...candidate } : { ...other };
+    else kept[index] = joined(other, candidate);
   }
-  return kept;
+  return kept.filter(
+    (candidate) =>
+      !candidate.total || !kept.some((other) => other !== candidate && !other.total && gives(candidate, other)),
+  );
+}
+
+/** An aggregate gives way to a row of its kind and countries. */
+function gives(total: Candidate, row: Candidate): boolean {
+  return (
+    (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
+    (sharedCountry(row, total) || sharedCountry(total, row))
+  );
+}
+
+/** The body's wording over the headline's, the told over the default, the named parties over the inferred. */
+function joined(a: Candidate, b: Candidate): Candidate {
+  const base = isHeadline(a) && !isHeadline(b) && a.rule !== "enumerated-subjects" ? b : a;
+  const other = base === a ? b : a;
+  const row = { ...base };
+  if (other.explicit > base.explicit) {
+    row.parties = other.parties;
+    row.explicit = other.explicit;
+    row.partyWords = other.partyWords;
+  }
+  if (row.instrument === "agreement" && other.instrument !== "other" && other.instrument !== "partnership")
+    row.instrument = other.instrument;
+  if (!base.statusTold && other.statusTold) {
+    row.status = other.status;
+    row.statusWords = other.statusWords;
+    row.statusTold = true;
+  }
+  if (row.subject.title === "") row.subject = { ...other.subject, ranges: [] };
+  if (!row.extra) row.extra = [];
+  row.extra = [...row.extra, other, ...(other.extra ?? [])];
+  return row;
 }
 
 const isHeadline = (candidate: Candidate) => candidate.view.sentence.zone === "headline";
@@ -21,13 +55,34 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention) return false;
   const parties = shared(a.parties, b.parties);
+  const inferred = a.explicit < 2 || b.explicit < 2;
   if (parties < Math.min(a.parties.length, b.parties.length)) {
-    if (!isHeadline(a) || !sharedCountry(a, b)) return false;
+    const near = a.view.sentence.paragraph === b.view.sentence.paragraph && inferred;
+    if (!near && (!isHeadline(a) || !sharedCountry(a, b))) return false;
   }
+  if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
   if (!isCompatible(a, b)) return false;
   const overlap = subjectOverlap(a, b);
-  if (overlap === null) return isHeadline(a) || isHeadline(b) || a.mention.determiner === "none";
+  if (overlap === null) {
+    if (a.subject.title === "" && b.subject.title === "") return true;
+    return isHeadline(a) || isHeadline(b) || isReference(a) || isReference(b);
+  }
   return overlap >= 0.4;
+}
+
+const isReference = ({ mention }: Candidate) =>
+  mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive";
+
+/** "Free Trade Agreement" and "Digital Economy Agreement" are two. */
+function hasOtherName(a: Candidate, b: Candidate): boolean {
+  if (
+    a.subject.title === "" ||
+    b.subject.title === "" ||
+    a.mention.modifiers === a.mention.head ||
+    b.mention.modifiers === b.mention.head
+  )
+    return false;
+  return (subjectOverlap(a, b) ?? 1) < 0.7;
 }
 
 function isCompatible(a: Candidate, b: Candidate): boolean {
@@ -47,27 +102,28 @@ function sharedCountry(a: Candidate, b: Candidate): boolean {
 }
 
 const SMALL = new Set(
-  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou".split(
+  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral".split(
     " ",
   ),
 );
 
 /** Share of the shorter subject's words that the other has too; null where one has no subject. */
 function subjectOverlap(a: Candidate, b: Candidate): number | null {
-  const left = wordsOf(a.subject.title);
-  const right = wordsOf(b.subject.title);
+  const left = wordsOf(a);
+  const right = wordsOf(b);
   if (left.size === 0 || right.size === 0) return null;
   let both = 0;
   for (const word of left) if (right.has(word)) both++;
   return both / Math.min(left.size, right.size);
 }
 
-function wordsOf(title: string): Set<string> {
+function wordsOf(candidate: Candidate): Set<string> {
+  const parties = new Set(candidate.parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
   return new Set(
-    title
+    candidate.subject.title
       .toLowerCase()
       .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 1 && !SMALL.has(word))
+      .filter((word) => word.length > 1 && !SMALL.has(word) && !parties.has(word) && !/^(?:us|uk|\d+)$/.test(word))
       .map((word) => word.replace(/s$/, "")),
   );
 }

@@ -34,7 +34,13 @@ export function rolesOf(
   const { scan } = reading;
   const { tokens } = scan;
   const partner = withOf(reading, view, mention, governor, limit);
-  const between = afterWord(reading, view, mention.last, limit, /^(?:between|among|amongst)$/);
+  const between = afterWord(
+    reading,
+    view,
+    mention.last,
+    limit,
+    mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/,
+  );
   if (between) {
     const respectively = respective(reading, view, between);
     if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
@@ -120,6 +126,7 @@ function agentOf(reading: Reading, view: View, act: ActMention, limit: number): 
 /** The list before an active verb: "A, B and C have today signed". */
 export function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
   let start = subjectStart(reading, view, act.first);
+  if (act.tense === "infinitive" && isProposal(reading, view, act)) return [];
   // "A agreed to cooperate by signing a deal": a gerund or infinitive has the subject of the verb before it
   let first = act.first;
   if (act.tense === "gerund" || act.tense === "infinitive" || act.passive)
@@ -138,6 +145,14 @@ export function subjectOf(reading: Reading, view: View, act: ActMention): PartyM
   if (from < 0) return [];
   const near = nearest(reading, view, from, act);
   return listFrom(reading.scan, view, near, act.first);
+}
+
+/** "the proposal made by the Minister to enter into": the proposer does not sign. */
+function isProposal(reading: Reading, view: View, act: ActMention): boolean {
+  for (let at = view.sentence.first; at < act.first; at++) {
+    if (/^(?:proposals?|approval)$/.test(reading.scan.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** Of several lists before the verb the one right before it, where nothing but adverbs parts them; else the first. */
@@ -178,7 +193,12 @@ function withOf(
   limit: number,
 ): PartyMention[] | null {
   const { tokens } = reading.scan;
-  const from = governor.act && governor.voice === "active" ? governor.act.last : mention.last;
+  const from =
+    governor.noun && governor.noun.at < mention.first
+      ? governor.noun.at
+      : governor.act && governor.voice === "active"
+        ? governor.act.last
+        : mention.last;
   for (let at = from; at < limit; at++) {
     const token = tokens[at] as Token;
     if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;

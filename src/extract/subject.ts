@@ -1,5 +1,6 @@
 // Subject: what the instrument is about, as the article words it, and how far its words reach.
 import type { InstrumentMention, Reading, View } from "../grammar";
+import { hasTopic } from "../grammar/instruments";
 import { surface, type Token } from "../text";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
@@ -32,7 +33,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   if (modifiers < head) ranges.push([modifiers, head]);
   let at = mention.last;
   let found = false;
-  let topical = modifiers < head;
+  let topical = hasTopic(reading.scan, mention);
   while (at < limit) {
     const token = tokens[at] as Token;
     const lower = token.lower;

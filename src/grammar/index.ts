@@ -29,10 +29,12 @@ export interface Reading {
 /** Finds the mentions of every sentence. Instruments come first: their words are no names. */
 export function recognise(document: Document): Reading {
   const scan = scanOf(document);
+  let plural: InstrumentMention | null = null;
   const views = document.sentences.map((sentence) => {
     const { first, last } = sentence;
     const titleCase = sentence.zone === "headline" && isTitleCase(scan, first, last);
-    const instruments = instrumentsIn(scan, first, last);
+    const instruments = instrumentsIn(scan, first, last, plural);
+    if (instruments.length > 0) plural = instruments.find((mention) => mention.plural) ?? null;
     for (const mention of instruments) for (let at = owned(mention); at < mention.headLast; at++) scan.taken[at] = true;
     const parties = partiesIn(scan, first, last, titleCase);
     const acts = actsIn(scan, first, last);

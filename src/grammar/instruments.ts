@@ -53,17 +53,54 @@ const STOPS = new Set(
 );
 
 /** The instrument phrases of sentence tokens `[from, to)`, left to right. */
-export function instrumentsIn(scan: Scan, from: number, to: number): InstrumentMention[] {
+export function instrumentsIn(
+  scan: Scan,
+  from: number,
+  to: number,
+  last: InstrumentMention | null,
+): InstrumentMention[] {
   const found: InstrumentMention[] = [];
   for (let at = from; at < to; at++) {
     const match = scan.instrument[at];
-    if (!match || match.first !== at) continue;
+    if (!match || match.first !== at) {
+      const elided = match ? null : elidedAt(scan, at, to, found[found.length - 1] ?? last ?? null);
+      if (elided) found.push(elided);
+      continue;
+    }
+    if (match.entry.id === "none") {
+      at = match.last - 1;
+      continue;
+    }
     if (isWithinName(scan, match.last, to)) continue;
     const floor = found.length > 0 ? (found[found.length - 1] as InstrumentMention).last : from;
     found.push(phrase(scan, match.first, match.last, match.entry.id, match.entry.kind, floor, to));
     at = (found[found.length - 1] as InstrumentMention).last - 1;
   }
   return found;
+}
+
+/** "..., one between A and B, and another on C": the noun is left out, a plural before it tells which. */
+function elidedAt(scan: Scan, at: number, to: number, before: InstrumentMention | null): InstrumentMention | null {
+  const { tokens } = scan;
+  const word = (tokens[at] as Token).lower;
+  if (!before?.plural || (word !== "one" && word !== "another" && word !== "others") || at + 1 >= to) return null;
+  if (!/^(?:between|with|on|for|involving|covering|signed|covers|concerns)$/.test(tokens[at + 1]?.lower ?? ""))
+    return null;
+  return {
+    ...before,
+    first: at,
+    last: at + 1,
+    head: at,
+    headLast: at + 1,
+    plural: word === "others",
+    determiner: "indefinite",
+    number: null,
+    titled: false,
+    countries: [],
+    possessor: null,
+    acronym: null,
+    modifiers: at,
+  };
 }
 
 /** "Treaty Bank", "Partnership for Global Infrastructure Fund": the noun is part of a longer name. */
@@ -99,7 +136,8 @@ function phrase(
     if (kindOf) {
       first = at;
       // "the other", "all these", "no new": the outer word decides
-      if (determiner === "none" || token.lower !== "new") determiner = kindOf;
+      if (determiner === "other" && tokens[at + 1]?.lower === "other") determiner = "indefinite";
+      else if (determiner === "none" || token.lower !== "new") determiner = kindOf;
       if (kindOf === "other" || token.lower === "new" || token.lower === "one") continue;
       break;
     }
@@ -154,7 +192,7 @@ function phrase(
       last = close + 1;
     }
   }
-  const plural = kind.endsWith("+");
+  const plural = kind.endsWith("+") || (number !== null && number > 1);
   return {
     first: Math.min(first, modifiers),
     last,
@@ -171,6 +209,22 @@ function phrase(
     acronym,
     modifiers,
   };
+}
+
+/** Adjectives that say nothing of what an instrument is about. */
+const GENERIC = new Set(
+  "important key new major crucial historic landmark bilateral trilateral multilateral commercial government several various additional signed economic similar main separate joint international regional general comprehensive strategic public private recent first second third final initial long term multi year good".split(
+    " ",
+  ),
+);
+
+/** "two energy cooperation pacts": a word before the head names a field. */
+export function hasTopic(scan: Scan, mention: InstrumentMention): boolean {
+  for (let at = mention.modifiers; at < mention.head; at++) {
+    const word = (scan.tokens[at] as Token).lower;
+    if (scan.mineral[at] || (scan.topics.has(word) && !GENERIC.has(word) && word !== "cooperation")) return true;
+  }
+  return false;
 }
 
 const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);

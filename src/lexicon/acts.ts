@@ -33,14 +33,9 @@ signed ; establish establishes established established establishing
 signed ; form forms formed formed forming
 signed ; hammer hammers hammered hammered hammering
 signed ; negotiate negotiates negotiated negotiated -
-signed ; obtain obtains obtained obtained obtaining
 signed ; arrive arrives arrived arrived arriving
-signed ; make makes made made making
-signed ; close closes closed closed closing
-signed ; lock locks locked locked locking
 signed ; grant grants granted granted granting
 signed ; broker brokers brokered brokered brokering
-signed ; ink-up inks-up inked-up inked-up inking-up
 agree ; agree agrees agreed agreed agreeing
 announced ; announce announces announced announced announcing
 announced ; unveil unveils unveiled unveiled unveiling
