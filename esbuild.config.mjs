@@ -4,8 +4,24 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const SERVER = { bundle: true, format: "iife", globalName: "Pactsheet_", target: "es2019", charset: "ascii", platform: "neutral", legalComments: "none" };
-const PAGE = { bundle: true, format: "iife", target: "es2019", charset: "ascii", platform: "browser", legalComments: "none", minify: true };
+const SERVER = {
+  bundle: true,
+  format: "iife",
+  globalName: "Pactsheet_",
+  target: "es2019",
+  charset: "ascii",
+  platform: "neutral",
+  legalComments: "none",
+};
+const PAGE = {
+  bundle: true,
+  format: "iife",
+  target: "es2019",
+  charset: "ascii",
+  platform: "browser",
+  legalComments: "none",
+  minify: true,
+};
 
 /** The files of dist/ by name, as the sources make them; nothing is written. */
 export async function dist() {
@@ -33,7 +49,9 @@ function cardOf({ help, params, returns, examples }) {
     "",
     ...examples.map((example) => `Example: ${example}`),
     "",
-    ...params.map((param) => `@param {${param.example}} ${param.optional ? `[${param.name}]` : param.name} ${param.help}`),
+    ...params.map(
+      (param) => `@param {${param.example}} ${param.optional ? `[${param.name}]` : param.name} ${param.help}`,
+    ),
     `@return ${returns}`,
     "@customfunction",
   ];
@@ -45,7 +63,10 @@ async function sidebar() {
   const script = await text({ ...PAGE, entryPoints: ["src/sidebar/main.ts"] });
   const style = await text({ ...PAGE, entryPoints: ["src/sidebar/style.css"] });
   const safe = script.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
-  const page = readFileSync("src/sidebar/page.html", "utf8");
+  const page = readFileSync("src/sidebar/page.html", "utf8").replace(
+    /<!--(?! (?:style|script) -->)[\s\S]*?-->\n?/g,
+    "",
+  );
   return page
     .replace("<!-- style -->", () => `<style>${style.trim()}</style>`)
     .replace("<!-- script -->", () => `<script>${safe.trim()}</script>`);
@@ -61,11 +82,22 @@ async function load(file) {
   const folder = resolve("node_modules/.cache/pactsheet");
   mkdirSync(folder, { recursive: true });
   const outfile = `${folder}/${basename(file, ".ts")}-${process.pid}.mjs`;
-  await build({ entryPoints: [file], outfile, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", sourcemap: "inline" });
+  await build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+  });
+  const remove = () => rmSync(outfile, { force: true });
+  process.once("exit", remove); // for a program that ends the process itself
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {
-    rmSync(outfile, { force: true });
+    remove();
   }
 }
 

@@ -22,7 +22,9 @@ export function chosenColumns(names: unknown): Column[] {
 }
 
 function find(offered: readonly Column[], name: string): Column {
-  const named = offered.find((column) => column.header.toLowerCase() === name || column.key === name.replace(/ /g, "_"));
+  const named = offered.find(
+    (column) => column.header.toLowerCase() === name || column.key === name.replace(/ /g, "_"),
+  );
   if (named) return named;
   const known = offered.map((column) => column.header.toLowerCase()).join(", ");
   throw new Error(`There is no column "${name}". Known columns: ${known}.`);

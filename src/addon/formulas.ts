@@ -1,7 +1,16 @@
 // Formulas: the custom functions, a cell or a range in, a header and rows out.
 import type { Facts } from "../extract/facts";
 import { read } from "../index";
-import { agreementTable, type Cell, grid, linkTable, mineralTable, sectorTable, type Table, totalTable } from "../table";
+import {
+  agreementTable,
+  type Cell,
+  grid,
+  linkTable,
+  mineralTable,
+  sectorTable,
+  type Table,
+  totalTable,
+} from "../table";
 import { type ArticleCell, articlesIn, isColumn, singleArticle } from "./articles";
 import { chosenColumns } from "./choice";
 import { messageOf } from "./message";
@@ -12,7 +21,8 @@ export { PACT_SELFTEST } from "./selftest";
 /** The most characters that a cell of Google Sheets takes. */
 export const CELL_LIMIT = 50000;
 
-const NOT_ENGLISH = "Pactsheet reads English. This text does not look like it: give an English article or a translation.";
+const NOT_ENGLISH =
+  "Pactsheet reads English. This text does not look like it: give an English article or a translation.";
 
 export function PACT_AGREEMENTS(article: unknown, published?: unknown, columns?: unknown): Cell[][] | "" {
   const chosen = chosenColumns(columns);
@@ -41,7 +51,9 @@ export function PACT_QUOTE(article: unknown, start: unknown, end: unknown): stri
   if (text === "" || start === "" || end === "") return "";
   const [from, to] = [Number(start), Number(end)];
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && to >= from))
-    throw new Error("Start and end must be whole numbers, the end not before the start. Point to the row's Start and End.");
+    throw new Error(
+      "Start and end must be whole numbers, the end not before the start. Point to the row's Start and End.",
+    );
   if (to > text.length)
     throw new Error(`The article has only ${text.length} characters. Point to the article that the row was read from.`);
   if (to - from > CELL_LIMIT) throw new Error(`A cell takes ${CELL_LIMIT} characters at most: ask for fewer.`);

@@ -11,7 +11,13 @@ const sample = (text = SAMPLE_ARTICLE) => read(text, { published: SAMPLE_PUBLISH
 
 /** The rows with their offsets put aside: what must not depend on how the article is wrapped. */
 const rowsOf = (facts: Facts) =>
-  facts.agreements.map(({ instrument, status, parties, sectors, date }) => ({ instrument, status, parties, sectors, date }));
+  facts.agreements.map(({ instrument, status, parties, sectors, date }) => ({
+    instrument,
+    status,
+    parties,
+    sectors,
+    date,
+  }));
 
 function checks(): Check[] {
   return [
@@ -20,7 +26,8 @@ function checks(): Check[] {
     ["Notes on its minerals are found", (facts) => facts.mineralNotes.length >= 3],
     [
       "Every quote stands where its row says",
-      (facts) => facts.agreements.every(({ evidence: { quote, start, end } }) => SAMPLE_ARTICLE.slice(start, end) === quote),
+      (facts) =>
+        facts.agreements.every(({ evidence: { quote, start, end } }) => SAMPLE_ARTICLE.slice(start, end) === quote),
     ],
     ["The same article gives the same rows", (facts) => JSON.stringify(sample()) === JSON.stringify(facts)],
     [
