@@ -8,3 +8,8 @@ export {
   PACT_SELFTEST,
   PACT_TOTALS,
 } from "./formulas";
+export { freezeFormulas } from "./freeze";
+export { showHelp } from "./help";
+export { importSelection, onInstall, onOpen, runSelfTest, trySample, undoLastImport } from "./menu";
+export { prepareToShare } from "./share";
+export { openSidebar, sidebarImport, sidebarSelection, sidebarUndo } from "./sidebar";

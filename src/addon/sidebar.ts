@@ -1,0 +1,52 @@
+// Sidebar: opens it, and answers its calls; each takes and gives one JSON string.
+import type { ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } from "./bridge";
+import { messageOf } from "./message";
+import { selected } from "./selection";
+import { importArticles } from "./tracker/import";
+import { undoLast } from "./tracker/undo";
+
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Pactsheet"));
+}
+
+/** The selected cells as one article: several rows are joined, for an article may be split over cells. */
+export function sidebarSelection(): string {
+  const { articles, label } = selected();
+  const problem = articles.find((article) => article.problem !== null)?.problem;
+  if (problem) throw new Error(problem);
+  const text = articles.map((article) => article.text).join("\n");
+  const published = articles.find((article) => article.published !== null)?.published;
+  const selection: Selection = { text, label, ...(published ? { published } : {}) };
+  return JSON.stringify(selection);
+}
+
+/** Imports what the sidebar read. A failure is an answer too, with what became of the sheet. */
+export function sidebarImport(json: string): string {
+  const answer = attempt<ImportAnswer>(
+    () => {
+      const { facts, source } = JSON.parse(json) as ImportRequest;
+      return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source }]);
+    },
+    (message) => ({ ok: false, message, tabs: [], importId: "" }),
+  );
+  return JSON.stringify(answer);
+}
+
+export function sidebarUndo(json: string): string {
+  const answer = attempt<UndoAnswer>(
+    () => {
+      const { importId } = JSON.parse(json) as UndoRequest;
+      return { ok: true, message: undoLast(SpreadsheetApp.getActiveSpreadsheet(), importId) };
+    },
+    (message) => ({ ok: false, message }),
+  );
+  return JSON.stringify(answer);
+}
+
+function attempt<Answer>(work: () => Answer, failed: (message: string) => Answer): Answer {
+  try {
+    return work();
+  } catch (error) {
+    return failed(messageOf(error));
+  }
+}

@@ -1,0 +1,65 @@
+// Import: articles into the tracker, all or nothing; a second import of the same article changes nothing.
+
+import type { FoundTab, Sheet, Spreadsheet } from "./found";
+import { begin, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
+import { checkLimits } from "./limits";
+import { locked } from "./lock";
+import { type Incoming, merge } from "./merge";
+import { type Outcome, outcomeOf, several, unchanged } from "./outcome";
+import { isEmpty, TAB_IDS } from "./plan";
+import { readTracker, type Tracker } from "./read";
+import { finishOpen, revert } from "./revert";
+import { setUpTab } from "./setup";
+import { type TabId, tabs } from "./tabs";
+import { writeTab } from "./write";
+
+/** Stands in for the number and time of an import while it is not known whether there is anything to write. */
+const NO_STAMP = { id: "I0000", at: "2000-01-01 00:00" };
+
+/**
+ * Writes the articles' rows into the tabs, which are made where they are missing.
+ * @throws Error that says what became of the sheet, why, and what to do.
+ */
+export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incoming[]): Outcome {
+  return locked(() => {
+    finishOpen(spreadsheet);
+    const tracker = readTracker(spreadsheet);
+    const { plan } = merge(tracker.state, batch, NO_STAMP);
+    if (isEmpty(plan)) return unchanged(tracker.found, plan, batch.length);
+    checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
+    return write(spreadsheet, tracker, batch);
+  });
+}
+
+function write(spreadsheet: Spreadsheet, tracker: Tracker, batch: readonly Incoming[]): Outcome {
+  const made: Sheet[] = [];
+  let entry: JournalEntry | null = null;
+  let journal: Sheet | null = null;
+  try {
+    const active = spreadsheet.getActiveSheet();
+    const opened = openJournal(spreadsheet);
+    journal = opened.sheet;
+    if (opened.made) made.push(journal);
+    const stamp = nextStamp(journal);
+    const { plan, fresh } = merge(tracker.state, batch, stamp);
+    entry = begin(journal, stamp, several(fresh, "article"), plan);
+    const found: Partial<Record<TabId, FoundTab>> = { ...tracker.found };
+    for (const tab of tabs()) {
+      if (found[tab.id]) continue;
+      const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+      made.push(sheet);
+      found[tab.id] = setUpTab(sheet, tab);
+    }
+    if (made.length > 0) spreadsheet.setActiveSheet(active);
+    for (const id of TAB_IDS) {
+      const tab = found[id];
+      if (tab) writeTab(tab, tracker.state[id], plan[id]);
+    }
+    const outcome = outcomeOf(found, plan, stamp.id);
+    SpreadsheetApp.flush();
+    settle(journal, entry, "done");
+    return outcome;
+  } catch (error) {
+    throw revert(spreadsheet, { made, journal, entry }, error);
+  }
+}

@@ -1,0 +1,153 @@
+// Merge: how an article's rows meet what the tracker holds: the same article, a corrected one, a deal known from elsewhere.
+import type { Facts } from "../../extract/facts";
+import {
+  agreementTable,
+  articleTable,
+  linkTable,
+  mineralTable,
+  type Source,
+  type Stamp,
+  type Table,
+} from "../../table";
+import { type Draft, TabDraft } from "./draft";
+import { fingerprint } from "./memory";
+import { forTabs, type Plan, TAB_IDS } from "./plan";
+import { type Cells, listed, type State } from "./state";
+import { type TabId, tabs } from "./tabs";
+
+/** One article to import. */
+export interface Incoming {
+  facts: Facts;
+  source: Source;
+}
+
+/** The plan for a batch of articles, and how many of them brought anything new. */
+export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): { plan: Plan; fresh: number } {
+  const drafts = draftsOf(state);
+  let fresh = 0;
+  for (const incoming of batch) {
+    const before = writes(drafts);
+    const id = incoming.facts.article.id;
+    const known = knownAs(drafts, incoming);
+    mergeAgreements(drafts, incoming, known);
+    mergeMinerals(drafts, incoming, known);
+    mergeArticle(drafts, incoming, known, { id: "", at: "" });
+    if (writes(drafts) === before) continue;
+    fresh++;
+    const article = drafts.articles.find(id);
+    if (article) drafts.articles.update(article, { imported_at: stamp.at, import_id: stamp.id });
+  }
+  return { plan: forTabs((tab) => drafts[tab].plan()), fresh };
+}
+
+type Drafts = Record<TabId, TabDraft>;
+
+function draftsOf(state: State): Drafts {
+  const defined = tabs();
+  return forTabs((id) => {
+    const tab = defined.find((candidate) => candidate.id === id);
+    if (!tab) throw new Error(`No tab ${id} is defined.`);
+    return new TabDraft(tab, state[id]);
+  });
+}
+
+const writes = (drafts: Drafts) => TAB_IDS.reduce((sum, id) => sum + drafts[id].writes, 0);
+
+/** The id under which the tracker knows the article: its own, or that of an earlier text at the same URL. */
+function knownAs(drafts: Drafts, { facts, source }: Incoming): string {
+  if (source.url === "" || drafts.articles.find(facts.article.id)) return facts.article.id;
+  const earlier = drafts.articles.drafts.find(({ cells }) => cells.url === source.url);
+  return earlier?.key ?? facts.article.id;
+}
+
+function mergeArticle(drafts: Drafts, { facts, source }: Incoming, known: string, stamp: Stamp): void {
+  const [cells = {}] = rowsOf(articleTable(facts, source, stamp));
+  const draft = drafts.articles.find(known);
+  if (!draft) {
+    drafts.articles.put(facts.article.id, cells);
+    return;
+  }
+  const settled = new Set(["imported_at", "import_id"]);
+  for (const column of ["title", "publisher", "published", "url"]) if (cells[column] === "") settled.add(column);
+  drafts.articles.update(draft, Object.fromEntries(Object.entries(cells).filter(([column]) => !settled.has(column))));
+  drafts.articles.rename(draft, facts.article.id);
+}
+
+function mergeAgreements(drafts: Drafts, { facts }: Incoming, known: string): void {
+  const { agreements } = drafts;
+  const rows = rowsOf(agreementTable(facts));
+  const ids = new Set(facts.agreements.map(({ id }) => id));
+  const links = rowsOf(linkTable(facts));
+  const stale = agreements.drafts.filter(({ key, cells }) => !ids.has(key) && listed(cells.article_id)[0] === known);
+  for (const cells of rows) {
+    const id = String(cells.agreement_id);
+    const same = (draft: Draft) => fingerprint(draft.cells.quote ?? "") === fingerprint(cells.quote ?? "");
+    const draft = agreements.find(id) ?? take(stale, same);
+    const articles = listed(draft?.cells.article_id);
+    const owned = draft === undefined || articles[0] === known || articles[0] === facts.article.id;
+    const named = articles.map((article) => (article === known ? facts.article.id : article));
+    if (!named.includes(facts.article.id)) named.push(facts.article.id);
+    const joined = { article_id: named.join("; ") };
+    const own = links.filter((link) => link.agreement_id === cells.agreement_id);
+    if (!draft) {
+      agreements.put(id, cells);
+      mergeLinks(drafts, id, id, own);
+    } else if (owned) {
+      const former = draft.key;
+      agreements.update(draft, { ...cells, ...joined });
+      agreements.rename(draft, id);
+      mergeLinks(
+        drafts,
+        former,
+        id,
+        own.map((link) => ({ ...link, ...joined })),
+      );
+    } else {
+      agreements.update(draft, joined);
+      for (const link of linksOf(drafts, id)) drafts.links.update(link, joined);
+    }
+  }
+}
+
+/** The long rows of one agreement: those that stay are brought up to date, the others give way. */
+function mergeLinks(drafts: Drafts, former: string, id: string, rows: readonly Cells[]): void {
+  const { links } = drafts;
+  const present = linksOf(drafts, former);
+  const keys = rows.map((row) => `${id}.${fingerprint([row.facet, row.value, row.country].join("|"))}`);
+  const spare = present.filter(({ key }) => !keys.includes(key));
+  rows.forEach((row, at) => {
+    const key = keys[at] ?? "";
+    const draft = links.find(key) ? undefined : take(spare, ({ cells }) => cells.facet === row.facet);
+    if (draft) {
+      links.update(draft, row);
+      links.rename(draft, key);
+    } else links.put(key, row);
+  });
+  for (const draft of spare) links.remove(draft);
+}
+
+const linksOf = ({ links }: Drafts, agreement: string) =>
+  links.drafts.filter(({ key, removed }) => !removed && key.slice(0, key.lastIndexOf(".")) === agreement);
+
+function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void {
+  const { minerals } = drafts;
+  for (const cells of rowsOf(mineralTable(facts))) {
+    const claim = fingerprint([cells.country, cells.mineral, cells.kind].join("|"));
+    const draft = minerals.find(`${known}.${claim}`);
+    if (!draft) minerals.put(`${facts.article.id}.${claim}`, cells);
+    else {
+      minerals.update(draft, cells);
+      minerals.rename(draft, `${facts.article.id}.${claim}`);
+    }
+  }
+}
+
+/** Takes the first that fits out of a list. */
+function take<Value>(list: Value[], fits: (value: Value) => boolean): Value | undefined {
+  const at = list.findIndex(fits);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
+}
+
+function rowsOf({ columns, rows }: Table): Cells[] {
+  return rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, row[at] ?? ""])));
+}

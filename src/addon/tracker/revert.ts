@@ -1,0 +1,60 @@
+// Revert: takes back an import that stopped half-way, at once or, failing that, before the next one.
+import { messageOf } from "../message";
+import type { Sheet, Spreadsheet } from "./found";
+import { findJournal, type JournalEntry, lastEntry, settle, type Trace } from "./journal";
+import { type Plan, TAB_IDS } from "./plan";
+import { readTracker } from "./read";
+import { takeBack } from "./takeback";
+import { writeTab } from "./write";
+
+/** What a failed import had done so far. */
+export interface Begun {
+  /** Tabs that it made, the journal among them. */
+  made: readonly Sheet[];
+  journal: Sheet | null;
+  entry: JournalEntry | null;
+}
+
+/** Puts everything back; gives the error to throw: why, what became of the sheet, and what to do. */
+export function revert(spreadsheet: Spreadsheet, { made, journal, entry }: Begun, cause: unknown): Error {
+  const reason = `${messageOf(cause).replace(/[.\s]+$/, "")}.`;
+  try {
+    for (const sheet of made) spreadsheet.deleteSheet(sheet);
+    if (entry) undoTrace(spreadsheet, entry.trace);
+    if (entry && journal && !made.includes(journal)) settle(journal, entry, "failed");
+    SpreadsheetApp.flush();
+  } catch (error) {
+    return new Error(
+      `The import stopped half-way: ${reason} Putting everything back failed too: ${messageOf(error)} ` +
+        "The next import, or Undo last import, puts it back first. Nothing that was there is lost.",
+    );
+  }
+  return new Error(`Nothing was changed: ${reason} ${remedyFor(reason)}`);
+}
+
+/** Takes back what an earlier run left half-done, if it did. */
+export function finishOpen(spreadsheet: Spreadsheet): boolean {
+  const journal = findJournal(spreadsheet);
+  const entry = journal && lastEntry(journal, "open");
+  if (!journal || !entry) return false;
+  undoTrace(spreadsheet, entry.trace);
+  settle(journal, entry, "failed");
+  return true;
+}
+
+/** Writes the plan that takes a trace back, and gives it. */
+export function undoTrace(spreadsheet: Spreadsheet, trace: Trace): Plan {
+  const { state, found } = readTracker(spreadsheet);
+  const plan = takeBack(state, trace);
+  for (const id of TAB_IDS) {
+    const tab = found[id];
+    if (tab) writeTab(tab, state[id], plan[id]);
+  }
+  return plan;
+}
+
+function remedyFor(reason: string): string {
+  if (/protected|permission/i.test(reason))
+    return "The tab or a cell in it is protected: ask its owner to let you edit it (Data > Protect sheets and ranges), then try again.";
+  return "Try again; if it comes back, reload the spreadsheet first.";
+}

@@ -1,0 +1,113 @@
+// Sectors: the tally, in native formulas over Agreements, so that a correction shows at once for whoever has no add-on.
+import { INSTRUMENTS, SECTORS, STATUSES } from "../../table/vocabulary";
+import type { FoundTab, Sheet } from "./found";
+import { TAB_METADATA } from "./found";
+
+export const SECTORS_TAB = { id: "sectors", name: "Sectors" };
+
+const FIRST = 2;
+const LAST = FIRST + SECTORS.length - 1;
+const OTHER = LAST + 1;
+const TOTAL = OTHER + 1;
+/** Where the second block starts: statuses and instruments by sector. */
+const DETAIL = TOTAL + 3;
+const HEADER_BACKGROUND = "#e8eef7";
+
+const NOTES = [
+  "The sectors that Agreements offers. Rows marked rejected there are left out of every figure.",
+  "Agreements whose main sector it is. A live formula: it follows every correction in Agreements.",
+  "Of all agreements.",
+  "Agreements that name it beside another main sector.",
+];
+
+/** Fills an empty sheet. The formulas follow Agreements when its columns move or its tab is renamed. */
+export function setUpSectors(sheet: Sheet, agreements: FoundTab): void {
+  const column = references(agreements);
+  sheet.getRange(1, 1, TOTAL, 4).setValues(tally(column));
+  const detail = details(column);
+  sheet.getRange(DETAIL, 1, detail.length, detail[0]?.length ?? 1).setValues(detail);
+  sheet.getRange(1, 1, 1, 4).setNotes([NOTES]);
+  for (const row of [1, DETAIL])
+    sheet
+      .getRange(row, 1, 1, row === 1 ? 4 : 1 + STATUSES.length + INSTRUMENTS.length)
+      .setFontWeight("bold")
+      .setBackground(HEADER_BACKGROUND)
+      .setWrap(true);
+  sheet.getRange(TOTAL, 1, 1, 4).setFontWeight("bold");
+  sheet.getRange(FIRST, 3, TOTAL - 1, 1).setNumberFormat("0.0%");
+  sheet.setColumnWidth(1, 130).setColumnWidths(2, 16, 88);
+  sheet.setFrozenRows(1);
+  sheet.insertChart(chartOf(sheet));
+  sheet.addDeveloperMetadata(TAB_METADATA, SECTORS_TAB.id);
+}
+
+type References = Record<"id" | "sector" | "other" | "status" | "instrument" | "review", string>;
+
+/** Open-ended references such as 'Agreements'!$L$2:$L. */
+function references({ sheet, at }: FoundTab): References {
+  const name = `'${sheet.getName().replace(/'/g, "''")}'`;
+  const reference = (key: string) => {
+    const letters = lettersOf(at[key] ?? 1);
+    return `${name}!$${letters}$2:$${letters}`;
+  };
+  return {
+    id: reference("agreement_id"),
+    sector: reference("sector"),
+    other: reference("other_sectors"),
+    status: reference("status"),
+    instrument: reference("instrument"),
+    review: reference("review"),
+  };
+}
+
+/** 1 is A, 27 is AA. */
+function lettersOf(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? lettersOf(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function tally(column: References): string[][] {
+  const kept = `${column.review},"<>rejected"`;
+  const share = (row: number) => `=IF($B$${TOTAL}=0,0,B${row}/$B$${TOTAL})`;
+  return [
+    ["Sector", "Agreements", "Share", "Also in"],
+    ...SECTORS.map((sector, index) => {
+      const row = FIRST + index;
+      const own = `=COUNTIFS(${column.sector},$A${row},${kept})`;
+      return [sector, own, share(row), `=COUNTIFS(${column.other},"*"&$A${row}&"*",${kept})`];
+    }),
+    ["(another or none)", `=B${TOTAL}-SUM(B${FIRST}:B${LAST})`, share(OTHER), ""],
+    ["All", `=COUNTIFS(${column.id},"<>",${kept})`, share(TOTAL), ""],
+  ];
+}
+
+function details(column: References): string[][] {
+  const kept = `${column.review},"<>rejected"`;
+  const head = DETAIL;
+  return [
+    ["By main sector", ...STATUSES, ...INSTRUMENTS],
+    ...SECTORS.map((sector, index) => {
+      const row = head + 1 + index;
+      const counts = [...STATUSES, ...INSTRUMENTS].map((_, at) => {
+        const letters = lettersOf(at + 2);
+        const over = at < STATUSES.length ? column.status : column.instrument;
+        return `=COUNTIFS(${column.sector},$A${row},${over},${letters}$${head},${kept})`;
+      });
+      return [sector, ...counts];
+    }),
+  ];
+}
+
+function chartOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  return sheet
+    .newChart()
+    .asBarChart()
+    .addRange(sheet.getRange(1, 1, LAST, 2))
+    .setNumHeaders(1)
+    .setPosition(2, 6, 0, 0)
+    .setOption("title", "Agreements by main sector")
+    .setOption("legend", { position: "none" })
+    .setOption("width", 620)
+    .setOption("height", 440)
+    .build();
+}
