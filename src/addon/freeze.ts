@@ -1,5 +1,5 @@
 // Freeze: turns Pactsheet's formulas into the values that they show; other formulas stay.
-import { report } from "./menu";
+import { report } from "./report";
 import { literal } from "./tracker/cells";
 import type { Sheet } from "./tracker/found";
 import { several } from "./tracker/outcome";

@@ -1,7 +1,7 @@
 // Menu: Extensions > Pactsheet, and what its items do; each ends with a message that says what happened.
 import { read } from "../index";
 import { sourceOf } from "../table";
-import { messageOf } from "./message";
+import { report } from "./report";
 import { SAMPLE_ARTICLE, SAMPLE_PUBLISHED } from "./sample";
 import { selected } from "./selection";
 import { PACT_SELFTEST } from "./selftest";
@@ -72,16 +72,4 @@ export function runSelfTest(): void {
     const failed = checks.filter(([, result]) => String(result).startsWith("FAIL")).map(([check]) => check);
     return failed.length === 0 ? `All ${checks.length - 1} checks passed.` : `Failed: ${failed.join("; ")}.`;
   });
-}
-
-/** A toast with what was done; a failure stays on the screen until it is read. */
-export function report(title: string, work: () => string): void {
-  let message: string;
-  try {
-    message = work();
-  } catch (error) {
-    SpreadsheetApp.getUi().alert(title, messageOf(error), SpreadsheetApp.getUi().ButtonSet.OK);
-    return;
-  }
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 10);
 }

@@ -1,6 +1,6 @@
 // Share: makes a tracker ready for colleagues who have nothing installed.
 import { freeze } from "./freeze";
-import { report } from "./menu";
+import { report } from "./report";
 
 export function prepareToShare(): void {
   report("Prepare to share", () => {

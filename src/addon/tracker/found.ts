@@ -67,8 +67,17 @@ export function byHeader(spreadsheet: Spreadsheet, { name, columns }: Tab): Shee
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) return null;
   const [headers = []] = sheet.getDataRange().getValues();
-  if (columns.every(({ header }) => headers.includes(header))) return sheet;
-  throw new Error(
+  if (!columns.every(({ header }) => headers.includes(header))) throw foreign(name);
+  return sheet;
+}
+
+/** @throws Error with the remedy where a tab of that name is there already. */
+export function requireFree(spreadsheet: Spreadsheet, name: string): void {
+  if (spreadsheet.getSheetByName(name)) throw foreign(name);
+}
+
+function foreign(name: string): Error {
+  return new Error(
     `There is a tab "${name}" that Pactsheet did not make. Rename it (double-click its name), then import again: nothing in it was touched.`,
   );
 }

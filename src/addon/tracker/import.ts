@@ -1,14 +1,16 @@
 // Import: articles into the tracker, all or nothing; a second import of the same article changes nothing.
 
-import type { FoundTab, Sheet, Spreadsheet } from "./found";
+import { type FoundTab, requireFree, type Sheet, type Spreadsheet } from "./found";
 import { begin, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
 import { checkLimits } from "./limits";
 import { locked } from "./lock";
 import { type Incoming, merge } from "./merge";
 import { type Outcome, outcomeOf, several, unchanged } from "./outcome";
+import { PIVOT_TAB, setUpPivots } from "./pivots";
 import { isEmpty, TAB_IDS } from "./plan";
 import { readTracker, type Tracker } from "./read";
 import { finishOpen, revert } from "./revert";
+import { SECTORS_TAB, setUpSectors } from "./sectors";
 import { setUpTab } from "./setup";
 import { type TabId, tabs } from "./tabs";
 import { writeTab } from "./write";
@@ -26,6 +28,7 @@ export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incomin
     const tracker = readTracker(spreadsheet);
     const { plan } = merge(tracker.state, batch, NO_STAMP);
     if (isEmpty(plan)) return unchanged(tracker.found, plan, batch.length);
+    for (const { id, name } of [SECTORS_TAB, PIVOT_TAB]) if (!tracker.made.includes(id)) requireFree(spreadsheet, name);
     checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
     return write(spreadsheet, tracker, batch);
   });
@@ -49,6 +52,14 @@ function write(spreadsheet: Spreadsheet, tracker: Tracker, batch: readonly Incom
       const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
       made.push(sheet);
       found[tab.id] = setUpTab(sheet, tab);
+    }
+    for (const view of [SECTORS_TAB, PIVOT_TAB]) {
+      const { agreements, links } = found;
+      if (tracker.made.includes(view.id) || !agreements || !links) continue;
+      const sheet = spreadsheet.insertSheet(view.name, spreadsheet.getNumSheets());
+      made.push(sheet);
+      if (view === SECTORS_TAB) setUpSectors(sheet, agreements);
+      else setUpPivots(sheet, links);
     }
     if (made.length > 0) spreadsheet.setActiveSheet(active);
     for (const id of TAB_IDS) {

@@ -10,12 +10,14 @@ export interface Tracker {
   state: State;
   /** Tabs that are there; the others are made when something is to be written. */
   found: Partial<Record<TabId, FoundTab>>;
+  /** Names of metadata of all tabs that Pactsheet made: those of rows, the tally, the pivots, the journal. */
+  made: readonly string[];
 }
 
 /** @throws Error with the remedy where a column or its header is gone, or a tab of our name is somebody else's. */
 export function readTracker(spreadsheet: Spreadsheet): Tracker {
   const sheets = sheetsById(spreadsheet);
-  const tracker: Tracker = { state: forTabs(() => []), found: {} };
+  const tracker: Tracker = { state: forTabs(() => []), found: {}, made: Object.keys(sheets) };
   for (const tab of tabs()) {
     const sheet = sheets[tab.id] ?? byHeader(spreadsheet, tab);
     if (!sheet) continue;

@@ -1,0 +1,49 @@
+// Pivots: native pivot tables over Links, each counting an agreement once; they refresh by themselves.
+import type { FoundTab, Sheet } from "./found";
+import { TAB_METADATA } from "./found";
+
+export const PIVOT_TAB = { id: "pivot", name: "Pivot" };
+
+interface Pivot {
+  title: string;
+  /** The value of Facet that it takes. */
+  facet: string;
+  rows: string;
+  columns: string;
+  /** Column where it starts. */
+  left: number;
+}
+
+/** Side by side, the one that may grow widest last. */
+const PIVOTS: readonly Pivot[] = [
+  { title: "Agreements by sector and status", facet: "sector", rows: "value", columns: "status", left: 1 },
+  { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 11 },
+  {
+    title: "Agreements by mineral and country",
+    facet: "mineral by country",
+    rows: "value",
+    columns: "country",
+    left: 25,
+  },
+];
+const WIDTH = 80;
+
+/** Fills an empty sheet. Blank rows of Links, and facets that a table is not about, are filtered out. */
+export function setUpPivots(sheet: Sheet, { sheet: links, tab, at }: FoundTab): void {
+  sheet.insertColumnsAfter(sheet.getMaxColumns(), WIDTH - sheet.getMaxColumns());
+  const source = links.getRange(1, 1, links.getMaxRows(), tab.columns.length);
+  const titles = new Array<string>(WIDTH).fill("");
+  for (const { title, facet, rows, columns, left } of PIVOTS) {
+    titles[left - 1] = title;
+    const pivot = sheet.getRange(3, left).createPivotTable(source);
+    pivot.addRowGroup(at[rows] ?? 1).setDisplayName(rows === "value" ? (facet.split(" ")[0] ?? facet) : rows);
+    pivot.addColumnGroup(at[columns] ?? 1);
+    pivot
+      .addPivotValue(at.agreement_id ?? 1, SpreadsheetApp.PivotTableSummarizeFunction.COUNTUNIQUE)
+      .setDisplayName("Agreements");
+    pivot.addFilter(at.facet ?? 1, SpreadsheetApp.newFilterCriteria().setVisibleValues([facet]).build());
+  }
+  sheet.getRange(1, 1, 1, WIDTH).setValues([titles]).setFontWeight("bold");
+  sheet.setFrozenRows(1);
+  sheet.addDeveloperMetadata(TAB_METADATA, PIVOT_TAB.id);
+}
