@@ -28,7 +28,7 @@ export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incomin
     const tracker = readTracker(spreadsheet);
     const { plan } = merge(tracker.state, batch, NO_STAMP);
     if (isEmpty(plan)) return unchanged(tracker.found, plan, batch.length);
-    for (const { id, name } of [SECTORS_TAB, PIVOT_TAB]) if (!tracker.made.includes(id)) requireFree(spreadsheet, name);
+    for (const { id, name } of [PIVOT_TAB, SECTORS_TAB]) if (!tracker.made.includes(id)) requireFree(spreadsheet, name);
     checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
     return write(spreadsheet, tracker, batch);
   });
@@ -53,7 +53,7 @@ function write(spreadsheet: Spreadsheet, tracker: Tracker, batch: readonly Incom
       made.push(sheet);
       found[tab.id] = setUpTab(sheet, tab);
     }
-    for (const view of [SECTORS_TAB, PIVOT_TAB]) {
+    for (const view of [PIVOT_TAB, SECTORS_TAB]) {
       const { agreements, links } = found;
       if (tracker.made.includes(view.id) || !agreements || !links) continue;
       const sheet = spreadsheet.insertSheet(view.name, spreadsheet.getNumSheets());
