@@ -49,15 +49,19 @@ Company = after
 Company Limited = after
 Company Ltd = after
 Compañía = before
+Compañía Minera = before
 Cooperative = after
 Corp = after
 Corp Limited = after
 Corp Ltd = after
+Corporación = before
+Corporación Nacional = before
 Corporation = after
 Corporation Limited = after
 DMCC = after
 EAD = after
 EOOD = after
+Electricité de = before
 Empresa = before
 Enterprise = after
 Enterprises = after
@@ -65,6 +69,8 @@ FE = before
 FZ-LLC = after
 FZCO = after
 FZE = after
+Ferrocarriles = before
+Fratelli = before
 GmbH = after
 GmbH & Co. KG = after
 Group = after
@@ -83,6 +89,8 @@ Holdings Ltd = after
 Holdings plc = after
 Inc = after
 Incorporated = after
+Industrias = before
+Industrie = before
 JSC = both
 JSCB = before
 JSCs = after
@@ -107,6 +115,8 @@ Ltd Co = after
 Ltd Sti = after
 Ltda = after
 Ltée = after
+Minas de = before
+Minera = before
 NC = before
 NJSC = before
 NV = after
@@ -127,6 +137,7 @@ PT = before
 PTE = after
 Partners = after
 Perusahaan = before
+Petróleos de = before
 Private Limited = after
 Pte = after
 Pte Limited = after
@@ -137,6 +148,7 @@ Pty Ltd = after
 Public Company Limited = after
 Public Joint Stock Company = after
 Public Limited Company = after
+Puertos de = before
 Pvt = after
 Pvt Limited = after
 Pvt Ltd = after
@@ -161,7 +173,9 @@ SNC = after
 SPRL = after
 SRL = after
 Sdn Bhd = after
+Sociedad = before
 Société = before
+Société Nationale = before
 Sp. z o.o. = after
 State Company = after
 State Enterprise = before
@@ -193,16 +207,20 @@ Airports
 Airways
 Aluminium
 Aluminum
+Antimony
 Aquaculture
 Automobile
 Automotive
 Autos
 Aviation
+Bahn
 Bancorp
 Bank
 Bankers
 Batteries
 Battery
+Bau
+Bergbau
 Beverages
 Bioenergy
 Biofuels
@@ -226,6 +244,9 @@ Cement
 Ceramics
 Chemical
 Chemicals
+Chemie
+Clinics
+Cloud
 Coal
 Cobalt
 Coffee
@@ -241,6 +262,7 @@ Contractors
 Copper
 Copper Mines
 Cosmetics
+Cranes
 Cruises
 Dairy
 Data
@@ -258,6 +280,11 @@ Electric
 Electrical
 Electricity
 Electronics
+Elektrik
+Elektro
+Energi
+Energia
+Energie
 Energies
 Energy
 Engineering
@@ -270,8 +297,10 @@ Exploration
 Explorations
 Explosives
 Express
+Eólica
 Farms
 Ferries
+Ferrovias
 Fertiliser
 Fertilisers
 Fertilizer
@@ -293,10 +322,13 @@ Futures
 Games
 Gas
 Gases
+Gaz
+Germanium
 Gigafactory
 Gold
 Gold Mines
 Graphite
+Graphites
 Grid
 Healthcare
 Heavy Industries
@@ -304,6 +336,7 @@ Heavy Industry
 Helicopters
 Homes
 Hospitality
+Hospitals
 Hotels
 Housing
 Hydro
@@ -317,6 +350,7 @@ Industry
 Infra
 Infrastructure
 Infrastructures
+Ingeniería
 Instruments
 Insurance
 Interactive
@@ -334,12 +368,14 @@ Land
 Lines
 Lithium
 Locomotive
+Locomotives
 Logistics
 Machinery
 Machines
 Magnesium
 Magnetics
 Magnets
+Malls
 Management
 Manganese
 Manufacturers
@@ -358,15 +394,21 @@ Microelectronics
 Microsystems
 Mineral
 Minerals
+Mineração
+Minería
 Mines
 Mining
 Mining Company
 Mobile
 Mobility
+Molybdenum
 Motor
+Motoren
 Motors
+Munai
 Natural Resources
 Navigation
+Neft
 Networks
 Nickel
 Nuclear
@@ -386,6 +428,8 @@ Payments
 Petrochemical
 Petrochemicals
 Petroleum
+Petróleo
+Petróleos
 Pharma
 Pharmaceutical
 Pharmaceuticals
@@ -398,6 +442,7 @@ Pipeline
 Pipelines
 Plantations
 Plastics
+Polyclinics
 Polymers
 Port
 Ports
@@ -418,6 +463,7 @@ Railway
 Railways
 Rare Earth
 Rare Earths
+Reactors
 Real Estate
 Realty
 Recycling
@@ -438,6 +484,7 @@ Satellites
 Science
 Sciences
 Securities
+Seeds
 Semiconductor
 Semiconductors
 Shipbuilding
@@ -446,12 +493,14 @@ Shipyard
 Shipyards
 Silver
 Smelter
+Smelters
 Smelting
 Software
 Solar
 Solutions
 Space
 Spirits
+Stahl
 Stainless
 Steel
 Steels
@@ -469,6 +518,7 @@ Technology
 Telecom
 Telecommunications
 Telecoms
+Telecomunicaciones
 Telekom
 Television
 Terminal
@@ -494,17 +544,24 @@ Transport
 Transportation
 Travel
 Tungsten
+Turbine
 Turbines
 Tyres
 Uranium
 Utilities
+Vaccines
+Vanadium
 Vehicles
+Wagon
 Water
+Werke
 Wind
 Wineries
 Wines
+Wings
 Wireless
 Works
+Yachts
 Zinc
 `;
 

@@ -10,8 +10,10 @@ const heads = `
 Academy ; organisation ; Academies
 Academy of Sciences ; organisation ; Academies of Sciences
 Administration ; agency ; Administrations
+Agencia ; agency
 Agency ; agency ; Agencies
 Air Force ; agency ; Air Forces
+Akimat ; agency
 Alliance ; organisation ; Alliances
 Archives ; agency ;
 Armed Forces ; agency ;
@@ -34,6 +36,7 @@ Clinic ; organisation ; Clinics
 Club ; organisation ; Clubs
 Coast Guard ; agency ; Coast Guards
 College ; university ; Colleges
+Comisión ; agency
 Command ; agency ; Commands
 Commission ; agency ; Commissions
 Committee ; agency ; Committees
@@ -67,17 +70,24 @@ Government ; state ; Governments
 Governorate ; agency ; Governorates
 Guard ; agency ; Guards
 High Commission ; agency ; High Commissions
+Hochschule ; university
 Hospital ; organisation ; Hospitals
 House of Representatives ; agency ;
 Initiative ; organisation ; Initiatives
 Inspectorate ; agency ; Inspectorates
+Institut ; organisation
 Institute ; organisation ; Institutes
 Institution ; organisation ; Institutions
+Instituto ; organisation
+Instituto Nacional ; agency
 Laboratory ; organisation ; Laboratories
 League ; organisation ; Leagues
 Library ; organisation ; Libraries
+Mayor's Office ; agency
 Minister's Office ; agency ;
+Ministerio ; agency
 Ministry ; agency ; Ministries
+Ministère ; agency
 Mission ; agency ; Missions
 Municipality ; agency ; Municipalities
 Museum ; organisation ; Museums
@@ -121,7 +131,14 @@ Treasury ; agency ; Treasuries
 Tribunal ; agency ; Tribunals
 Trust ; organisation ; Trusts
 Union ; organisation ; Unions
+Universidad ; university
+Universidade ; university
+Universitas ; university
+Universiti ; university
 University ; university ; Universities
+Università ; university
+Universität ; university
+Université ; university
 `;
 
 /** An institution's head noun as one of its wordings shows it. */

@@ -13,7 +13,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
 const tables = ["production.ts", "reserves.ts"];
 
 /** Files whose lines are grouped by sense: several lines may share an id, and their order tells. */
-const grouped = ["acts.ts", "instruments.ts", "sectors.ts", "topics.ts"];
+const grouped = ["acts.ts", "instruments.ts", "mineralClaims.ts", "sectors.ts", "topics.ts"];
 
 /** Every lexicon string: file, name of the constant, text. */
 const strings = files.flatMap((file) => {
