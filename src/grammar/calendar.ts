@@ -1,22 +1,4 @@
-// Calendar: days as numbers and back, months by name, weekdays, all in the Gregorian calendar.
-
-const months = "january february march april may june july august september october november december";
-const shortMonths = "jan feb mar apr may jun jul aug sep oct nov dec";
-const weekdays = "sunday monday tuesday wednesday thursday friday saturday";
-const shortWeekdays = "sun mon tue wed thu fri sat";
-
-/** Month number 1 to 12 of a lower-case name ("feb", "february", "sept"), or 0. */
-export function monthOf(word: string): number {
-  if (word === "sept") return 9;
-  return months.split(" ").indexOf(word) + 1 || shortMonths.split(" ").indexOf(word) + 1;
-}
-
-/** Weekday number 0 (Sunday) to 6 of a lower-case name, or -1. "sun" and "sat" are words too: write "Sun." for the day. */
-export function weekdayOf(word: string): number {
-  const full = weekdays.split(" ").indexOf(word);
-  if (full >= 0) return full;
-  return word === "sun" || word === "sat" ? -1 : shortWeekdays.split(" ").indexOf(word);
-}
+// Calendar: days as numbers and back, and their weekdays, in the Gregorian calendar.
 
 /** Days since 1 March of the year 0; `month` 1 to 12, `day` 1 to 31. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -33,8 +15,8 @@ export function dayNumber(year: number, month: number, day: number): number {
   );
 }
 
-/** The weekday of a day number, 0 (Sunday) to 6. */
-export const weekdayOfDay = (day: number): number => (day + 3) % 7;
+/** The weekday of a day number, 1 (Monday) to 7. */
+export const weekdayOfDay = (day: number): number => ((day + 2) % 7) + 1;
 
 /** Day number of an ISO date "YYYY-MM-DD", or null where it is none. */
 export function dayOfIso(iso: string | null): number | null {

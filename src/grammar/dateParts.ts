@@ -1,6 +1,7 @@
 // Date parts: dates in figures or with the month's name, before anything is inferred.
+import { monthOf } from "../lexicon/months";
 import type { Token } from "../text/document";
-import { isoOf, monthOf } from "./calendar";
+import { isoOf } from "./calendar";
 
 /** What the words themselves say of a date; `last` is the token after it. */
 export interface DateParts {
@@ -80,7 +81,7 @@ function yearAlone(tokens: readonly Token[], at: number): DateParts | null {
 
 function monthAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  return token && isCapital(token) ? monthOf(token.lower) : 0;
+  return token && isCapital(token) ? (monthOf(token.lower) ?? 0) : 0;
 }
 
 /** A day of the month: "20", "20th", "5th". */

@@ -1,6 +1,7 @@
 // Dates: days, months and years that a stretch of the document names, relative ones counted from an anchor.
+import { weekdayOf } from "../lexicon/months";
 import type { Document, Token } from "../text/document";
-import { dayNumber, dayOfIso, isoOf, isoOfDay, weekdayOf, weekdayOfDay } from "./calendar";
+import { dayNumber, dayOfIso, isoOf, isoOfDay, weekdayOfDay } from "./calendar";
 import { type DateParts, isCapital, partsAt, wholeAt, wordAt } from "./dateParts";
 import { numberAt } from "./numbers";
 
@@ -47,8 +48,8 @@ function weekdayAt(tokens: readonly Token[], at: number) {
   const shift = { last: -1, next: 1 }[wordAt(tokens, at)] ?? 0;
   const place = shift ? at + 1 : at;
   const token = tokens[place];
-  const day = token && isCapital(token) ? weekdayOf(token.lower) : -1;
-  if (day < 0) return null;
+  const day = token && isCapital(token) ? weekdayOf(token.lower) : null;
+  if (day === null) return null;
   const comma = wordAt(tokens, place + 1) === "," || wordAt(tokens, place + 1) === "(";
   return { day, shift, end: place + 1, last: comma ? place + 2 : place + 1 };
 }
