@@ -85,7 +85,7 @@ export function countPhrasesIn(tokens: readonly Token[], sentence: Sentence): Co
     const phrase = phraseAt(tokens, at, sentence) ?? subsetAt(tokens, at, found[found.length - 1]);
     if (phrase) found.push(phrase);
     const number = numberAt(tokens, at);
-    if (number) at = number.last - 1;
+    if (number) at = (rangeEnd(tokens, number.last) || number.last) - 1;
   }
   return found;
 }
@@ -101,7 +101,7 @@ function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Cou
   else if (tokens[place]?.norm === "-" && !tokens[place]?.spaced) return null;
   place = afterOf(tokens, place, number.atLeast || /^(?:pair|couple)$/.test(word(tokens, place - 1)));
   const head = headFrom(tokens, place, sentence.last);
-  if (!head || (upper && word(tokens, at - 1) === "-")) return null;
+  if (!head) return null;
   const signed = isSigned(tokens, at, head.last);
   const definite = /^(?:the|these|those|both|all)$/.test(word(tokens, at - 1));
   const refers = definite && (head.instrument === "agreement" || head.instrument === "protocol");
@@ -113,8 +113,8 @@ function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Cou
 
 /** "seven of which", "12 of them" behind another count. */
 function subsetAt(tokens: readonly Token[], at: number, whole: CountPhrase | undefined): CountPhrase | null {
-  const number = whole && numberAt(tokens, at);
-  if (!number || number.kind !== "cardinal" || number.value < 2 || number.value >= whole.count) return null;
+  const number = numberAt(tokens, at);
+  if (number?.kind !== "cardinal" || !whole || number.value < 2 || number.value >= whole.count) return null;
   if (word(tokens, number.last) !== "of" || !/^(?:which|them|these)$/.test(word(tokens, number.last + 1))) return null;
   const bound = boundOf(tokens, number);
   return { ...whole, first: at, last: number.last + 2, count: number.value, bound, definite: false };

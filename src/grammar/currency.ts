@@ -3,6 +3,7 @@ import { countryEntries } from "../lexicon/countries";
 import { currencyEntries, currencyOf } from "../lexicon/currencies";
 import { compile, type Lexicon, matchAll, matchAt } from "../lexicon/index";
 import type { Document, Sentence } from "../text/document";
+import { dateAt } from "./dates";
 
 /** An ISO 4217 code, and the token after its sign or name. */
 export interface Currency {
@@ -10,8 +11,11 @@ export interface Currency {
   last: number;
 }
 
+/** Countries whose releases write their own dollar as a bare "$". */
+const issuers = "AUS CAN HKG NZL SGP";
+
 /** How many tokens of the document's beginning tell whose it is. */
-const LEAD = 400;
+const LEAD = 800;
 
 let lexicons: { countries: Lexicon; currencies: Lexicon } | null = null;
 
@@ -28,32 +32,38 @@ export function currencyAt({ tokens }: Document, at: number, home: string): Curr
   if (unit?.entry.kind === "currency") return { code: unit.entry.id, last: unit.last };
   if (!unit) return null;
   if (!adjective && unit.entry.id === "dollar") return { code: home, last: unit.last };
-  const country = adjective?.entry.id ?? leading(tokens.slice(0, LEAD), unit.entry.id);
+  const country = adjective?.entry.id ?? leading(tokens, unit.entry.id);
   const code = currencyOf(unit.entry.id, country);
   return code ? { code, last: unit.last } : null;
 }
 
 /**
  * ISO 4217 code of a bare "$": the issuing country's dollar. A document speaks for a country with a dollar of its own
- * when it names it more often than any other such country and speaks in the first person, of "the X Government" with a
+ * when it names it about as often as any other country and speaks in the first person, of "the X Government" with a
  * capital, or from a dateline there; else the code is USD.
  */
 export function homeDollar(document: Document): string {
-  const country = leading(document.tokens.slice(0, LEAD), "dollar");
-  return country && speaksFor(document, country) ? (currencyOf("dollar", country) ?? "USD") : "USD";
+  const country = leading(document.tokens, "dollar");
+  return country && issuers.includes(country) && speaksFor(document, country)
+    ? (currencyOf("dollar", country) ?? "USD")
+    : "USD";
 }
 
-/** The country with a currency of this unit that the tokens name most, null where they name none. */
+/**
+ * The country with a currency of this unit that the document's beginning names most; null where it names none, or
+ * some other country more than twice as often.
+ */
 function leading(tokens: Document["tokens"], unit: string): string | null {
   const named = new Map<string, number>();
-  let best: string | null = null;
-  for (const { entry } of matchAll(tokens, words().countries)) {
-    if (!issues(entry.id, unit)) continue;
+  let most = 0;
+  for (const { entry } of matchAll(tokens.slice(0, LEAD), words().countries)) {
     const count = (named.get(entry.id) ?? 0) + 1;
     named.set(entry.id, count);
-    if (count > (named.get(best ?? "") ?? 0)) best = entry.id;
+    most = Math.max(most, count);
   }
-  return best;
+  const ranked = [...named].filter(([country]) => issues(country, unit)).sort((a, b) => b[1] - a[1]);
+  const [country, count] = ranked[0] ?? [null, 0];
+  return 2 * count >= most ? country : null;
 }
 
 /** Has this country a currency of the unit's name? */
@@ -64,7 +74,7 @@ const issues = (country: string, unit: string): boolean =>
 const usualCountries: Record<string, string> = { dollar: "USA", rupee: "IND", pound: "GBP" };
 
 function speaksFor(document: Document, country: string): boolean {
-  for (const sentence of document.sentences.slice(0, 25)) {
+  for (const sentence of document.sentences) {
     if (sentence.first > LEAD) return false;
     if (isFromThere(document, sentence, country)) return true;
     if (!sentence.quoted && isOwnVoice(document, sentence)) return true;
@@ -72,12 +82,13 @@ function speaksFor(document: Document, country: string): boolean {
   return false;
 }
 
-/** "SINGAPORE, 27 June 2023 -": the sentence opens with a place of that country in capitals. */
-function isFromThere({ tokens }: Document, { first, last }: Sentence, country: string): boolean {
+/** "SINGAPORE, 27 June 2023 -", "Ottawa, May 5 -": the sentence opens with a place of that country and a date or dash. */
+function isFromThere({ tokens }: Document, { first }: Sentence, country: string): boolean {
   const place = matchAt(tokens, first, words().countries);
-  const word = tokens[first]?.norm ?? "";
-  if (!place || place.last >= last || place.entry.id !== country || word.length < 4) return false;
-  return word === word.toUpperCase() && /^[,-]$/.test(tokens[place.last]?.norm ?? "");
+  if (place?.entry.id !== country || place.entry.kind === "demonym") return false;
+  const sign = tokens[place.last];
+  if (sign?.norm === ",") return dateAt(tokens, place.last + 1, null) !== null;
+  return sign?.norm === "-" && sign.spaced && place.entry.kind === "capital";
 }
 
 /** "I am delighted", "our visitors", "the Turnbull Government", outside quotation marks. */
@@ -89,7 +100,8 @@ function isOwnVoice({ tokens }: Document, { first, last }: Sentence): boolean {
     if (quoted) continue;
     if (/^(?:I|we|We|our|Our|my|My)$/.test(norm)) return true;
     const owner = tokens[at - 1]?.norm ?? "";
-    if (norm === "Government" && at > first && /^[A-Z]/.test(owner) && !/^(?:The|A|His|Her)$/.test(owner)) return true;
+    if (norm !== "Government" || at === first || !/^[A-Z]/.test(owner) || /^(?:The|A|His|Her)$/.test(owner)) continue;
+    if (matchAt(tokens, at - 1, words().countries)?.entry.kind !== "country") return true;
   }
   return false;
 }

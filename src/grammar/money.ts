@@ -137,7 +137,7 @@ function conversionEnd(document: Document, at: number, home: string): number {
     word(tokens, at) === "or" ? at + 1 : word(tokens, at) === "," && word(tokens, at + 1) === "or" ? at + 2 : 0;
   if (!bracket && !or) return at;
   const from = bracket ? at + 1 : or;
-  for (let place = from; place < from + 4; place++) {
+  for (let place = from; place < from + 4 && !/^[();]$/.test(word(tokens, place)); place++) {
     const found = moneyAt(document, place, home);
     if (!found) continue;
     return bracket && word(tokens, found.last) === ")" ? found.last + 1 : found.last;

@@ -6,7 +6,7 @@ import type { Token } from "./document";
 const ABBREVIATIONS = new Set(
   (
     "co ltd inc corp bros pty pvt dept univ intl dr mr mrs ms messrs prof hon rev st no nos gen gov sen rep lt col maj capt cmdr adm " +
-    "sgt jr sr vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri approx est al fig cf ca art sec para vol"
+    "sgt jr sr vs rs tk jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri approx est al fig cf ca art sec para vol"
   ).split(" "),
 );
 

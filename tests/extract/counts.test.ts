@@ -1,0 +1,86 @@
+import { counts } from "../../src/extract/counts";
+import { parse } from "../../src/text/index";
+
+const totals = (text: string) =>
+  counts(parse(text)).map(({ count, bound, instrument }) => `${count} ${bound} ${instrument}`);
+
+test.each([
+  ["Peru and Kenya signed more than 30 agreements.", "30 at_least agreement"],
+  ["Peru signs dozens of cooperation agreements with Kenya.", "24 at_least agreement"],
+  ["The ministers exchanged over two dozen pacts.", "24 at_least agreement"],
+  ["An additional 24 MOUs and documents were exchanged at a forum.", "24 exact mou"],
+  ["Seven Memoranda of Understanding (MoUs) were exchanged.", "7 exact mou"],
+  ["The minister concluded four (04) Memoranda of Understanding.", "4 exact mou"],
+  ["They announced the inking of eight Memorandum of Understanding (MOU).", "8 exact mou"],
+  ["Some 11 MOU were signed at the fair.", "11 about mou"],
+  ["To date, 20 MOUs have been signed.", "20 exact mou"],
+  ["The two firms closed two deals.", "2 exact agreement"],
+  ["We signed three important documents.", "3 exact other"],
+  ["Three documents were signed in Lima.", "3 exact other"],
+  ["Under the two agreements, tariffs fall.", "2 exact agreement"],
+  ["The region has signed seven new foreign oil deals.", "7 exact agreement"],
+  ["Kenya signed four trade and investment treaties.", "4 exact treaty"],
+  ["They inked two free trade agreements.", "2 exact agreement"],
+  ["They signed two 10-year supply contracts.", "2 exact contract"],
+  ["They signed two $3 billion deals.", "2 exact agreement"],
+  ["Nearly 40 bilateral accords were concluded.", "40 about agreement"],
+  ["A total of 15 protocols were signed.", "15 exact protocol"],
+  ["They signed 20 to 30 agreements.", "20 at_least agreement"],
+  ["Half a dozen deals were struck.", "6 exact agreement"],
+])("%s gives %s", (text, total) => {
+  expect(totals(text)).toEqual([total]);
+});
+
+test("a part of a total is a total of its own", () => {
+  expect(totals("Kenya signed ten agreements, seven of which concern energy.")).toEqual([
+    "10 exact agreement",
+    "7 exact agreement",
+  ]);
+  expect(totals("Seven of the ten agreements concern energy.")).toEqual(["7 exact agreement", "10 exact agreement"]);
+});
+
+test("two kinds in one sentence are two totals", () => {
+  expect(totals("They signed two MoUs and three contracts.")).toEqual(["2 exact mou", "3 exact contract"]);
+});
+
+test("the same total said twice is one, in whatever words", () => {
+  const text = "4 New MOUs Signed\n\nPeru and Kenya signed four new MOUs. The four agreements cover trade.";
+  expect(totals(text)).toEqual(["4 exact mou"]);
+});
+
+test("two totals of the same size stay two where each speaks of instruments of its own", () => {
+  const text =
+    "Peru signed trade deals with Kenya and Chad. Under the two agreements, tariffs fall. " +
+    "It has frameworks with Fiji and Laos. Under the two frameworks, quotas rise.";
+  expect(totals(text)).toEqual(["2 exact agreement", "2 exact agreement"]);
+});
+
+test.each([
+  ["one agreement", "They signed one agreement and a deal."],
+  ["a year", "Under the 2017 agreement, they trade."],
+  ["a year before a plural", "The 2017 agreements lapsed."],
+  ["a term", "a 48-month arrangement and a 20-year deal and two-year contracts"],
+  ["money", "The $3 billion deals were signed."],
+  ["a phase", "the phase two deals"],
+  ["an article", "talks on Article 6 agreements"],
+  ["a serial number", "Agreement No. 5 and No. 6 agreements"],
+  ["signatories", "The 12 signatories of the agreement met."],
+  ["countries", "The two countries' agreements lapsed."],
+  ["companies that sign", "Three companies signed agreements."],
+  ["projects", "They launched 14 projects under the agreement."],
+  ["documents not signed", "The court read 200 leaked documents."],
+  ["a date", "On March 20 agreements were signed."],
+  ["a share", "About 20 per cent of contracts were late."],
+  ["several", "They signed several agreements and a number of contracts."],
+  ["partners", "three new business partnerships in the region"],
+  ["pages", "a treaty of 400 pages"],
+])("%s is no total: %s", (_, text) => {
+  expect(totals(text)).toEqual([]);
+});
+
+test("the evidence is the clause, at its place in the text", () => {
+  const text = "In Lima, the ministers signed more\nthan 30 agreements, officials said.";
+  const [count] = counts(parse(text));
+  expect(count?.evidence).toBe("the ministers signed more\nthan 30 agreements");
+  expect(text.slice(count?.start, count?.end)).toBe(count?.evidence);
+});
