@@ -1,0 +1,35 @@
+// What is pushed to Google is what the sources make.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** A fresh build, in memory, by file name. */
+const fresh = JSON.parse(
+  execFileSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "-e",
+      'const { dist } = await import("./esbuild.config.mjs"); console.log(JSON.stringify(await dist()));',
+    ],
+    { encoding: "utf8", maxBuffer: 1 << 26 },
+  ),
+) as Record<string, string>;
+
+test.each(Object.keys(fresh))("dist/%s is what the sources make: else run npm run build", (name) => {
+  expect(existsSync(`dist/${name}`)).toBe(true);
+  expect(readFileSync(`dist/${name}`, "utf8") === fresh[name]).toBe(true);
+});
+
+test("dist holds nothing else that would be pushed", () => {
+  const pushed = readdirSync("dist").filter((name) => /\.(?:js|gs|ts|html|json)$/.test(name));
+  expect(pushed.sort()).toEqual(Object.keys(fresh).sort());
+});
+
+test("the page asks no other host for anything, and its script cannot be closed early", () => {
+  const page = fresh["Sidebar.html"] ?? "";
+  expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i);
+  expect(page).not.toMatch(/@import|url\(/);
+  expect(page.match(/<\/script/gi)).toHaveLength(1);
+  expect(page.match(/<script/gi)).toHaveLength(1);
+  expect(/[^\t\n\r -~]/.exec(page.slice(page.indexOf("<script>")))).toBeNull();
+});
