@@ -11,6 +11,7 @@ import { tokensOf } from "./tokens";
 
 const names = [...countryEntries(), ...cityEntries(), ...organisationEntries(), ...companyEntries()];
 const instruments: Source[] = linesOf(INSTRUMENTS)
+  .filter((line) => !line.startsWith("none"))
   .flatMap((line) => line.split(/[;|]/).slice(1))
   .map((wording) => ({
     wording: wording.replace("~", "").trim(),
