@@ -36,9 +36,8 @@ export function showArticle(store: Store, take: () => void): void {
   }
 
   store.subscribe((state, before) => {
-    // A text area turns CR LF into LF, so its value is only set when another text arrives.
-    if (state.text !== before.text && document.activeElement !== text) text.value = state.text;
-    if (state.text === "" && text.value !== "") text.value = "";
+    // Set only when another text arrives: a text area turns CR LF into LF, and the state keeps the text as given.
+    if (state.text !== before.text && state.text !== text.value) text.value = state.text;
     hint.textContent = state.label ? `Taken from ${state.label}.` : pasted;
     hint.hidden = state.text !== "" && state.label === "";
     clear.hidden = state.text === "";

@@ -58,7 +58,7 @@ export function nothingFound({ article, silences }: Facts): Child {
   const reason = silences.length
     ? `${counted(silences.length, "sentence speaks", "sentences speak")} of an agreement, but none names one that was signed, announced, planned, negotiated or ended between parties. The reasons stand below.`
     : "No sentence speaks of an agreement, memorandum, treaty, contract or the like. Check that the whole article was pasted.";
-  return card("No agreement found", reason);
+  return card("Why there is no row", reason);
 }
 
 function card(title: string, reason: string): HTMLElement {
@@ -73,12 +73,7 @@ export function whyNothing(store: Store, { silences, agreements }: Facts): Child
   return element(
     "details",
     { class: "silences", open: agreements.length === 0 },
-    element(
-      "summary",
-      {},
-      "Why nothing",
-      element("span", { class: "quiet" }, ` from ${counted(silences.length, "sentence")}`),
-    ),
+    element("summary", {}, "Sentences that gave no row", element("span", { class: "quiet" }, ` ${silences.length}`)),
     ...[...groups].flatMap(([reason, members]) => [
       element("h3", {}, SILENCES[reason]),
       element(

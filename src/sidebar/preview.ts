@@ -9,10 +9,9 @@ import { showTicks, tickAll } from "./ticks";
 import { counted } from "./words";
 
 /** "5 agreements, 4 totals, 6 mineral notes." */
-export function summary({ article, agreements, counts, mineralNotes: notes }: Facts): string {
-  if (!article.english) return "This text does not look like English.";
+export function summary({ agreements, counts, mineralNotes: notes }: Facts): string {
   const parts = [
-    agreements.length ? counted(agreements.length, "agreement") : "No agreement",
+    agreements.length ? counted(agreements.length, "agreement") : "No agreement found",
     ...(counts.length ? [counted(counts.length, "total")] : []),
     ...(notes.length ? [counted(notes.length, "mineral note")] : []),
   ];
