@@ -1,7 +1,7 @@
 // The article's box: text, the cells it is taken from, and the source that can be changed.
+import type { Source } from "../table";
 import { byId } from "./element";
 import { sourceOf } from "./payload";
-import type { Source } from "./protocol";
 import { EMPTY, type Store, sourced, typed } from "./state";
 import { dateInWords } from "./words";
 

@@ -1,10 +1,10 @@
 // The sidebar's side of google.script.run: typed calls, JSON both ways.
-import type { ImportAnswer, Payload, Selection, UndoAnswer } from "./protocol";
+import type { ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } from "../addon/bridge";
 
 /** What the sidebar asks of the sheet. A promise is rejected with an Error where the call fails. */
 export interface Bridge {
   takeSelection(): Promise<Selection>;
-  importFacts(payload: Payload): Promise<ImportAnswer>;
+  importFacts(request: ImportRequest): Promise<ImportAnswer>;
   undo(importId: string): Promise<UndoAnswer>;
 }
 
@@ -47,7 +47,10 @@ export function sheetBridge(page: Window): Bridge {
     });
   return {
     takeSelection: () => call((runner) => runner.sidebarSelection()),
-    importFacts: (payload) => call((runner) => runner.sidebarImport(JSON.stringify(payload))),
-    undo: (importId) => call((runner) => runner.sidebarUndo(JSON.stringify({ importId }))),
+    importFacts: (request) => call((runner) => runner.sidebarImport(JSON.stringify(request))),
+    undo: (importId) => {
+      const request: UndoRequest = { importId };
+      return call((runner) => runner.sidebarUndo(JSON.stringify(request)));
+    },
   };
 }

@@ -1,18 +1,20 @@
 // The footer: import, what was written where, undo, and errors with their remedy.
+import type { ImportAnswer } from "../addon/bridge";
 import type { Bridge } from "./bridge";
 import { byId, element, fill } from "./element";
 import { explain } from "./explain";
 import { hasImported, offer, payload, whyNot } from "./payload";
-import type { TabReport } from "./protocol";
 import { began, EMPTY, failed, imported, type State, type Store, undone } from "./state";
 import { counted } from "./words";
 
-/** "5 rows added, 1 kept as edited". */
+type TabReport = ImportAnswer["tabs"][number];
+
+/** "5 rows added, 1 updated, 2 cells kept as edited". */
 export function reportOf({ added, updated, kept }: TabReport): string {
   const parts = [
     added ? `${counted(added, "row")} added` : "",
     updated ? `${updated} updated` : "",
-    kept ? `${kept} kept as edited` : "",
+    kept ? `${counted(kept, "cell")} kept as edited` : "",
   ];
   return parts.filter(Boolean).join(", ") || "nothing new";
 }
@@ -85,7 +87,7 @@ function written({ outcome }: State, undo: (importId: string) => void, next: () 
     element(
       "div",
       { class: "row" },
-      element("button", { type: "button", id: "undo", onclick: () => undo(importId) }, "Undo"),
+      importId ? element("button", { type: "button", id: "undo", onclick: () => undo(importId) }, "Undo") : null,
       element("button", { type: "button", class: "plain", onclick: next }, "Next article"),
     ),
   ];

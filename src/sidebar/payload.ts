@@ -1,6 +1,7 @@
 // What an import sends: the ticked rows, corrected, with the source; or the reason why there is nothing to send.
+import type { ImportRequest } from "../addon/bridge";
 import type { Agreement } from "../extract/facts";
-import type { Payload, Source } from "./protocol";
+import type { Source } from "../table";
 import type { Correction, State } from "./state";
 import { counted } from "./words";
 
@@ -36,7 +37,7 @@ export function chosen({ reading, corrections, leftOut }: State): Agreement[] {
 }
 
 /** Null where whyNot() gives a reason. */
-export function payload(state: State): Payload | null {
+export function payload(state: State): ImportRequest | null {
   if (!state.reading || whyNot(state)) return null;
   return { facts: { ...state.reading.facts, agreements: chosen(state) }, source: sourceOf(state) };
 }

@@ -1,6 +1,7 @@
 // What the sidebar knows: one state, changed by pure functions, held by one small store.
+import type { ImportAnswer, Selection } from "../addon/bridge";
 import type { Facts, Instrument, Sector, Status } from "../extract/facts";
-import type { ImportAnswer, Selection, Source } from "./protocol";
+import type { Source } from "../table";
 
 /** What the analyst set in a row's menus; a field that was left alone is absent. */
 export interface Correction {

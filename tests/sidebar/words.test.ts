@@ -56,7 +56,7 @@ describe("report of a tab", () => {
   const tab = { name: "Agreements", sheetId: 1, added: 0, updated: 0, kept: 0 };
   it.each([
     [{ ...tab, added: 5 }, "5 rows added"],
-    [{ ...tab, added: 1, updated: 2, kept: 3 }, "1 row added, 2 updated, 3 kept as edited"],
+    [{ ...tab, added: 1, updated: 2, kept: 3 }, "1 row added, 2 updated, 3 cells kept as edited"],
     [tab, "nothing new"],
   ])("%#: %s", (report, words) => expect(reportOf(report)).toBe(words));
 });

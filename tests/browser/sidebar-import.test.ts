@@ -1,0 +1,122 @@
+// How the sidebar imports in Chromium: what it sends, what it says, undo, errors.
+import type { Browser, Page } from "playwright-core";
+import { ARTICLE, FACTS } from "../sidebar/article";
+import { describeInChromium, launchChromium } from "./chromium";
+import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+
+jest.setTimeout(30_000);
+
+describeInChromium("import from the sidebar", () => {
+  let browser: Browser;
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    stage = await openSidebar(browser);
+    page = stage.page;
+  });
+  afterEach(async () => {
+    expect(stage.requests).toEqual([]);
+    expect(stage.errors).toEqual([]);
+    await page.close();
+  });
+
+  it("imports the ticked rows, corrected, and takes the import back", async () => {
+    await stage.paste(ARTICLE);
+    await stage.answer("sidebarImport", IMPORTED);
+    await stage.answer("sidebarUndo", { ok: true, message: "The import was taken back." });
+    await page.selectOption("#instrument-1", "treaty");
+    await page.selectOption("#status-1", "renewed");
+    await page.selectOption("#sector-1", "energy");
+    expect(await stage.shown("#was-status-1")).toBe("Corrected; was Signed");
+    await page.uncheck("#tick-2");
+    await page.click("#source summary");
+    await page.fill("#source-publisher", "Andes Wire");
+    await page.fill("#source-url", "https://example.org/pacts");
+    await page.click("#import");
+    await page.waitForSelector("#undo");
+    const [call] = await stage.calls();
+    const { facts, source } = JSON.parse(call?.json ?? "{}");
+    expect(facts.agreements.map(({ id }: { id: string }) => id)).toEqual(["a1", "a3", "a4"]);
+    expect(facts.agreements[0]).toMatchObject({
+      instrument: "treaty",
+      status: "renewed",
+      sectors: ["energy", "trade"],
+    });
+    expect(facts).toMatchObject({ article: FACTS.article, counts: FACTS.counts, mineralNotes: FACTS.mineralNotes });
+    expect(source).toEqual({
+      title: FACTS.article.title,
+      publisher: "Andes Wire",
+      published: "2031-03-12",
+      url: "https://example.org/pacts",
+    });
+    expect(await stage.shown("#outcome")).toMatch(
+      /Imported 3 agreements\.\s+Articles\s+1 row added\s+Agreements\s+3 rows added, 1 updated, 2 cells kept as edited\s+Sectors\s+nothing new/,
+    );
+    expect(await stage.shown("#import")).toBe("Import again");
+    await page.click("#undo");
+    await page.waitForSelector("#outcome >> text=taken back");
+    expect((await stage.calls())[1]).toEqual({ name: "sidebarUndo", json: '{"importId":"i-7"}' });
+    expect(await stage.focused()).toBe("import");
+    expect(await stage.shown("#import")).toBe("Import 3 agreements");
+  });
+
+  it("sends one import however often the button is pressed", async () => {
+    await stage.paste(ARTICLE);
+    await stage.answer("sidebarImport", IMPORTED);
+    await page.evaluate(() => {
+      const button = document.getElementById("import");
+      button?.click();
+      button?.click();
+    });
+    expect(await stage.shown("#import")).toBe("Importing\u2026");
+    await page.waitForSelector("#undo");
+    expect(await stage.calls()).toHaveLength(1);
+  });
+
+  it("unticks and ticks all rows", async () => {
+    await stage.paste(ARTICLE);
+    await page.click("#tick-all");
+    expect(await page.locator(".cards input:checked").count()).toBe(0);
+    expect(await stage.shown("#import")).toBe("Import 3 mineral notes");
+    await page.click("#tick-all");
+    expect(await page.locator(".cards input:checked").count()).toBe(4);
+  });
+
+  it("says what went wrong and what to do", async () => {
+    await stage.answer("sidebarSelection", { text: " ", label: "A1" });
+    await page.click("#take");
+    expect(await stage.shown("#problem p")).toBe("The selected cells are empty.");
+    await stage.paste(ARTICLE);
+    expect(await stage.shown("#problem")).toBe("");
+    await stage.refuse("sidebarImport", "ScriptError: PERMISSION_DENIED");
+    await page.click("#import");
+    await page.waitForSelector("#problem >> text=private window with one account");
+    await stage.answer("sidebarImport", {
+      ok: false,
+      message: "Somebody else is importing. Try again in a minute.",
+      tabs: [],
+    });
+    await page.click("#import");
+    await page.waitForSelector("#problem >> text=Somebody else is importing");
+    expect(await stage.shown("#import")).toBe("Import 4 agreements");
+    expect(await stage.shown("#outcome")).toBe("");
+  });
+
+  it("starts afresh with the next article", async () => {
+    await stage.answer("sidebarImport", IMPORTED);
+    await stage.paste(ARTICLE);
+    await page.uncheck("#tick-1");
+    await page.click("#import");
+    await page.click("text=Next article");
+    expect(await stage.focused()).toBe("text");
+    expect(await page.inputValue("#text")).toBe("");
+    expect(await stage.shown("#outcome")).toBe("");
+    await stage.paste(ARTICLE);
+    expect(await page.isChecked("#tick-1")).toBe(true);
+  });
+});

@@ -1,0 +1,110 @@
+// A stage for the sidebar's browser tests: the page at 300 pixels with a made-up engine and sheet behind it.
+import type { Browser, Page } from "playwright-core";
+import type { Facts } from "../../src/extract/facts";
+import { ARTICLE, FACTS, NOTHING } from "../sidebar/article";
+import { FAKE_SHEET, ownPage, staged } from "./sidebar-page";
+
+/** Markup that must stay text wherever an article can put it. */
+export const HOSTILE = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> & Chile sign </textarea>`;
+const HOSTILE_FACTS: Facts = {
+  ...FACTS,
+  article: { ...FACTS.article, title: HOSTILE, publisher: HOSTILE },
+  agreements: FACTS.agreements.slice(0, 1).map((agreement) => ({
+    ...agreement,
+    title: HOSTILE,
+    parties: [{ name: HOSTILE, country: null, kind: "company" as const }],
+    evidence: { quote: HOSTILE, start: 0, end: HOSTILE.length },
+    because: { status: HOSTILE, parties: HOSTILE, sectors: HOSTILE },
+  })),
+};
+/** An article of 50,000 characters. */
+export const LONG = `${ARTICLE}\n`.repeat(40).slice(0, 50_000);
+const MANY: Facts = {
+  ...FACTS,
+  agreements: Array.from({ length: 60 }, (_, at) => FACTS.agreements.map((row) => ({ ...row, id: `${row.id}-${at}` })))
+    .flat()
+    .slice(0, 60),
+};
+/** What the made-up engine reads from each text. */
+const READINGS: Record<string, Facts> = {
+  [ARTICLE]: FACTS,
+  [HOSTILE]: HOSTILE_FACTS,
+  [LONG]: MANY,
+  "Nur Hoffnung.": { ...NOTHING, article: { ...NOTHING.article, english: false } },
+  "Only talk.": { ...NOTHING, silences: FACTS.silences.slice(0, 1) },
+};
+/** What the made-up sheet answers to an import. */
+export const IMPORTED = {
+  ok: true,
+  message: "Imported 3 agreements.",
+  importId: "i-7",
+  tabs: [
+    { name: "Articles", sheetId: 1, added: 1, updated: 0, kept: 0 },
+    { name: "Agreements", sheetId: 2, added: 3, updated: 1, kept: 2 },
+    { name: "Sectors", sheetId: 3, added: 0, updated: 0, kept: 0 },
+  ],
+};
+
+let bundled: string | undefined;
+
+/** The page with the made-up engine, bundled once for all tests of a file. */
+function stagedPage(): string {
+  bundled ??= staged(READINGS, NOTHING);
+  return bundled;
+}
+
+export type Stage = Awaited<ReturnType<typeof openSidebar>>;
+
+/** Opens a new page; `own` runs the real engine in it. Requests beyond the page itself are noted and refused. */
+export async function openSidebar(browser: Browser, own = false) {
+  const page: Page = await browser.newPage({ viewport: { width: 300, height: 720 } });
+  page.setDefaultTimeout(10_000);
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url !== "http://sidebar.test/") {
+      requests.push(url);
+      return route.abort();
+    }
+    return route.fulfill({ contentType: "text/html", body: own ? ownPage() : stagedPage() });
+  });
+  await page.addInitScript(FAKE_SHEET);
+  await page.goto("http://sidebar.test/");
+
+  return {
+    page,
+    requests,
+    errors,
+    /** Puts a text in place of the old one and waits for what it shows. */
+    async paste(text: string, wait = ".card") {
+      await page.fill("#text", text);
+      await page.waitForSelector(wait);
+    },
+    texts: (selector: string) => page.locator(selector).allInnerTexts(),
+    /** The text of the first element, as it is shown. */
+    shown: async (selector: string) => (await page.locator(selector).allInnerTexts())[0],
+    /** Lets a function of the sheet answer with a value. */
+    answer: (name: string, value: unknown) =>
+      page.evaluate(([key, json]) => void Object.assign(Reflect.get(window, "sheet"), { [key]: () => json }), [
+        name,
+        JSON.stringify(value),
+      ] as const),
+    /** Lets a function of the sheet fail. */
+    refuse: (name: string, message: string) =>
+      page.evaluate(
+        ([key, words]) =>
+          void Object.assign(Reflect.get(window, "sheet"), {
+            [key]: () => {
+              throw new Error(words);
+            },
+          }),
+        [name, message] as const,
+      ),
+    /** Calls that reached the sheet. */
+    calls: (): Promise<{ name: string; json?: string }[]> => page.evaluate(() => Reflect.get(window, "calls")),
+    /** Id of the element that has the focus. */
+    focused: () => page.evaluate(() => document.activeElement?.id ?? ""),
+  };
+}
