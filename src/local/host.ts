@@ -52,6 +52,9 @@ export interface Host {
   /** Types into a cell as a person does. */
   type(a1: string, text: string): void;
   select(a1: string): void;
+  selectArea(area: Area): void;
+  /** Calls a custom function outside of a cell. */
+  formula(name: string, args: unknown[]): unknown;
   /** A cell's value as getValue() gives it; its message when it shows an error. */
   value(a1: string): unknown;
   display(a1: string): string;
@@ -123,6 +126,10 @@ export function createHost(options: HostOptions): Host {
     select(a1) {
       (stage as Stage).selection = find(a1);
     },
+    selectArea(area) {
+      (stage as Stage).selection = area;
+    },
+    formula: (name, args) => callCustom(workbook, runtime, name, args),
     value: (a1) => workbook.value(at(a1)),
     display: (a1) => workbook.display(at(a1)),
     message: (a1) => model.getters.getEvaluatedCell(at(a1)).message ?? "",

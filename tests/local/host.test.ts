@@ -46,7 +46,7 @@ test("smoke", () => {
   expect(host.run("echo", { a: [1, null] })).toEqual({ a: [1, null] });
   expect(host.run("dates")).toBe(null);
   expect(() => host.run("private_")).toThrow("Script function not found");
-  const out = host.evaluate(`(() => {
+  host.evaluate(`(() => {
     const ss = SpreadsheetApp.getActiveSpreadsheet();
     const log = [];
     const sh = ss.insertSheet("Data");

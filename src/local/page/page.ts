@@ -1,0 +1,99 @@
+// The page: a second workbook beside the server's, kept equal to it, with the engine's grid on it.
+import type { Card } from "../cards";
+import type { Message, Model } from "../engine";
+import { installPlugins } from "../plugins";
+import type { Shown } from "../services/stage";
+import { element, post } from "./globals";
+import { addDownload, addMenus } from "./menus";
+import { showNotes } from "./notes";
+import { addRemoteFunctions } from "./remote";
+import { createScreen } from "./screen";
+
+interface Start {
+  kind: "start";
+  data: object;
+  cards: Card[];
+  menus: Extract<Shown, { type: "menu" }>[];
+  name?: string;
+}
+type ServerEvent = Start | { kind: "session"; message: Message } | { kind: "show"; shown: Shown };
+
+console.debug = () => {};
+const state = (text: string) => {
+  element("state").textContent = text;
+};
+let model: Model | undefined;
+let receive: ((message: Message) => void) | undefined;
+let early: Message[] = [];
+
+const screen = createScreen({
+  selection() {
+    const getters = (model as Model).getters;
+    return { sheetId: getters.getActiveSheetId(), ...getters.getSelectedZone() };
+  },
+  activate(sheetId, a1) {
+    const { dispatch, getters, selection } = model as Model;
+    const from = getters.getActiveSheetId();
+    if (from !== sheetId) dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
+    if (a1 !== undefined) {
+      const zone = o_spreadsheet.helpers.toZone(a1);
+      selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+    }
+  },
+  focus: () => document.querySelector<HTMLElement>(".o-grid-composer, .o-grid")?.focus(),
+});
+
+/** Messages to the server one after the other, as the session needs them. */
+const transportService = {
+  async sendMessage(message: Message) {
+    state("Saving…");
+    try {
+      await post("/session", message);
+      state("Saved on this computer");
+    } catch {
+      state("The local server does not answer. Start it again: npm start");
+    }
+  },
+  onNewMessage(_id: string, listener: (message: Message) => void) {
+    receive = listener;
+  },
+  leave() {},
+};
+
+async function start({ data, cards, menus, name = "Untitled spreadsheet" }: Start): Promise<void> {
+  element("name").textContent = document.title = name;
+  installPlugins(o_spreadsheet);
+  showNotes();
+  addRemoteFunctions(cards, () => model?.dispatch("EVALUATE_CELLS"));
+  addMenus(menus, screen.run);
+  addDownload(() => model as Model, name);
+  const client = { id: `page-${crypto.randomUUID()}`, name: "You" };
+  model = new o_spreadsheet.Model(data, { transportService, client }, [], undefined, false);
+  const templates = await (await fetch("/engine/templates.xml")).text();
+  const tell = (text: string) => screen.show({ type: "toast", title: "", text });
+  const props = {
+    model,
+    notifyUser: ({ text }: { text: string }) => tell(text),
+    raiseError(text: string, then?: () => void) {
+      screen.show({ type: "alert", title: "", text, buttons: "OK" });
+      then?.();
+    },
+    askConfirmation: (text: string, yes: () => void, no?: () => void) => (confirm(text) ? yes() : no?.()),
+  };
+  await new owl.App(o_spreadsheet.Spreadsheet, { props, templates }).mount(element("grid"));
+  for (const message of early) receive?.(message);
+  early = [];
+  Object.assign(window, { model }); // for the console, and for the browser test
+  state("Saved on this computer");
+  document.body.dataset.ready = "true";
+}
+
+const events = new EventSource("/events");
+events.onmessage = ({ data }: MessageEvent<string>) => {
+  const event = JSON.parse(data) as ServerEvent;
+  if (event.kind === "start") return model ? location.reload() : void start(event);
+  if (event.kind === "show") return model && screen.show(event.shown);
+  if (model && receive && document.body.dataset.ready) receive(event.message);
+  else early.push(event.message);
+};
+events.onerror = () => state("The local server does not answer. Start it again: npm start");

@@ -1,0 +1,166 @@
+// Serves the sheet to a browser on this machine: the page, the session of the workbook, script calls, formulas.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Message } from "./engine";
+import { createHost, type Host } from "./host";
+import { buildPage, findAsset, type Page } from "./page/assets";
+import { release } from "./runtime";
+import type { Shown } from "./services/stage";
+import type { Storage } from "./storage";
+import { decode, encode } from "./wire";
+import type { Area } from "./workbook";
+
+const ADDRESS = "127.0.0.1";
+const MAX_BODY = 20_000_000;
+
+export interface ServeOptions {
+  dist: string;
+  /** 0 takes any free port. */
+  port: number;
+  storage: Storage;
+}
+export interface Served {
+  url: string;
+  host: Host;
+  close(): void;
+}
+interface Call {
+  name: string;
+  args: unknown[];
+}
+
+/** @throws Error that names the remedy when the port is taken */
+export async function serve({ dist, port, storage }: ServeOptions): Promise<Served> {
+  const streams = new Set<ServerResponse>();
+  const push = (event: object) => {
+    for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
+  };
+  const onShow = (shown: Shown) => push({ kind: "show", shown });
+  const log = (level: string, text: string) => console.log(`[script ${level}] ${text}`);
+  const host = createHost({ dist, data: storage.data, onShow, log });
+  host.relay.listen("pages", (message: Message) => {
+    push({ kind: "session", message });
+    if (message.nextRevisionId !== undefined) storage.save(host.snapshot);
+  });
+  host.call("onOpen", { authMode: "LIMITED" });
+
+  const page = await buildPage();
+  const routes: Record<string, (body: string) => unknown> = {
+    "/session": (body) => ({ accepted: host.relay.send(JSON.parse(body)) }),
+    "/run": (body) => runCall(host, storage, JSON.parse(body)),
+    "/formulas": (body) => (JSON.parse(body) as Call[]).map((call) => formula(host, call)),
+  };
+
+  const server = createServer(async (request, response) => {
+    try {
+      refuseStrangers(request);
+      const path = new URL(request.url ?? "/", "http://localhost").pathname;
+      if (request.method === "POST") {
+        const route = routes[path];
+        if (!route) return send(response, 404, "text/plain", "not found");
+        return send(response, 200, "application/json", JSON.stringify(route(await readBody(request))));
+      }
+      if (path === "/events") return openStream(request, response, streams, host);
+      return sendAsset(response, page, path);
+    } catch (error) {
+      const status = error instanceof Refusal ? 403 : 500;
+      if (status === 500) console.error(error);
+      return send(response, status, "text/plain", (error as Error).message);
+    }
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  const close = () => {
+    storage.finish();
+    for (const stream of streams) stream.end();
+    server.close();
+  };
+  return { url: `http://localhost:${taken}/`, host, close };
+}
+
+/** What a page asked for from another site, or under another name for this machine, could be an attack. */
+class Refusal extends Error {}
+
+function refuseStrangers({ headers, socket }: IncomingMessage): void {
+  const names = ["localhost", ADDRESS].map((name) => `${name}:${socket.localPort}`);
+  if (!names.includes(headers.host ?? "")) throw new Refusal("This sheet answers only to localhost.");
+  if (headers.origin !== undefined && !names.some((name) => headers.origin === `http://${name}`))
+    throw new Refusal("This sheet answers only to its own page.");
+}
+
+function runCall(host: Host, storage: Storage, call: { name: string; json: string; selection: Area }): object {
+  try {
+    host.selectArea(call.selection);
+    return { ok: true, json: host.runtime.callFromClient(call.name, call.json) };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return { ok: false, error: { name: name || "Error", message } };
+  } finally {
+    storage.save(host.snapshot);
+  }
+}
+
+function formula(host: Host, { name, args }: Call): object {
+  try {
+    if (!host.cards.some((card) => card.name === name)) throw new Error(`Unknown function: ${name}`);
+    return { ok: true, value: encode(release(host.formula(name, decode(args) as unknown[]))) };
+  } catch (error) {
+    return { ok: false, message: (error as Error).message };
+  }
+}
+
+function openStream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  streams: Set<ServerResponse>,
+  host: Host,
+): void {
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  const menus = host.shown.filter((each) => each.type === "menu");
+  const { properties, ...data } = host.snapshot();
+  const start = { kind: "start", data, cards: host.cards, menus, name: properties?.host?.name };
+  response.write(`data: ${JSON.stringify(start)}\n\n`);
+  streams.add(response);
+  request.on("close", () => streams.delete(response));
+}
+
+// The page may ask this server and nobody else; scripts of the sidebar are inline, the engine compiles its templates.
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+  "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  const headers = { "content-type": type, "cache-control": "no-store", "content-security-policy": POLICY };
+  response.writeHead(status, { ...headers, "x-content-type-options": "nosniff" });
+  response.end(body);
+}
+
+function sendAsset(response: ServerResponse, page: Page, path: string): void {
+  const asset = findAsset(page, path);
+  if (asset) send(response, 200, asset.type, asset.body);
+  else send(response, 404, "text/plain", "not found");
+}
+
+function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request.on("data", (part: Buffer) => {
+      size += part.length;
+      if (size > MAX_BODY) reject(new Error("The request is too large."));
+      else parts.push(part);
+    });
+    request.on("end", () => resolve(Buffer.concat(parts).toString("utf8")));
+    request.on("error", reject);
+  });
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken by another program. Choose another one, for instance: PORT=${port + 1} npm start`;
+      reject(error.code === "EADDRINUSE" ? new Error(taken) : error);
+    });
+    server.listen(port, ADDRESS, resolve);
+  });
+}
