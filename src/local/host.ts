@@ -1,6 +1,7 @@
 // Google on this machine: the engine and the script together. The server and the tests are built on it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseA1 } from "./a1";
 import { readCards } from "./cards";
 import { engine, type Model, openWorkbook, type Relay } from "./engine";
 import { addCustomFunction } from "./formulas";
@@ -8,7 +9,7 @@ import { Guard, type OnServiceCall } from "./guard";
 import { createRuntime, type Runtime } from "./runtime";
 import { createServices } from "./services/app";
 import type { MenuItem, Shown, Stage } from "./services/stage";
-import { type Area, type Position, parseA1, Workbook } from "./workbook";
+import { type Area, type Position, Workbook } from "./workbook";
 
 export interface HostOptions {
   /** The folder of Code.js and the HTML files; not needed with `code`. */

@@ -39,8 +39,9 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
   const log = (level: string, text: string) => console.log(`[script ${level}] ${text}`);
   const host = createHost({ dist, data: storage.data, onShow, log });
   host.relay.listen("pages", (message: Message) => {
+    if (message.nextRevisionId === undefined) return; // where somebody's cursor stands is nobody's business
     push({ kind: "session", message });
-    if (message.nextRevisionId !== undefined) storage.save(host.snapshot);
+    storage.save(host.snapshot);
   });
   host.call("onOpen", { authMode: "LIMITED" });
 

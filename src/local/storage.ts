@@ -53,7 +53,7 @@ export function newWorkbook(sample: string): Snapshot {
     name: "Sheet1",
     rowNumber: 1000,
     colNumber: 26,
-    cells: { A1: `'${sample}` },
+    cells: { A1: sample },
     styles: { A1: 1 },
     cols: { 0: { size: 420 } },
     rows: { 0: { size: 120 } },

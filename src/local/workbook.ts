@@ -1,5 +1,5 @@
 // The workbook as the services see it: o-spreadsheet's model with areas, batches and annotations.
-import { engine, type Model } from "./engine";
+import type { Model } from "./engine";
 import type { Annotation, Command, Zone } from "./plugins";
 import { cellValue, contentOf, type Format, plainText } from "./typing";
 
@@ -155,20 +155,6 @@ export class Workbook {
     return [...sheetId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647, 0);
   }
 
-  /** @throws Error as Google does when a validation rule that rejects input forbids the value */
-  checkValidation(position: Position, value: unknown): void {
-    const rule = this.getters.getValidationRuleForCell(position);
-    if (!rule?.isBlocking || value === "" || value === null || value === undefined) return;
-    if (typeof value === "string" && value.startsWith("=")) return;
-    if (this.getters.getValidationResultForCellValue(value as never, position).isValid) return;
-    const cell = a1(this.cellArea(position));
-    const values =
-      rule.criterion.type === "isValueInList" ? ` Please enter one of: ${rule.criterion.values.join(", ")}.` : "";
-    throw new Error(
-      `The data you entered in cell ${cell} violates the data validation rules set on this cell.${values}`,
-    );
-  }
-
   annotate(annotation: Omit<Annotation, "id"> & { id?: string }): string {
     const id = annotation.id ?? `${annotation.kind}-${this.newId()}`;
     this.run("LOCAL_ANNOTATE", { annotation: { ...annotation, id } });
@@ -204,17 +190,4 @@ export class Workbook {
     const from = this.getters.getActiveSheetId();
     if (from !== sheetId) this.run("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
   }
-}
-
-/** "B2:C9" as a zone with open ends ("A:A", "2:2"); undefined when it is no reference. */
-export function parseA1(text: string): Zone | undefined {
-  const wellFormed = /^\$?[A-Za-z]{0,3}\$?\d{0,7}(:\$?[A-Za-z]{0,3}\$?\d{0,7})?$/.test(text);
-  if (!wellFormed || !/[A-Za-z]\$?\d|:/.test(text)) return undefined;
-  const { top, left, bottom, right } = engine.helpers.toUnboundedZone(text.toUpperCase());
-  return { top, left, bottom, right };
-}
-
-export function a1({ top, left, bottom, right }: Omit<Area, "sheetId">): string {
-  const first = engine.helpers.toXC(left, top);
-  return top === bottom && left === right ? first : `${first}:${engine.helpers.toXC(right, bottom)}`;
 }

@@ -1,13 +1,13 @@
 // SpreadsheetApp and the globals beside it: all that a script finds.
 import type { Stand } from "../guard";
 import { newConditionalFormatRule } from "./conditionalformats";
+import { newFilterCriteria } from "./filtercriteria";
 import { createHtmlService } from "./html";
 import { createRange } from "./range";
 import { newRichTextValue, newTextStyle } from "./richtext";
 import { createSpreadsheet, selectionOf } from "./spreadsheet";
 import type { Stage } from "./stage";
 import { createCacheService, createLockService, createPropertiesService, type Locks } from "./stores";
-import { newFilterCriteria } from "./tables";
 import { createUi } from "./ui";
 import { createLogs, createScriptApp, createSession, createUrlFetchApp, createUtilities } from "./utilities";
 import { newDataValidation } from "./validation";

@@ -1,46 +1,13 @@
 // Pivot tables: Google's builder methods over a pivot of the engine, which the anchor cell shows by =PIVOT(n).
 import type { Stand } from "../guard";
-import type { Annotation, PivotFilter } from "../plugins";
+import type { Annotation } from "../plugins";
 import type { Area } from "../workbook";
+import { createCriteria, type FilterCriteria } from "./filtercriteria";
+import { AGGREGATORS, definition, type Group, type PivotData, type Value } from "./pivotdefinition";
 import { areaOf, createRange } from "./range";
 import type { Stage } from "./stage";
-import { createCriteria, shows } from "./tables";
 
-type Criteria = Parameters<typeof shows>[0];
-interface Group {
-  column: number;
-  field: string;
-  ascending: boolean;
-  totals: boolean;
-  name: string | null;
-}
-interface Value {
-  column: number;
-  field: string;
-  summarize: string;
-  name: string | null;
-}
-interface PivotData {
-  pivotId: string;
-  formula: string;
-  source: Area;
-  rows: Group[];
-  columns: Group[];
-  values: Value[];
-  filters: { column: number; field: string; criteria: Criteria }[];
-}
 type PivotMark = Annotation & { sheetId: string; data: PivotData };
-
-/** Google's summarize functions and the engine's aggregators. */
-const AGGREGATORS: Record<string, string> = {
-  SUM: "sum",
-  COUNTA: "count",
-  COUNT: "count",
-  COUNTUNIQUE: "count_distinct",
-  AVERAGE: "avg",
-  MAX: "max",
-  MIN: "min",
-};
 
 export function rangePivot(stage: Stage, area: Area) {
   return {
@@ -60,48 +27,13 @@ const anchor = ({ sheetId, zone }: PivotMark) => ({ sheetId, row: zone?.top as n
 function createPivot(stage: Stage, { sheetId, top, left }: Area, source: Area): unknown {
   const { workbook } = stage;
   const pivotId = workbook.newId();
-  const pivot = definition(stage, { source, rows: [], columns: [], values: [], filters: [] }, sheetId);
+  const pivot = definition(stage, { source, rows: [], columns: [], values: [], filters: [] });
   workbook.run("ADD_PIVOT", { pivotId, pivot });
   const formula = `=PIVOT(${workbook.getters.getPivotFormulaId(pivotId)})`;
   workbook.batch(workbook.write({ sheetId, row: top, col: left }, formula));
   const data = { pivotId, formula, source, rows: [], columns: [], values: [], filters: [] } satisfies PivotData;
   const zone = { top, left, bottom: top, right: left };
   return createPivotTable(stage, workbook.annotate({ kind: "pivot", sheetId, zone, data }));
-}
-
-function definition(stage: Stage, data: Omit<PivotData, "pivotId" | "formula">, sheetId: string): object {
-  const { sheetId: source, ...zone } = data.source;
-  const dimension = ({ field, ascending }: Group) => ({ fieldName: field, order: ascending ? "asc" : "desc" });
-  const measures = data.values.map(({ field, summarize, name }) => ({
-    id: `${field}:${AGGREGATORS[summarize]}`,
-    fieldName: field,
-    aggregator: AGGREGATORS[summarize],
-    ...(name ? { userDefinedName: name } : {}),
-  }));
-  const filters: PivotFilter[] = data.filters.map(({ field, criteria }) => ({
-    field,
-    ...texts(stage, data.source, field, criteria),
-  }));
-  const groups = [...data.rows, ...data.columns];
-  return {
-    type: "SPREADSHEET",
-    name: `Pivot of ${stage.workbook.getters.getSheetName(source)} on ${stage.workbook.getters.getSheetName(sheetId)}`,
-    dataSet: { sheetId: source, zone },
-    rows: data.rows.map(dimension),
-    columns: data.columns.map(dimension),
-    measures,
-    localFilters: filters,
-    style: { displayTotals: groups.length === 0 || groups.some(({ totals }) => totals) },
-  };
-}
-
-/** A criterion other than a list of values is turned into the list of texts that it hides in the source today. */
-function texts({ workbook }: Stage, source: Area, field: string, criteria: Criteria): Omit<PivotFilter, "field"> {
-  if (!criteria.criterion) return criteria.visible ? { visible: criteria.visible } : { hidden: criteria.hidden ?? [] };
-  const header = workbook.positions({ ...source, bottom: source.top }).find((each) => workbook.display(each) === field);
-  const column = { ...source, left: header?.col ?? source.left, right: header?.col ?? source.left };
-  const all = new Set(workbook.positions(column).map((each) => workbook.display(each)));
-  return { hidden: [...all].filter((text) => !shows(criteria, text)) };
 }
 
 function createPivotTable(stage: Stage, id: string): unknown {
@@ -114,7 +46,7 @@ function createPivotTable(stage: Stage, id: string): unknown {
   const change = (edit: (data: PivotData) => PivotData) => {
     const { data, ...rest } = mark();
     const next = edit(data);
-    const update = { type: "UPDATE_PIVOT", pivotId: data.pivotId, pivot: definition(stage, next, rest.sheetId) };
+    const update = { type: "UPDATE_PIVOT", pivotId: data.pivotId, pivot: definition(stage, next) };
     workbook.batch([update, { type: "LOCAL_ANNOTATE", annotation: { ...rest, data: next } }]);
   };
   // Google counts the columns of a pivot's source from column A of its sheet.
@@ -186,7 +118,7 @@ function createPivotTable(stage: Stage, id: string): unknown {
   const filter = (index: number): unknown => {
     const members = {
       getSourceDataColumn: () => mark().data.filters[index]?.column,
-      getFilterCriteria: () => createCriteria(stage, mark().data.filters[index]?.criteria as Criteria),
+      getFilterCriteria: () => createCriteria(stage, mark().data.filters[index]?.criteria as FilterCriteria),
       remove: () => change((data) => ({ ...data, filters: data.filters.filter((_, at) => at !== index) })),
     } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotFilter>;
     return guard.wrap("PivotFilter", members, members);
@@ -203,7 +135,11 @@ function createPivotTable(stage: Stage, id: string): unknown {
       return value(mark().data.values.length - 1);
     },
     addFilter(column: number, criteria: unknown) {
-      const added = { column, field: fieldOf(column), criteria: guard.heartOf<Criteria>(criteria, "FilterCriteria") };
+      const added = {
+        column,
+        field: fieldOf(column),
+        criteria: guard.heartOf<FilterCriteria>(criteria, "FilterCriteria"),
+      };
       change((data) => ({ ...data, filters: [...data.filters, added] }));
       return filter(mark().data.filters.length - 1);
     },

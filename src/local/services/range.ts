@@ -1,6 +1,8 @@
 // Range: where it stands, and the parts that other files give it.
+
+import { a1 } from "../a1";
 import type { Stand } from "../guard";
-import { type Area, a1 } from "../workbook";
+import type { Area } from "../workbook";
 import { rangeFormats } from "./formats";
 import { rangeMetadata } from "./metadata";
 import { rangeNotes } from "./notes";

@@ -1,8 +1,12 @@
 // Sheet: its grid, its name and place, and what stands on it.
+
+import { parseA1 } from "../a1";
 import type { Stand } from "../guard";
-import { type Area, parseA1 } from "../workbook";
+import type { Area } from "../workbook";
+import { sheetBandings } from "./banding";
 import { newChart, sheetCharts } from "./chart";
 import { conditionalFormatRules, setConditionalFormatRules } from "./conditionalformats";
+import { sheetFilter } from "./filter";
 import { sheetHeaders } from "./headers";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
 import { sheetPivots } from "./pivot";
@@ -11,7 +15,6 @@ import { createRange, rangeAt } from "./range";
 import { insertSlicer, sheetSlicers } from "./slicer";
 import { createSpreadsheet } from "./spreadsheet";
 import type { Stage } from "./stage";
-import { sheetBandings, sheetFilter } from "./tables";
 import { clearing } from "./values";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,29 +1,28 @@
 // Filters and row banding: recorded as Google knows them, drawn together as one of the engine's tables.
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
-import type { Area } from "../workbook";
-import { type Criterion, passes, whenMethods } from "./criteria";
+import type { Area, Workbook } from "../workbook";
+import { createBanding } from "./banding";
+import { createFilter, sheetFilter } from "./filter";
 import { createRange } from "./range";
-import { sortRows } from "./sorting";
 import type { Stage } from "./stage";
 
-interface FilterCriteria {
-  hidden: string[] | null;
-  visible: string[] | null;
-  criterion: Criterion | null;
-}
-interface Filtering {
-  /** Criteria by the column's place in the filter, counted from 0. */
-  columns: Record<number, FilterCriteria>;
-}
-
-/** Banding themes and the engine's table styles that come nearest. */
-const STYLES: Record<string, string> = {
-  BLUE: "TableStyleMedium2",
-  GREEN: "TableStyleMedium7",
-  CYAN: "TableStyleMedium5",
+/** Line colours of the banding themes; the engine lightens them for every other row. */
+const THEMES: Record<string, string> = {
+  LIGHT_GREY: "#d9d9d9",
+  CYAN: "#a6e8f0",
+  GREEN: "#b1e9cb",
+  YELLOW: "#fbe5a6",
+  ORANGE: "#fab292",
+  BLUE: "#adcafc",
+  TEAL: "#93d3cd",
+  GREY: "#bcc8d0",
+  BROWN: "#e6d3bb",
+  LIGHT_GREEN: "#c5e1a5",
+  INDIGO: "#c4c4f5",
+  PINK: "#f48eb1",
 };
-const DEFAULT_STYLE = "TableStyleLight1";
+const TEMPLATE = "lightAllBorders";
 
 export function rangeTables(stage: Stage, area: Area) {
   const { workbook } = stage;
@@ -51,16 +50,8 @@ export function rangeTables(stage: Stage, area: Area) {
   } satisfies Stand<GoogleAppsScript.Spreadsheet.Range>;
 }
 
-export function sheetFilter(stage: Stage, sheetId: string): unknown {
-  const [found] = stage.workbook.annotations("filter", sheetId);
-  return found ? createFilter(stage, found.id) : null;
-}
-
-export const sheetBandings = (stage: Stage, sheetId: string): unknown[] =>
-  stage.workbook.annotations("banding", sheetId).map(({ id }) => createBanding(stage, id));
-
 /** Replaces the engine's tables of a sheet by one over its filter and bandings, cut to the rows in use. */
-function draw({ workbook }: Stage, sheetId: string): void {
+export function draw({ workbook }: Stage, sheetId: string): void {
   const marks = [...workbook.annotations("filter", sheetId), ...workbook.annotations("banding", sheetId)];
   const present = workbook.getters.getCoreTables(sheetId).map((table) => table.range.zone);
   if (present.length > 0) workbook.run("REMOVE_TABLE", { sheetId, target: present });
@@ -76,7 +67,8 @@ function draw({ workbook }: Stage, sheetId: string): void {
     right: Math.max(...areas.map((each) => each.right)),
   };
   const banding = marks.find(({ kind }) => kind === "banding");
-  const theme = (banding?.data as { theme?: string } | undefined)?.theme ?? "";
+  const theme = (banding?.data as { theme?: string } | undefined)?.theme ?? "LIGHT_GREY";
+  const styleId = banding ? themeStyle(workbook, theme) : "None";
   const config = {
     hasFilters: marks.some(({ kind }) => kind === "filter"),
     totalRow: false,
@@ -86,143 +78,32 @@ function draw({ workbook }: Stage, sheetId: string): void {
     bandedRows: banding !== undefined,
     bandedColumns: false,
     automaticAutofill: false,
-    styleId: STYLES[theme] ?? DEFAULT_STYLE,
+    styleId,
   };
   workbook.run("CREATE_TABLE", { sheetId, ranges: [workbook.rangeData(area)], config, tableType: "static" });
 }
 
-function findMark({ workbook }: Stage, id: string, kind: string): Annotation & { sheetId: string } {
+export function findMark({ workbook }: Stage, id: string, kind: string): Annotation & { sheetId: string } {
   const found = workbook.annotations(kind).find((each) => each.id === id);
   if (!found) throw new Error(`The ${kind} does not exist any more.`);
   return found as Annotation & { sheetId: string };
 }
 
-const markRange = (stage: Stage, { sheetId, zone }: Annotation & { sheetId: string }) =>
+export const markRange = (stage: Stage, { sheetId, zone }: Annotation & { sheetId: string }) =>
   createRange(stage, stage.workbook.areaOf(sheetId, zone as never));
 
-function removeMark(stage: Stage, id: string, kind: string): void {
+export function removeMark(stage: Stage, id: string, kind: string): void {
   const { sheetId } = findMark(stage, id, kind);
   stage.workbook.erase([id]);
   draw(stage, sheetId);
 }
 
-function createFilter(stage: Stage, id: string): unknown {
-  const { workbook, guard } = stage;
-  const mark = () => findMark(stage, id, "filter") as Annotation & { sheetId: string; data: Filtering };
-  const set = (column: number, criteria: FilterCriteria | undefined) => {
-    const { data, ...rest } = mark();
-    const { [column - 1]: _, ...others } = data.columns;
-    workbook.annotate({ ...rest, data: { columns: criteria ? { ...others, [column - 1]: criteria } : others } });
-    hideRows(stage, mark());
-  };
-  const members = {
-    getRange: () => markRange(stage, mark()),
-    remove() {
-      for (const column of Object.keys(mark().data.columns)) set(Number(column) + 1, undefined);
-      removeMark(stage, id, "filter");
-    },
-    getColumnFilterCriteria(column: number) {
-      const criteria = mark().data.columns[column - 1];
-      return criteria ? createCriteria(stage, criteria) : null;
-    },
-    setColumnFilterCriteria(column: number, criteria: unknown) {
-      set(column, criteria === null ? undefined : guard.heartOf<FilterCriteria>(criteria, "FilterCriteria"));
-      return this;
-    },
-    removeColumnFilterCriteria(column: number) {
-      set(column, undefined);
-      return this;
-    },
-    sort(column: number, ascending: boolean) {
-      const { sheetId, zone } = mark();
-      const area = workbook.areaOf(sheetId, zone as never);
-      const bottom = Math.min(area.bottom, workbook.extent(sheetId).rows - 1);
-      if (bottom > area.top)
-        sortRows(workbook, { ...area, top: area.top + 1, bottom }, { column: area.left + column, ascending });
-      return this;
-    },
-  } satisfies Stand<GoogleAppsScript.Spreadsheet.Filter>;
-  return guard.wrap("Filter", members, id);
-}
-
-/** The engine filters for one viewer only; a filter of the sheet is drawn by hiding the rows. */
-function hideRows(
-  { workbook }: Stage,
-  { sheetId, zone, data }: Annotation & { sheetId: string; data: Filtering },
-): void {
-  const { top, left, bottom } = workbook.areaOf(sheetId, zone as never);
-  const hidden: number[] = [];
-  const shown: number[] = [];
-  for (let row = top + 1; row <= Math.min(bottom, workbook.extent(sheetId).rows - 1); row++) {
-    const visible = Object.entries(data.columns).every(([column, criteria]) =>
-      shows(criteria, workbook.display({ sheetId, row, col: left + Number(column) })),
-    );
-    (visible ? shown : hidden).push(row);
+/** The workbook's own table style for a theme, made on first use. */
+function themeStyle(workbook: Workbook, theme: string): string {
+  const tableStyleId = `banding-${theme}`;
+  if (!workbook.getters.getTableStyles()[tableStyleId]) {
+    const style = { tableStyleName: theme, templateName: TEMPLATE, primaryColor: THEMES[theme] ?? THEMES.LIGHT_GREY };
+    workbook.run("CREATE_TABLE_STYLE", { tableStyleId, ...style });
   }
-  const commands = [
-    ...(shown.length > 0 ? [{ type: "UNHIDE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements: shown }] : []),
-    ...(hidden.length > 0 ? [{ type: "HIDE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements: hidden }] : []),
-  ];
-  workbook.batch(commands);
-}
-
-/** Whether a cell's text passes filter criteria. */
-export function shows({ hidden, visible, criterion }: FilterCriteria, text: string): boolean {
-  if (hidden?.includes(text) || (visible && !visible.includes(text))) return false;
-  return criterion ? passes(criterion, text) : true;
-}
-
-export function newFilterCriteria(stage: Stage, start?: FilterCriteria): unknown {
-  const criteria: FilterCriteria = start ?? { hidden: null, visible: null, criterion: null };
-  const members = {
-    ...whenMethods<keyof GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder & `when${string}`>((criterion) => {
-      criteria.criterion = criterion;
-    }),
-    setHiddenValues(values: string[]) {
-      criteria.hidden = values.map(String);
-      return this;
-    },
-    setVisibleValues(values: string[]) {
-      criteria.visible = values.map(String);
-      return this;
-    },
-    build: () => createCriteria(stage, { ...criteria }),
-  } satisfies Stand<GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder>;
-  return stage.guard.wrap("FilterCriteriaBuilder", members, criteria);
-}
-
-export function createCriteria(stage: Stage, criteria: FilterCriteria): unknown {
-  const members = {
-    getHiddenValues: () => criteria.hidden ?? [],
-    getVisibleValues: () => criteria.visible ?? [],
-    getCriteriaType: () => criteria.criterion?.name ?? null,
-    getCriteriaValues: () => criteria.criterion?.args ?? [],
-    copy: () => newFilterCriteria(stage, { ...criteria }),
-  } satisfies Stand<GoogleAppsScript.Spreadsheet.FilterCriteria>;
-  return stage.guard.wrap("FilterCriteria", members, criteria);
-}
-
-function createBanding(stage: Stage, id: string): unknown {
-  const mark = () => findMark(stage, id, "banding");
-  const paint = (name: string) =>
-    function set(this: unknown, color: unknown) {
-      const { data, ...rest } = mark() as Annotation & { data: { colors: object } };
-      stage.workbook.annotate({ ...rest, data: { ...data, colors: { ...data.colors, [name]: color } } });
-      return this;
-    };
-  const members = {
-    getRange: () => markRange(stage, mark()),
-    setRange(range: unknown) {
-      const area = stage.guard.heartOf<Area>(range, "Range");
-      stage.workbook.annotate({ ...mark(), sheetId: area.sheetId, zone: stage.workbook.zoneOf(area) });
-      draw(stage, area.sheetId);
-      return this;
-    },
-    setHeaderRowColor: paint("headerRow"),
-    setFirstRowColor: paint("firstRow"),
-    setSecondRowColor: paint("secondRow"),
-    setFooterRowColor: paint("footerRow"),
-    remove: () => removeMark(stage, id, "banding"),
-  } satisfies Stand<GoogleAppsScript.Spreadsheet.Banding>;
-  return stage.guard.wrap("Banding", members, id);
+  return tableStyleId;
 }

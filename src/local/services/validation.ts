@@ -1,7 +1,9 @@
 // Data validation: drop-down lists, check boxes, custom formulas.
+
+import { a1 } from "../a1";
 import type { Stand } from "../guard";
 import type { Command } from "../plugins";
-import type { Area, Position } from "../workbook";
+import type { Area, Position, Workbook } from "../workbook";
 import { createRange } from "./range";
 import type { Stage } from "./stage";
 import { grid, spread } from "./values";
@@ -146,4 +148,16 @@ function validationAt(stage: Stage, position: Position): unknown {
 function rangeOf({ workbook }: Stage, sheetId: string, xc: string): Area {
   const range = workbook.getters.getRangeFromSheetXC(sheetId, xc);
   return { sheetId: range.sheetId, ...range.zone };
+}
+
+/** @throws Error as Google does when a rule that rejects input forbids the value */
+export function checkValidation({ getters }: Workbook, position: Position, value: unknown): void {
+  const rule = getters.getValidationRuleForCell(position);
+  if (!rule?.isBlocking || value === "" || value === null || value === undefined) return;
+  if (typeof value === "string" && value.startsWith("=")) return;
+  if (getters.getValidationResultForCellValue(value as never, position).isValid) return;
+  const { type, values } = rule.criterion;
+  const remedy = type === "isValueInList" ? ` Please enter one of: ${values.join(", ")}.` : "";
+  const cell = a1({ top: position.row, left: position.col, bottom: position.row, right: position.col });
+  throw new Error(`The data you entered in cell ${cell} violates the data validation rules set on this cell.${remedy}`);
 }

@@ -6,6 +6,7 @@ import { areaOf } from "./range";
 import { type RichText, readRichText, richTextOf, writeRichText } from "./richtext";
 import { sortRows } from "./sorting";
 import type { Stage } from "./stage";
+import { checkValidation } from "./validation";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Options = { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean; validationsOnly?: boolean };
@@ -47,7 +48,7 @@ export function rangeValues(stage: Stage, area: Area) {
   const formulaText = (text: string) => (text === "" || text.startsWith("=") ? text : `=${text}`);
   const write = (pairs: [Position, unknown][]) => {
     const commands = pairs.flatMap(([position, value]) => workbook.write(position, value));
-    for (const [position, value] of pairs) workbook.checkValidation(position, value);
+    for (const [position, value] of pairs) checkValidation(workbook, position, value);
     workbook.batch(commands);
   };
   const writeRich = (pairs: [Position, RichText][]) =>
