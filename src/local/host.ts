@@ -8,7 +8,7 @@ import { addCustomFunction } from "./formulas";
 import { Guard, type OnServiceCall } from "./guard";
 import { createRuntime, type Runtime } from "./runtime";
 import { createServices } from "./services/app";
-import type { MenuItem, Shown, Stage } from "./services/stage";
+import type { Ground, MenuItem, Shown, Stage } from "./services/stage";
 import { type Area, type Position, Workbook } from "./workbook";
 
 export interface HostOptions {
@@ -75,8 +75,8 @@ export function createHost(options: HostOptions): Host {
   const workbook = new Workbook(model);
   const shown: Shown[] = [];
   const locks = new Set<string>();
-  let guard: Guard | undefined;
-  let stage: Stage | undefined;
+  let guard!: Guard;
+  let stage!: Ground;
 
   const runtime = createRuntime(code, (realm) => {
     guard = new Guard(realm, options.onServiceCall);
@@ -109,7 +109,7 @@ export function createHost(options: HostOptions): Host {
     const { sheetId, top, left } = find(a1);
     return { sheetId, row: top, col: left };
   };
-  const { calls } = guard as Guard;
+  const { calls } = guard;
   return {
     model,
     relay,
@@ -125,10 +125,10 @@ export function createHost(options: HostOptions): Host {
     choose: (...captions) => runtime.call(menuFunction(shown, captions), []),
     type: (a1, text) => workbook.run("UPDATE_CELL", { ...at(a1), content: text }),
     select(a1) {
-      (stage as Stage).selection = find(a1);
+      stage.selection = find(a1);
     },
     selectArea(area) {
-      (stage as Stage).selection = area;
+      stage.selection = area;
     },
     formula: (name, args) => callCustom(workbook, runtime, name, args),
     value: (a1) => workbook.value(at(a1)),
@@ -137,7 +137,7 @@ export function createHost(options: HostOptions): Host {
     values: (a1) => rows(find(a1), (position) => workbook.value(position)),
     undo: () => workbook.run("REQUEST_UNDO"),
     redo: () => workbook.run("REQUEST_REDO"),
-    snapshot: () => ({ ...model.exportData(), properties: (stage as Stage).properties }),
+    snapshot: () => ({ ...model.exportData(), properties: stage.properties }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { execSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { SAMPLE_ARTICLE } from "./sample";
+import { SAMPLE_ARTICLE } from "../addon/sample";
 import { serve } from "./server";
 import { openFile } from "./storage";
 

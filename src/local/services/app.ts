@@ -1,18 +1,25 @@
 // SpreadsheetApp and the globals beside it: all that a script finds.
 import type { Stand } from "../guard";
+import type { Area } from "../workbook";
 import { newConditionalFormatRule } from "./conditionalformats";
 import { newFilterCriteria } from "./filtercriteria";
 import { createHtmlService } from "./html";
 import { createRange } from "./range";
 import { newRichTextValue, newTextStyle } from "./richtext";
+import { createSheet } from "./sheet";
 import { createSpreadsheet, selectionOf } from "./spreadsheet";
-import type { Stage } from "./stage";
+import type { Ground, Stage } from "./stage";
 import { createCacheService, createLockService, createPropertiesService, type Locks } from "./stores";
 import { createUi } from "./ui";
 import { createLogs, createScriptApp, createSession, createUrlFetchApp, createUtilities } from "./utilities";
 import { newDataValidation } from "./validation";
 
-export function createServices(stage: Stage, locks: Locks): Record<string, unknown> {
+export function createServices(ground: Ground, locks: Locks): Record<string, unknown> {
+  const stage: Stage = Object.assign(ground, {
+    range: (area: Area) => createRange(stage, area),
+    sheet: (sheetId: string) => createSheet(stage, sheetId),
+    spreadsheet: () => createSpreadsheet(stage),
+  });
   return {
     SpreadsheetApp: createSpreadsheetApp(stage),
     Charts: createCharts(stage),

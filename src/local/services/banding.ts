@@ -2,8 +2,8 @@
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
 import type { Area } from "../workbook";
+import { draw, findMark, markRange, removeMark } from "./marks";
 import type { Stage } from "./stage";
-import { draw, findMark, markRange, removeMark } from "./tables";
 
 export const sheetBandings = (stage: Stage, sheetId: string): unknown[] =>
   stage.workbook.annotations("banding", sheetId).map(({ id }) => createBanding(stage, id));

@@ -1,8 +1,7 @@
 // Charts: Google's builders over the engine's chart definitions; every option is recorded, some are drawn.
 import type { Stand } from "../guard";
 import { type ChartData, type ChartMark, definition, SIZE } from "./chartdefinition";
-import { areaOf, createRange } from "./range";
-import type { Stage } from "./stage";
+import { areaOf, type Stage } from "./stage";
 
 export function sheetCharts(stage: Stage, sheetId: string) {
   const { workbook } = stage;
@@ -69,7 +68,7 @@ function createChart(stage: Stage, data: ChartData, id?: string): unknown {
     getChartId: () => (id === undefined ? null : stage.workbook.gridId(id)),
     getOptions: () => stage.guard.wrap("ChartOptions", options, options),
     getContainerInfo: () => stage.guard.wrap("ContainerInfo", container, container),
-    getRanges: () => data.ranges.map((area) => createRange(stage, area)),
+    getRanges: () => data.ranges.map((area) => stage.range(area)),
     getNumHeaders: () => data.headers,
     modify: () => createBuilder(stage, heart, id),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.EmbeddedChart>;
@@ -117,7 +116,7 @@ function createBuilder(stage: Stage, start: ChartData, id?: string): unknown {
       data.ranges = data.ranges.filter((each) => JSON.stringify(each) !== gone);
       return this;
     },
-    getRanges: () => data.ranges.map((area) => createRange(stage, area)),
+    getRanges: () => data.ranges.map((area) => stage.range(area)),
     setPosition(...position: [number, number, number, number]) {
       data.position = position;
       return this;

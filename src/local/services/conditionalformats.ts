@@ -2,8 +2,7 @@
 import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { type Criterion, criterionName, engineRule, whenMethods } from "./criteria";
-import { areaOf, createRange } from "./range";
-import type { Stage } from "./stage";
+import { areaOf, type Stage } from "./stage";
 
 interface FormatRule {
   areas: Area[];
@@ -55,7 +54,7 @@ function createRule(stage: Stage, rule: FormatRule): unknown {
     GoogleAppsScript.Spreadsheet.BooleanCondition & { getBackground(): string; getFontColor(): string }
   >;
   const members = {
-    getRanges: () => rule.areas.map((area) => createRange(stage, area)),
+    getRanges: () => rule.areas.map((area) => stage.range(area)),
     getBooleanCondition: () => stage.guard.wrap("BooleanCondition", condition, rule),
     getGradientCondition: () => null,
     copy: () => newConditionalFormatRule(stage, { ...rule, style: { ...rule.style } }),

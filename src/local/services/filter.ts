@@ -2,9 +2,9 @@
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
 import { createCriteria, type FilterCriteria, shows } from "./filtercriteria";
+import { findMark, markRange, removeMark } from "./marks";
 import { sortRows } from "./sorting";
 import type { Stage } from "./stage";
-import { findMark, markRange, removeMark } from "./tables";
 
 interface Filtering {
   /** Criteria by the column's place in the filter, counted from 0. */

@@ -3,8 +3,8 @@ import type { Stand } from "../guard";
 import type { Command } from "../plugins";
 import { engineFormat, googleFormat, plain } from "../typing";
 import type { Area, Position } from "../workbook";
+import { fill, grid, spread } from "./grid";
 import type { Stage } from "./stage";
-import { fill, grid, spread } from "./values";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Style = Record<string, unknown>;

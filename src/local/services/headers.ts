@@ -1,8 +1,7 @@
 // Sheet: rows and columns inserted, deleted, moved, hidden, frozen, sized.
 import type { Stand } from "../guard";
-import { areaOf } from "./range";
-import { insertLines } from "./sheet";
-import type { Stage } from "./stage";
+import { insertLines } from "./lines";
+import { areaOf, type Stage } from "./stage";
 
 type Dimension = "ROW" | "COL";
 

@@ -2,9 +2,6 @@
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
 import type { Area } from "../workbook";
-import { createRange } from "./range";
-import { createSheet } from "./sheet";
-import { createSpreadsheet } from "./spreadsheet";
 import type { Stage } from "./stage";
 
 type LocationType = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
@@ -170,11 +167,11 @@ function createLocation(stage: Stage, entry: Entry): unknown {
   const { sheetId, zone } = entry;
   const type = locationType(entry);
   const rangeWhen = (wanted: LocationType) =>
-    type === wanted && sheetId && zone ? createRange(stage, stage.workbook.areaOf(sheetId, zone)) : null;
+    type === wanted && sheetId && zone ? stage.range(stage.workbook.areaOf(sheetId, zone)) : null;
   const members = {
     getLocationType: () => type,
-    getSpreadsheet: () => (type === "SPREADSHEET" ? createSpreadsheet(stage) : null),
-    getSheet: () => (type === "SHEET" && sheetId ? createSheet(stage, sheetId) : null),
+    getSpreadsheet: () => (type === "SPREADSHEET" ? stage.spreadsheet() : null),
+    getSheet: () => (type === "SHEET" && sheetId ? stage.sheet(sheetId) : null),
     getColumn: () => rangeWhen("COLUMN"),
     getRow: () => rangeWhen("ROW"),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>;

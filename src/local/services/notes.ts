@@ -1,8 +1,8 @@
 // Range: notes, which o-spreadsheet lacks; each is an annotation on its cell.
 import type { Stand } from "../guard";
 import type { Area, Position } from "../workbook";
+import { fill, grid, spread } from "./grid";
 import type { Stage } from "./stage";
-import { fill, grid, spread } from "./values";
 
 export function rangeNotes({ workbook }: Stage, area: Area) {
   const key = (row: number, col: number) => `${row},${col}`;

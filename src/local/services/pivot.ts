@@ -4,8 +4,7 @@ import type { Annotation } from "../plugins";
 import type { Area } from "../workbook";
 import { createCriteria, type FilterCriteria } from "./filtercriteria";
 import { AGGREGATORS, definition, type Group, type PivotData, type Value } from "./pivotdefinition";
-import { areaOf, createRange } from "./range";
-import type { Stage } from "./stage";
+import { areaOf, type Stage } from "./stage";
 
 type PivotMark = Annotation & { sheetId: string; data: PivotData };
 
@@ -147,7 +146,7 @@ function createPivotTable(stage: Stage, id: string): unknown {
     getColumnGroups: () => mark().data.columns.map((_, index) => group("columns", index)),
     getPivotValues: () => mark().data.values.map((_, index) => value(index)),
     getFilters: () => mark().data.filters.map((_, index) => filter(index)),
-    getAnchorCell: () => createRange(stage, workbook.cellArea(anchor(mark()))),
+    getAnchorCell: () => stage.range(workbook.cellArea(anchor(mark()))),
     remove() {
       const present = mark();
       const remove = { type: "REMOVE_PIVOT", pivotId: present.data.pivotId };

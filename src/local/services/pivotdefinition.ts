@@ -2,6 +2,7 @@
 import type { PivotFilter } from "../plugins";
 import type { Area } from "../workbook";
 import { type FilterCriteria, shows } from "./filtercriteria";
+import { themeStyle } from "./marks";
 import type { Stage } from "./stage";
 
 export interface Group {
@@ -26,8 +27,6 @@ export interface PivotData {
   values: Value[];
   filters: { column: number; field: string; criteria: FilterCriteria }[];
 }
-
-const TABLE_STYLE = "PivotTableStyleMedium12";
 
 /** Google's summarize functions and the engine's aggregators. */
 export const AGGREGATORS: Record<string, string> = {
@@ -63,7 +62,10 @@ export function definition(stage: Stage, data: Omit<PivotData, "pivotId" | "form
     columns: data.columns.map(dimension),
     measures,
     localFilters: filters,
-    style: { tableStyleId: TABLE_STYLE, displayTotals: groups.length === 0 || groups.some(({ totals }) => totals) },
+    style: {
+      tableStyleId: themeStyle(stage.workbook, "LIGHT_GREY"),
+      displayTotals: groups.length === 0 || groups.some(({ totals }) => totals),
+    },
   };
 }
 

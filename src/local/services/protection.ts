@@ -2,7 +2,6 @@
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
 import type { Area } from "../workbook";
-import { createRange } from "./range";
 import type { Stage } from "./stage";
 
 interface Protected {
@@ -75,9 +74,9 @@ function createProtection(stage: Stage, id: string): unknown {
     },
     getRange() {
       const { sheetId = "", zone } = record();
-      return createRange(stage, zone ? workbook.areaOf(sheetId, zone) : workbook.sheetArea(sheetId));
+      return stage.range(zone ? workbook.areaOf(sheetId, zone) : workbook.sheetArea(sheetId));
     },
-    getUnprotectedRanges: () => record().data.unprotected.map((area) => createRange(stage, area)),
+    getUnprotectedRanges: () => record().data.unprotected.map((area) => stage.range(area)),
     setUnprotectedRanges(ranges: unknown[]) {
       change({ unprotected: ranges.map((each) => stage.guard.heartOf<Area>(each, "Range")) });
       return this;

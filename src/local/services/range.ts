@@ -7,41 +7,14 @@ import { rangeFormats } from "./formats";
 import { rangeMetadata } from "./metadata";
 import { rangeNotes } from "./notes";
 import { rangePivot } from "./pivot";
+import { rangeAt } from "./place";
 import { rangeProtection } from "./protection";
-import { createSheet } from "./sheet";
 import type { Stage } from "./stage";
 import { rangeTables } from "./tables";
 import { rangeValidation } from "./validation";
 import { rangeValues } from "./values";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-
-/** The area behind a range that the script hands in. */
-export const areaOf = (stage: Stage, range: unknown): Area => stage.guard.heartOf<Area>(range, "Range");
-
-/**
- * A range of a sheet.
- * @param row first row, counted from 1
- * @throws Error in Google's words when it does not lie in the sheet
- */
-export function rangeAt(
-  stage: Stage,
-  sheetId: string,
-  row: number,
-  column: number,
-  rows = 1,
-  columns = 1,
-): GoogleRange {
-  const sheet = stage.workbook.sheetArea(sheetId);
-  if (!(row >= 1)) throw new Error("The starting row of the range is too small.");
-  if (!(column >= 1)) throw new Error("The starting column of the range is too small.");
-  if (!(rows >= 1)) throw new Error("The number of rows in the range must be at least 1.");
-  if (!(columns >= 1)) throw new Error("The number of columns in the range must be at least 1.");
-  const area = { sheetId, top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 };
-  if (area.bottom > sheet.bottom || area.right > sheet.right)
-    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
-  return createRange(stage, area);
-}
 
 export function createRange(stage: Stage, area: Area): GoogleRange {
   const members = {
@@ -64,7 +37,7 @@ function rangePlace(stage: Stage, area: Area) {
   const columns = right - left + 1;
   const cell = (row: number, col: number) => ({ sheetId, row, col });
   return {
-    getSheet: () => createSheet(stage, sheetId),
+    getSheet: () => stage.sheet(sheetId),
     getGridId: () => stage.workbook.gridId(sheetId),
     getRow: () => top + 1,
     getColumn: () => left + 1,
@@ -83,7 +56,7 @@ function rangePlace(stage: Stage, area: Area) {
     offset: (down: number, across: number, height = rows, width = columns) =>
       rangeAt(stage, sheetId, top + 1 + down, left + 1 + across, height, width),
     isBlank: () => stage.workbook.positions(area).every((each) => stage.workbook.value(each) === ""),
-    getDataRegion: () => createRange(stage, dataRegion(stage, area)),
+    getDataRegion: () => stage.range(dataRegion(stage, area)),
     activate() {
       stage.workbook.activate(sheetId);
       stage.selection = area;
@@ -104,7 +77,7 @@ function rangePlace(stage: Stage, area: Area) {
     getMergedRanges: () =>
       stage.workbook.getters
         .getMergesInZone(sheetId, { top, left, bottom, right })
-        .map((zone) => createRange(stage, { sheetId, ...zone })),
+        .map((zone) => stage.range({ sheetId, ...zone })),
   } satisfies Stand<GoogleRange>;
 }
 

@@ -1,6 +1,5 @@
 // Sheet: its grid, its name and place, and what stands on it.
 
-import { parseA1 } from "../a1";
 import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { sheetBandings } from "./banding";
@@ -8,19 +7,17 @@ import { newChart, sheetCharts } from "./chart";
 import { conditionalFormatRules, setConditionalFormatRules } from "./conditionalformats";
 import { sheetFilter } from "./filter";
 import { sheetHeaders } from "./headers";
+import { insertLines } from "./lines";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
 import { sheetPivots } from "./pivot";
+import { findRange, rangeAt } from "./place";
 import { protections, protectSheet } from "./protection";
-import { createRange, rangeAt } from "./range";
 import { insertSlicer, sheetSlicers } from "./slicer";
-import { createSpreadsheet } from "./spreadsheet";
 import type { Stage } from "./stage";
 import { clearing } from "./values";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Options = { contentsOnly?: boolean; formatOnly?: boolean };
-
-export const sheetIdOf = (stage: Stage, sheet: unknown): string => stage.guard.heartOf<string>(sheet, "Sheet");
 
 export function createSheet(stage: Stage, sheetId: string): GoogleSheet {
   const members = { ...sheetPlace(stage, sheetId), ...sheetHeaders(stage, sheetId), ...sheetObjects(stage, sheetId) };
@@ -33,7 +30,7 @@ function sheetPlace(stage: Stage, sheetId: string) {
   const whole = () => workbook.sheetArea(sheetId);
   const wipe = (options: Options) => workbook.batch(clearing(stage, whole(), options));
   return {
-    getParent: () => createSpreadsheet(stage),
+    getParent: () => stage.spreadsheet(),
     getName: name,
     getSheetName: name,
     getSheetId: () => workbook.gridId(sheetId),
@@ -59,10 +56,10 @@ function sheetPlace(stage: Stage, sheetId: string) {
     },
     getLastRow: () => workbook.extent(sheetId).rows,
     getLastColumn: () => workbook.extent(sheetId).columns,
-    getActiveRange: () => createRange(stage, ownSelection(stage, sheetId)),
+    getActiveRange: () => stage.range(ownSelection(stage, sheetId)),
     getActiveCell: () => {
       const { top, left } = ownSelection(stage, sheetId);
-      return createRange(stage, { sheetId, top, left, bottom: top, right: left });
+      return stage.range({ sheetId, top, left, bottom: top, right: left });
     },
     appendRow(values: unknown[]) {
       const row = workbook.extent(sheetId).rows;
@@ -138,52 +135,8 @@ function sheetObjects(stage: Stage, sheetId: string) {
     insertSlicer: (range: unknown, row: number, column: number) =>
       insertSlicer(stage, stage.guard.heartOf<Area>(range, "Range"), { sheetId, row: row - 1, col: column - 1 }),
     getSlicers: () => sheetSlicers(stage, sheetId),
-    getNamedRanges: () => createSpreadsheet(stage).getNamedRanges(),
+    getNamedRanges: () => stage.spreadsheet().getNamedRanges(),
     getDrawings: () => [],
     getImages: () => workbook.getters.getFigures(sheetId).filter(({ tag }) => tag === "image"),
   } satisfies Stand<GoogleSheet>;
-}
-
-/** getRange("B2:C9"), ("Sheet!A1"), ("A:A"), (row, column), (row, column, rows), (row, column, rows, columns). */
-export function findRange(stage: Stage, sheetId: string, args: (string | number)[]): unknown {
-  const [first] = args;
-  if (typeof first === "number") {
-    const [row, column = Number.NaN, rows = 1, columns = 1] = args as number[];
-    return rangeAt(stage, sheetId, row as number, column, rows, columns);
-  }
-  const { workbook } = stage;
-  const text = String(first);
-  const [, quoted, bare, rest] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.*)$/.exec(text) ?? [];
-  const sheetName = quoted?.replace(/''/g, "'") ?? bare;
-  const target = sheetName === undefined ? sheetId : workbook.getters.getSheetIdByName(sheetName);
-  const zone = rest === undefined ? undefined : parseA1(rest);
-  const named = workbook.getters.getNamedRange(text);
-  if (!zone && named) return createRange(stage, { sheetId: named.range.sheetId, ...named.range.zone });
-  if (!target || !zone) throw new Error("Range not found");
-  const { top, left, bottom, right } = workbook.areaOf(target, zone);
-  return rangeAt(stage, target, top + 1, left + 1, bottom - top + 1, right - left + 1);
-}
-
-/** Google's limit of cells in all sheets together. */
-const MAX_CELLS = 10_000_000;
-
-/** @throws Error as Google does when the workbook would grow over ten million cells */
-export function insertLines(
-  { workbook }: Stage,
-  sheetId: string,
-  dimension: "ROW" | "COL",
-  base: number,
-  quantity: number,
-  position: "before" | "after",
-): void {
-  const size = (id: string) => workbook.getters.getNumberRows(id) * workbook.getters.getNumberCols(id);
-  const across =
-    dimension === "ROW" ? workbook.getters.getNumberCols(sheetId) : workbook.getters.getNumberRows(sheetId);
-  const cells = workbook.getters.getSheetIds().reduce((sum, id) => sum + size(id), 0) + across * quantity;
-  if (cells > MAX_CELLS)
-    throw new Error(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-    );
-  const sheetName = workbook.getters.getSheetName(sheetId);
-  workbook.run("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base, quantity, position });
 }

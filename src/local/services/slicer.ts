@@ -2,7 +2,6 @@
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
 import type { Area, Position } from "../workbook";
-import { createRange } from "./range";
 import type { Stage } from "./stage";
 
 interface SlicerData {
@@ -55,7 +54,7 @@ function createSlicer(stage: Stage, id: string): unknown {
     },
     getRange() {
       const { sheetId, zone } = mark();
-      return createRange(stage, workbook.areaOf(sheetId, zone as never));
+      return stage.range(workbook.areaOf(sheetId, zone as never));
     },
     setPosition(row: number, column: number) {
       change({ anchor: { ...mark().data.anchor, row: row - 1, col: column - 1 } });

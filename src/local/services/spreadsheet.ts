@@ -1,10 +1,9 @@
 // Spreadsheet: its sheets, named ranges, metadata, and what it shows.
 import type { Stand } from "../guard";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
+import { findRange } from "./place";
 import { protections } from "./protection";
-import { areaOf, createRange } from "./range";
-import { createSheet, findRange, sheetIdOf } from "./sheet";
-import type { Stage } from "./stage";
+import { areaOf, type Stage, sheetIdOf } from "./stage";
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const NEW_SHEET = { rows: 1000, cols: 26 };
@@ -19,12 +18,12 @@ function spreadsheetSheets(stage: Stage) {
   const { getters } = workbook;
   const activeId = () =>
     getters.tryGetSheet(stage.selection.sheetId) ? stage.selection.sheetId : getters.getActiveSheetId();
-  const active = () => createSheet(stage, activeId());
+  const active = () => stage.sheet(activeId());
   const activate = (sheetId: string) => {
     workbook.activate(sheetId);
     if (stage.selection.sheetId !== sheetId) stage.selection = { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
     stage.show({ type: "activate", sheetId });
-    return createSheet(stage, sheetId);
+    return stage.sheet(sheetId);
   };
   const move = (sheetId: string, index: number) => {
     const delta = index - 1 - getters.getSheetIds().indexOf(sheetId);
@@ -39,15 +38,15 @@ function spreadsheetSheets(stage: Stage) {
     },
     getSpreadsheetTimeZone: () => "Etc/UTC",
     getSpreadsheetLocale: () => "en_US",
-    getSheets: () => getters.getSheetIds().map((id) => createSheet(stage, id)),
+    getSheets: () => getters.getSheetIds().map((id) => stage.sheet(id)),
     getNumSheets: () => getters.getSheetIds().length,
     getSheetByName(name: string) {
       const id = getters.getSheetIdByName(name);
-      return id ? createSheet(stage, id) : null;
+      return id ? stage.sheet(id) : null;
     },
     getSheetById(gridId: number) {
       const id = getters.getSheetIds().find((each) => workbook.gridId(each) === gridId);
-      return id ? createSheet(stage, id) : null;
+      return id ? stage.sheet(id) : null;
     },
     getActiveSheet: active,
     setActiveSheet: (sheet: unknown) => activate(sheetIdOf(stage, sheet)),
@@ -94,7 +93,7 @@ function spreadsheetRanges(stage: Stage) {
       getRange: () => {
         const range = getters.getNamedRange(name)?.range;
         if (!range) throw new Error("Range not found");
-        return createRange(stage, { sheetId: range.sheetId, ...range.zone });
+        return stage.range({ sheetId: range.sheetId, ...range.zone });
       },
       remove: () => workbook.run("DELETE_NAMED_RANGE", { name }),
     } satisfies Stand<GoogleAppsScript.Spreadsheet.NamedRange>;
@@ -104,7 +103,7 @@ function spreadsheetRanges(stage: Stage) {
     getRange: (a1: string) => findRange(stage, getters.getActiveSheetId(), [a1]),
     getRangeByName(name: string) {
       const range = getters.getNamedRange(name)?.range;
-      return range ? createRange(stage, { sheetId: range.sheetId, ...range.zone }) : null;
+      return range ? stage.range({ sheetId: range.sheetId, ...range.zone }) : null;
     },
     setNamedRange(name: string, range: unknown) {
       const area = areaOf(stage, range);
@@ -116,13 +115,13 @@ function spreadsheetRanges(stage: Stage) {
     },
     removeNamedRange: (name: string) => workbook.run("DELETE_NAMED_RANGE", { name }),
     getNamedRanges: () => getters.getNamedRanges().map(({ name }) => named(name)),
-    getActiveRange: () => createRange(stage, stage.selection),
+    getActiveRange: () => stage.range(stage.selection),
     getSelection: () => selectionOf(stage),
     getActiveCell() {
       const { sheetId, top, left } = stage.selection;
-      return createRange(stage, { sheetId, top, left, bottom: top, right: left });
+      return stage.range({ sheetId, top, left, bottom: top, right: left });
     },
-    setActiveRange: (range: unknown) => createRange(stage, areaOf(stage, range)).activate(),
+    setActiveRange: (range: unknown) => stage.range(areaOf(stage, range)).activate(),
     getProtections: (type: unknown) => protections(stage, String(type)),
     addDeveloperMetadata(...args: unknown[]) {
       addMetadata(stage, args);
@@ -135,11 +134,11 @@ function spreadsheetRanges(stage: Stage) {
 
 export function selectionOf(stage: Stage): unknown {
   const members = {
-    getActiveRange: () => createRange(stage, stage.selection),
-    getActiveSheet: () => createSheet(stage, stage.selection.sheetId),
+    getActiveRange: () => stage.range(stage.selection),
+    getActiveSheet: () => stage.sheet(stage.selection.sheetId),
     getCurrentCell() {
       const { sheetId, top, left } = stage.selection;
-      return createRange(stage, { sheetId, top, left, bottom: top, right: left });
+      return stage.range({ sheetId, top, left, bottom: top, right: left });
     },
   } satisfies Stand<GoogleAppsScript.Spreadsheet.Selection>;
   return stage.guard.wrap("Selection", members, members);

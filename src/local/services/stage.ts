@@ -12,7 +12,8 @@ export type Shown =
   | { type: "activate"; sheetId: string; a1?: string };
 export type MenuItem = { caption: string; name: string } | { caption: string; items: MenuItem[] } | null;
 
-export interface Stage {
+/** What the host lays down before the services stand on it. */
+export interface Ground {
   workbook: Workbook;
   guard: Guard;
   show(shown: Shown): void;
@@ -28,3 +29,15 @@ export interface Stage {
   evaluate(code: string): unknown;
   log(level: string, text: string): void;
 }
+/** With the makers of the three objects that give each other out: kept here, so that no file imports in a ring. */
+export interface Stage extends Ground {
+  range(area: Area): GoogleAppsScript.Spreadsheet.Range;
+  sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+}
+
+/** The area behind a range that the script hands in. */
+export const areaOf = (stage: Stage, range: unknown): Area => stage.guard.heartOf<Area>(range, "Range");
+
+/** The engine's id of a sheet that the script hands in. */
+export const sheetIdOf = (stage: Stage, sheet: unknown): string => stage.guard.heartOf<string>(sheet, "Sheet");

@@ -1,28 +1,10 @@
 // Filters and row banding: recorded as Google knows them, drawn together as one of the engine's tables.
 import type { Stand } from "../guard";
-import type { Annotation } from "../plugins";
-import type { Area, Workbook } from "../workbook";
+import type { Area } from "../workbook";
 import { createBanding } from "./banding";
 import { createFilter, sheetFilter } from "./filter";
-import { createRange } from "./range";
+import { draw } from "./marks";
 import type { Stage } from "./stage";
-
-/** Line colours of the banding themes; the engine lightens them for every other row. */
-const THEMES: Record<string, string> = {
-  LIGHT_GREY: "#d9d9d9",
-  CYAN: "#a6e8f0",
-  GREEN: "#b1e9cb",
-  YELLOW: "#fbe5a6",
-  ORANGE: "#fab292",
-  BLUE: "#adcafc",
-  TEAL: "#93d3cd",
-  GREY: "#bcc8d0",
-  BROWN: "#e6d3bb",
-  LIGHT_GREEN: "#c5e1a5",
-  INDIGO: "#c4c4f5",
-  PINK: "#f48eb1",
-};
-const TEMPLATE = "lightAllBorders";
 
 export function rangeTables(stage: Stage, area: Area) {
   const { workbook } = stage;
@@ -48,62 +30,4 @@ export function rangeTables(stage: Stage, area: Area) {
     },
     getBandings: () => workbook.within("banding", area).map(({ id }) => createBanding(stage, id)),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.Range>;
-}
-
-/** Replaces the engine's tables of a sheet by one over its filter and bandings, cut to the rows in use. */
-export function draw({ workbook }: Stage, sheetId: string): void {
-  const marks = [...workbook.annotations("filter", sheetId), ...workbook.annotations("banding", sheetId)];
-  const present = workbook.getters.getCoreTables(sheetId).map((table) => table.range.zone);
-  if (present.length > 0) workbook.run("REMOVE_TABLE", { sheetId, target: present });
-  if (marks.length === 0) return;
-  const areas = marks.map(({ zone }) => workbook.areaOf(sheetId, zone as never));
-  const top = Math.min(...areas.map((each) => each.top));
-  const used = Math.max(top + 1, workbook.extent(sheetId).rows - 1);
-  const area = {
-    sheetId,
-    top,
-    left: Math.min(...areas.map((each) => each.left)),
-    bottom: Math.min(used, Math.max(...areas.map((each) => each.bottom))),
-    right: Math.max(...areas.map((each) => each.right)),
-  };
-  const banding = marks.find(({ kind }) => kind === "banding");
-  const theme = (banding?.data as { theme?: string } | undefined)?.theme ?? "LIGHT_GREY";
-  const styleId = banding ? themeStyle(workbook, theme) : "None";
-  const config = {
-    hasFilters: marks.some(({ kind }) => kind === "filter"),
-    totalRow: false,
-    firstColumn: false,
-    lastColumn: false,
-    numberOfHeaders: 1,
-    bandedRows: banding !== undefined,
-    bandedColumns: false,
-    automaticAutofill: false,
-    styleId,
-  };
-  workbook.run("CREATE_TABLE", { sheetId, ranges: [workbook.rangeData(area)], config, tableType: "static" });
-}
-
-export function findMark({ workbook }: Stage, id: string, kind: string): Annotation & { sheetId: string } {
-  const found = workbook.annotations(kind).find((each) => each.id === id);
-  if (!found) throw new Error(`The ${kind} does not exist any more.`);
-  return found as Annotation & { sheetId: string };
-}
-
-export const markRange = (stage: Stage, { sheetId, zone }: Annotation & { sheetId: string }) =>
-  createRange(stage, stage.workbook.areaOf(sheetId, zone as never));
-
-export function removeMark(stage: Stage, id: string, kind: string): void {
-  const { sheetId } = findMark(stage, id, kind);
-  stage.workbook.erase([id]);
-  draw(stage, sheetId);
-}
-
-/** The workbook's own table style for a theme, made on first use. */
-function themeStyle(workbook: Workbook, theme: string): string {
-  const tableStyleId = `banding-${theme}`;
-  if (!workbook.getters.getTableStyles()[tableStyleId]) {
-    const style = { tableStyleName: theme, templateName: TEMPLATE, primaryColor: THEMES[theme] ?? THEMES.LIGHT_GREY };
-    workbook.run("CREATE_TABLE_STYLE", { tableStyleId, ...style });
-  }
-  return tableStyleId;
 }

@@ -4,9 +4,8 @@ import { a1 } from "../a1";
 import type { Stand } from "../guard";
 import type { Command } from "../plugins";
 import type { Area, Position, Workbook } from "../workbook";
-import { createRange } from "./range";
+import { grid, spread } from "./grid";
 import type { Stage } from "./stage";
-import { grid, spread } from "./values";
 
 interface Validation {
   /** As in SpreadsheetApp.DataValidationCriteria. */
@@ -140,7 +139,7 @@ function validationAt(stage: Stage, position: Position): unknown {
   };
   const name = criteria().find(([, , engine]) => engine === type)?.[1] ?? type;
   const shown = displayStyle !== "plainText";
-  const inRange = () => createRange(stage, rangeOf(stage, position.sheetId, values[0] as string));
+  const inRange = () => stage.range(rangeOf(stage, position.sheetId, values[0] as string));
   const args = type === "isValueInList" ? [values, shown] : type === "isValueInRange" ? [inRange(), shown] : values;
   return createValidation(stage, { name, args, allowInvalid: !rule.isBlocking, helpText: helpText ?? null });
 }
