@@ -1,8 +1,12 @@
 // extract(reading) -> Facts: the passes in their order.
 import { ENGINE } from "../engine";
 import type { Reading } from "../grammar";
+import { homeDollar } from "../grammar/currency";
 import { agreementsOf } from "./agreements";
 import { type Candidate, evidenceOf } from "./candidate";
+import { type Anchor, dateOf, eventPlaces, placeOf, valueOf } from "./circumstances";
+import { counts } from "./counts";
+import { datelineOf } from "./dateline";
 import type { Agreement, Facts, Silence } from "./facts";
 import { frameOf } from "./frame";
 import { hash } from "./hash";
@@ -26,27 +30,36 @@ export function extract(reading: Reading, known: Known): Facts {
       silences.push({ reason: verdict.silence, evidence: document.text.slice(start, end), start, end });
     }
   }
-  const agreements = merge(candidates).map((candidate) => agreementOf(reading, candidate));
+  const dateline = datelineOf(document, known.published);
+  const anchor: Anchor = { date: dateline.date, dollar: homeDollar(document) };
+  const places = eventPlaces(reading);
+  const agreements = merge(candidates).map((candidate) => agreementOf(reading, candidate, anchor, places));
   return {
     engine: ENGINE,
     article: {
       id: hash(document.tokens.map((token) => token.lower).join("")),
       title: document.title,
-      publisher: null,
-      published: known.published,
-      place: null,
+      publisher: dateline.publisher,
+      published: known.published ?? dateline.date,
+      place: dateline.place,
       words: document.tokens.filter((token) => token.kind !== "mark").length,
       english: true,
     },
     agreements,
-    counts: [],
+    counts: counts(document),
     mineralNotes: [],
     coverage: { named: agreements.length, stated: null, note: "" },
     silences,
   };
 }
 
-function agreementOf(reading: Reading, candidate: Candidate): Agreement {
+function agreementOf(
+  reading: Reading,
+  candidate: Candidate,
+  anchor: Anchor,
+  places: readonly (string | null)[],
+): Agreement {
+  const date = dateOf(reading, candidate, anchor);
   const { parties } = candidate;
   const countries = [...new Set(parties.flatMap((party) => (party.country ? [party.country] : [])))];
   const key = [
@@ -63,10 +76,10 @@ function agreementOf(reading: Reading, candidate: Candidate): Agreement {
     countries,
     sectors: ["diplomacy"],
     minerals: [],
-    date: null,
-    datePrecision: null,
-    place: null,
-    value: null,
+    date,
+    datePrecision: date ? "day" : null,
+    place: placeOf(reading, candidate, places),
+    value: valueOf(reading, candidate, anchor),
     evidence: evidenceOf(reading, candidate.first, candidate.last),
     rule: candidate.rule,
     confidence: candidate.confidence,

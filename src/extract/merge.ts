@@ -28,9 +28,10 @@ function gives(total: Candidate, row: Candidate): boolean {
 
 /** The body's wording over the headline's, the told over the default, the named parties over the inferred. */
 function joined(a: Candidate, b: Candidate): Candidate {
-  const base = isHeadline(a) && !isHeadline(b) && a.rule !== "enumerated-subjects" ? b : a;
+  const gives = (isHeadline(a) && !isHeadline(b) && a.rule !== "enumerated-subjects") || (a.total && !b.total);
+  const base = gives ? b : a;
   const other = base === a ? b : a;
-  const row = { ...base };
+  const row = { ...base, total: a.total && b.total };
   if (other.explicit > base.explicit) {
     row.parties = other.parties;
     row.explicit = other.explicit;
@@ -102,7 +103,7 @@ function sharedCountry(a: Candidate, b: Candidate): boolean {
 }
 
 const SMALL = new Set(
-  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral".split(
+  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral historic landmark new key major important economic strategic".split(
     " ",
   ),
 );

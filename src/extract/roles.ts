@@ -18,7 +18,7 @@ export interface Roles {
 }
 
 const NOT_WITH = new Set(
-  "consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties partnership".split(
+  "consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
     " ",
   ),
 );

@@ -37,7 +37,11 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   while (at < limit) {
     const token = tokens[at] as Token;
     const lower = token.lower;
-    if (OPENERS.has(lower) || (lower === "that" && at === mention.last)) {
+    if (
+      OPENERS.has(lower) ||
+      (lower === "of" && at === mention.last && mention.titled) ||
+      (lower === "that" && at === mention.last)
+    ) {
       const end = endOf(reading, view, at + 1, limit, lower);
       if (end > at + 1 && !isPlace(reading, at, end)) {
         ranges.push([at + 1, end]);

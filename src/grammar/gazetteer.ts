@@ -1,5 +1,6 @@
 // Gazetteer: all lexicons of names and nouns, compiled once on first use, and their matches in a document.
 import { ACT_VERBS } from "../lexicon/acts";
+import { cityEntries } from "../lexicon/cities";
 import { companyEntries, companyFormEntries, companyHeadEntries } from "../lexicon/companies";
 import { countryEntries } from "../lexicon/countries";
 import { compile, type Lexicon, type Match, matchAll, type Source } from "../lexicon/index";
@@ -10,6 +11,7 @@ import { mineralEntries } from "../lexicon/minerals";
 import { officeEntries } from "../lexicon/offices";
 import { organisationEntries } from "../lexicon/organisations";
 import { TOPICS } from "../lexicon/topics";
+import { trapEntries } from "../lexicon/traps";
 import type { Document, Token } from "../text";
 import type { ActMention } from "./mention";
 
@@ -49,11 +51,17 @@ let compiled: Gazetteer | null = null;
 
 function gazetteer(): Gazetteer {
   compiled ??= {
-    names: compile([...countryEntries(), ...organisationEntries(), ...companyEntries()]),
+    names: compile([
+      ...countryEntries(),
+      ...organisationEntries(),
+      ...companyEntries(),
+      ...cityEntries(),
+      ...trapEntries("names"),
+    ]),
     heads: compile([...institutionEntries(), ...companyFormEntries(), ...companyHeadEntries()]),
     offices: compile(officeEntries()),
-    instruments: compile(instrumentEntries()),
-    minerals: compile(mineralEntries()),
+    instruments: compile([...instrumentEntries(), ...trapEntries("instruments")]),
+    minerals: compile([...mineralEntries(), ...trapEntries("minerals")]),
     acts: actForms(),
     topics: new Set(TOPICS.split(/\s+/)),
   };

@@ -35,7 +35,7 @@ export function recognise(document: Document): Reading {
     const titleCase = sentence.zone === "headline" && isTitleCase(scan, first, last);
     const instruments = instrumentsIn(scan, first, last, plural);
     if (instruments.length > 0) plural = instruments.find((mention) => mention.plural) ?? null;
-    for (const mention of instruments) for (let at = owned(mention); at < mention.headLast; at++) scan.taken[at] = true;
+    for (const mention of instruments) for (let at = owned(mention); at < mention.last; at++) scan.taken[at] = true;
     const parties = partiesIn(scan, first, last, titleCase);
     const acts = actsIn(scan, first, last);
     return { sentence, instruments, acts, parties, titleCase };
