@@ -1,0 +1,54 @@
+// mineralNotes(document): what a text says of each country's minerals, one note a (country, mineral, kind).
+import type { Document } from "../text/document";
+import type { MineralNote } from "./facts";
+import { chunksOf, type Row } from "./minerals/chunks";
+import { countryNotes, type Draft } from "./minerals/countryNotes";
+import { deposits } from "./minerals/deposits";
+import { frameOf, moveOn } from "./minerals/frame";
+import { labelled } from "./minerals/labels";
+import { joinLists } from "./minerals/lists";
+import { mergeNotes } from "./minerals/merge";
+import { uses } from "./minerals/uses";
+import { vocabularyOf } from "./minerals/vocabulary";
+
+/** Reads reserves, production, supply, deposits and uses; `evidence` is `document.text.slice(start, end)`. */
+export function mineralNotes(document: Document): MineralNote[] {
+  const words = vocabularyOf(document);
+  const rows = document.sentences
+    .filter(({ zone }) => zone !== "boilerplate" && zone !== "byline")
+    .map((sentence) => joinLists(chunksOf(words, sentence)));
+  const frame = frameOf(rows);
+  const notes: MineralNote[] = [];
+  for (const [index, row] of rows.entries()) {
+    const drafts = [
+      ...labelled(rows, index, words.tokens, frame),
+      ...countryNotes(row, words.tokens, frame),
+      ...deposits(row, words.tokens, frame),
+      ...uses(row, words.tokens, frame),
+    ];
+    for (const draft of drafts) notes.push(...notesOf(document, row, draft));
+    moveOn(frame, row);
+  }
+  return mergeNotes(notes);
+}
+
+function notesOf(document: Document, row: Row, draft: Draft): MineralNote[] {
+  const { tokens, text } = document;
+  const start = tokens[row.chunks[draft.from]?.first ?? row.sentence.first]?.start ?? row.sentence.start;
+  const end = tokens[(row.chunks[draft.to - 1]?.last ?? row.sentence.last) - 1]?.end ?? row.sentence.end;
+  const { amount } = draft;
+  const words = amount
+    ? text.slice(tokens[amount.first]?.start, tokens[amount.last - 1]?.end).replace(/\s+/g, " ")
+    : null;
+  return draft.minerals.map((mineral) => ({
+    country: draft.country,
+    mineral,
+    kind: draft.kind,
+    rank: draft.rank,
+    share: draft.share,
+    amount: words,
+    evidence: text.slice(start, end),
+    start,
+    end,
+  }));
+}

@@ -1,0 +1,177 @@
+// Claims: where a sentence says "reserves of uranium", "cobalt producer", "mines 30% of the world's copper".
+import type { MineralKind } from "../facts";
+import type { Chunk, Row } from "./chunks";
+
+/** Chunks `[from, to)` that claim one kind of note for some minerals. */
+export interface Claim {
+  kind: MineralKind;
+  minerals: string[];
+  from: number;
+  to: number;
+  /** How it is said: decides where the holder stands. */
+  form: "noun" | "agent" | "verb" | "passive";
+  /** The noun alone claims nothing ("mining of lithium"). */
+  weak: boolean;
+  /** The minerals are not said beside the noun: "the world's first exporter". */
+  bare: boolean;
+  /** A whole statement: "mineral resources include gold", "copper is the main export". */
+  told: boolean;
+}
+
+const HEADS = /^[rka](?:(?:,&|,|&)[ljSv]*[rkav])*/;
+const OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
+const INCLUDE_MINERALS = /^(?:j|[no][ljN]*[CcI]?)*[z:][ljw,&#]{0,8}?M/;
+const ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
+const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:]{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
+const HOLD_MINERALS = /^[HE][ljSWQ%#o,i:]{0,7}M/;
+/** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
+const IS_EXPORT = /^M(?:B|A%o)[ljicSW]{1,5}r/;
+/** "we are in the top five: bauxite, coal" */
+const PLACED_IN = /^S[:n-]l?M/;
+const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
+const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?B[jv]{0,2}(?:B[jv]?)?[PL]/;
+const REDUCED_PASSIVE = /^M[PL][^;]{0,3}?n/;
+
+/** All claims of a row, left to right, none inside another. */
+export function claimsOf(row: Row): Claim[] {
+  const claims: Claim[] = [];
+  let at = 0;
+  while (at < row.chunks.length) {
+    const found = claimsAt(row, at);
+    claims.push(...found);
+    at = Math.max(at + 1, ...found.map(({ to }) => to));
+  }
+  return claims;
+}
+
+function claimsAt(row: Row, at: number): Claim[] {
+  const { symbols } = row;
+  switch (symbols[at]) {
+    case "r":
+    case "k":
+    case "a":
+      return nounClaims(row, at);
+    case "P":
+      if (/B[jv]*$/.test(row.symbols.slice(0, at)))
+        return [{ ...claimOf(kindOf(row.chunks[at]), [], at, at + 1, "passive", false), bare: true }];
+      return /[Bvfon]$/.test(symbols.slice(0, at).replace(/[jv]+$/, ""))
+        ? []
+        : verbClaim(row, at, ACT_MINERALS, kindOf(row.chunks[at]));
+    case "H":
+    case "E":
+      return verbClaim(row, at, HOLD_MINERALS, "reserves");
+    case "A":
+      return verbClaim(row, at, ACCOUNT_MINERALS, "production");
+    case "S":
+      return placedClaims(row, at);
+    case "M":
+      return mineralClaims(row, at);
+    default:
+      return [];
+  }
+}
+
+/** "producer, importer and consumer of tungsten"; "mineral resources include gold"; "the main export is copper". */
+function nounClaims(row: Row, at: number): Claim[] {
+  const heads = (HEADS.exec(row.symbols.slice(at)) as RegExpExecArray)[0];
+  const end = at + heads.length;
+  const rest = row.symbols.slice(end);
+  const of = OF_MINERALS.exec(rest);
+  if (of && isClosed(row, end + of[0].length))
+    return headClaims(row, at, end, at, end + of[0].length, mineralsIn(row, end, end + of[0].length));
+  const told = INCLUDE_MINERALS.exec(rest) ?? (isChief(row, at) ? ARE_MINERALS.exec(rest) : null);
+  if (told && row.symbols[at] === "r")
+    return headClaims(row, at, end, at, end + told[0].length, mineralsIn(row, end, end + told[0].length)).map(whole);
+  // "exports of machinery" speak of no mineral; "the Boguty deposit" is a site
+  if (/^(?:o(?![lj]*W)|f)/.test(rest) || row.symbols[at - 1] === "N") return [];
+  return headClaims(row, at, end, at, end, []).map((claim) => ({ ...claim, bare: true }));
+}
+
+/** "uranium reserves", "copper and nickel mining operations", "tin is produced in Perak". */
+function mineralClaims(row: Row, at: number): Claim[] {
+  const ids = (row.chunks[at] as Chunk).ids;
+  let head = at + 1;
+  while (head - at < 3 && row.symbols[head] === "j") head++;
+  if (/[rka]/.test(row.symbols[head] ?? "")) {
+    const heads = (HEADS.exec(row.symbols.slice(head)) as RegExpExecArray)[0];
+    return headClaims(row, head, head + heads.length, at, head + heads.length, ids);
+  }
+  const exported = IS_EXPORT.exec(row.symbols.slice(at));
+  if (exported) {
+    const last = at + exported[0].length;
+    return headClaims(row, last - 1, last, at, last, ids).map(whole);
+  }
+  const passive = PASSIVE.exec(row.symbols.slice(at)) ?? REDUCED_PASSIVE.exec(row.symbols.slice(at));
+  if (!passive) return [];
+  const verb = row.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");
+  return [claimOf(kindOf(verb), ids, at, at + passive[0].length, "passive", false)];
+}
+
+/** One claim a kind that the heads `[first, last)` have. */
+function headClaims(row: Row, first: number, last: number, from: number, to: number, ids: string[]): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = first; at < last; at++) {
+    const head = row.chunks[at] as Chunk;
+    if (!/[rka]/.test(head.symbol) || head.kind === "none" || head.kind === "") continue;
+    if (claims.some(({ kind }) => kind === head.kind)) continue;
+    claims.push(claimOf(kindOf(head), ids, from, to, head.symbol === "a" ? "agent" : "noun", head.symbol === "k"));
+  }
+  return claims.length > 0 ? claims : [];
+}
+
+function verbClaim(row: Row, at: number, pattern: RegExp, kind: MineralKind): Claim[] {
+  const found = pattern.exec(row.symbols.slice(at));
+  if (!found) return [];
+  const to = at + found[0].length;
+  // "produces lithium batteries", "has copper mines", "holds uranium reserves" (a claim of its own)
+  if (!isClosed(row, to)) return [];
+  return [claimOf(kind, mineralsIn(row, at, to), at, to, "verb", false)];
+}
+
+function claimOf(
+  kind: MineralKind,
+  minerals: string[],
+  from: number,
+  to: number,
+  form: Claim["form"],
+  weak: boolean,
+): Claim {
+  return { kind, minerals, from, to, form, weak, bare: false, told: false };
+}
+
+function mineralsIn(row: Row, from: number, to: number): string[] {
+  return row.chunks.slice(from, to).flatMap((chunk) => (chunk.symbol === "M" ? chunk.ids : []));
+}
+
+const whole = (claim: Claim): Claim => ({ ...claim, told: true });
+
+/** "so many others where we are in the top five: bauxite": reserves or output, as the clause before said. */
+function placedClaims(row: Row, at: number): Claim[] {
+  const found = PLACED_IN.exec(row.symbols.slice(at));
+  if (!found || !/[CI]Bn?l?$/.test(row.symbols.slice(0, at))) return [];
+  const before = row.chunks.slice(0, at).filter(({ symbol }) => /[rka]/.test(symbol));
+  const to = at + found[0].length;
+  return [
+    whole(
+      claimOf(
+        (before[before.length - 1]?.kind as MineralKind) || "production",
+        mineralsIn(row, at, to),
+        at,
+        to,
+        "verb",
+        false,
+      ),
+    ),
+  ];
+}
+
+const kindOf = (chunk: Chunk | undefined): MineralKind => (chunk?.kind as MineralKind) || "reserves";
+
+/** Is the noun phrase over at chunk `at`? */
+const isClosed = (row: Row, at: number) => !/^j{0,2}[rkadmMN]/.test(row.symbols.slice(at));
+
+/** "the main export", "its principal exports", "chief mineral products". */
+function isChief(row: Row, at: number): boolean {
+  const before = row.symbols.slice(Math.max(0, at - 4), at);
+  return /S[jw]*$/.test(before) || /[lic]j[jw]*$/.test(before) || /^j+$/.test(before);
+}

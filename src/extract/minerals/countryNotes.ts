@@ -1,0 +1,151 @@
+// Country notes: from a claim and its holder to notes, with those of the countries placed before or behind it.
+import type { Token } from "../../text/document";
+import type { MineralKind } from "../facts";
+import type { Row } from "./chunks";
+import { type Claim, claimsOf } from "./claims";
+import type { Frame } from "./frame";
+import { type Holder, holderOf } from "./holder";
+import { standingOf, worldShare } from "./standing";
+
+/** A note before its words are cut out of the text: chunks `[from, to)` of its row say it. */
+export interface Draft {
+  country: string | null;
+  minerals: string[];
+  kind: MineralKind;
+  rank: number | null;
+  share: number | null;
+  /** Tokens `[first, last)` of the amount. */
+  amount: { first: number; last: number } | null;
+  from: number;
+  to: number;
+}
+
+/** "second after Chile", "behind Chile and Peru" */
+const BEHIND = /^[^;bHPABrka]{0,10}?b[ljw]*C/;
+/** "followed by Indonesia, which accounted for 14%", "followed by Peru (10%)" */
+const FOLLOWED = /^[^;]{0,16}?y[ljw]*C/;
+/** ", about a third in Kazakhstan" */
+const MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
+
+/** "gold, lead and zinc - where we have the world's largest |resources", "lithium, of which it holds a third of |reserves" */
+const RELATIVE = /M[,;-]*[on]?t[CI]H[ljSWo%]*$/;
+
+/** All notes that a row's claims give. */
+export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
+  const drafts: Draft[] = [];
+  const surface = (chunk: { last: number }) => tokens[chunk.last - 1]?.lower ?? "";
+  for (const claim of claimsOf(row)) {
+    const minerals = mineralsOf(row, claim, frame);
+    const holder = minerals.length > 0 ? holderOf(row, claim, frame, surface) : null;
+    if (!holder) continue;
+    const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
+    if (
+      !isClaimed(row, claim, holder, frame, standing.rank !== null || standing.share !== null, standing.amount !== null)
+    )
+      continue;
+    frame.minerals = minerals;
+    const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
+    const to = Math.max(claim.to, holder.at + 1);
+    for (const [index, country] of holder.ids.entries()) {
+      const share = standing.share ?? holder.shares[index] ?? null;
+      drafts.push({
+        country,
+        minerals,
+        kind: claim.kind,
+        rank: standing.rank,
+        share,
+        amount: standing.amount,
+        from,
+        to,
+      });
+    }
+    drafts.push(
+      ...others(row, claim, holder, {
+        country: null,
+        minerals,
+        kind: claim.kind,
+        rank: standing.rank,
+        share: null,
+        amount: null,
+        from,
+        to,
+      }),
+    );
+  }
+  return drafts;
+}
+
+function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
+  if (claim.bare) {
+    const relative = RELATIVE.exec(row.symbols.slice(0, claim.from));
+    if (relative) return row.chunks[relative.index]?.ids ?? [];
+    return frame.minerals.length === 1 ? frame.minerals : [];
+  }
+  // a sheet on cobalt that speaks of copper deposits means the cobalt in them
+  if (frame.sheet !== null && claim.kind === "reserves") return [frame.sheet];
+  return claim.minerals;
+}
+
+/** Is it said as a fact of this country: not planned, not ended, not of the whole world, and no mere subject of talks? */
+function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked: boolean, measured: boolean): boolean {
+  const left = row.symbols.slice(Math.max(0, claim.from - 12), claim.from).replace(/^.*;/, "");
+  const right = row.symbols.slice(claim.to, claim.to + 3);
+  if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(right) || /Z/.test(row.symbols.slice(claim.from, claim.to)))
+    return false;
+  const local = holder.via === "place" || holder.via === "owner";
+  const unreal =
+    /F[^,;t]*$/.test(left) || /^[jv]*(?:B[jv]*)?F/.test(right) || /F/.test(row.symbols.slice(claim.from, claim.to));
+  if (unreal && !(local && claim.kind === "reserves")) return false;
+  if (claim.bare && claim.weak) return false;
+  if (claim.bare && !ranked && !isRunning(row, claim, holder, frame, measured)) return false;
+  const before = row.symbols.slice(0, claim.from);
+  const told =
+    claim.told || /^[,]?[jv]*[BAHL]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before);
+  if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
+  const worldwide = /W[ljvw]*$/.test(left);
+  if (worldwide && !ranked && holder.via !== "subject") return false;
+  return holder.via !== "frame" || told || ranked || measured || claim.form === "passive";
+}
+
+/** A claim that leaves its mineral out goes on about it: "India is also a producer", "its remaining deposits (2.5 billion tons)". */
+function isRunning(row: Row, claim: Claim, holder: Holder, frame: Frame, measured: boolean): boolean {
+  if (claim.form === "agent") return holder.via === "subject" && /B[ljv]*$/.test(row.symbols.slice(0, claim.from));
+  if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
+  if (RELATIVE.test(row.symbols.slice(0, claim.from))) return true;
+  return holder.via !== "frame" ? measured || (frame.sheet !== null && claim.kind === "reserves") : measured;
+}
+
+/** Countries that the claim names beside its holder. */
+function others(row: Row, claim: Claim, holder: Holder, base: Draft): Draft[] {
+  const right = row.symbols.slice(claim.to);
+  const drafts: Draft[] = [];
+  const add = (length: number, rank: (index: number, count: number) => number | null) => {
+    const at = claim.to + length - 1;
+    const chunk = row.chunks[at];
+    for (const [index, country] of (chunk?.ids ?? []).entries()) {
+      const share = chunk?.shares[index] ?? (chunk?.ids.length === 1 ? shareBehind(row, at) : null);
+      drafts.push({ ...base, country, rank: rank(index, chunk?.ids.length ?? 0), share, to: at + 1 });
+    }
+  };
+  const behind = BEHIND.exec(right);
+  if (behind && base.rank !== null) add(behind[0].length, (_, count) => (count === 1 && base.rank === 2 ? 1 : null));
+  const followed = FOLLOWED.exec(right);
+  if (followed) add(followed[0].length, (index) => (base.rank === null ? null : base.rank + 1 + index));
+  for (let at = holder.at + 1; holder.via === "place" && at < row.symbols.length; ) {
+    const place = MORE_PLACES.exec(row.symbols.slice(at));
+    if (!place) break;
+    const share =
+      row.chunks.slice(at, at + place[0].length).find(({ symbol }) => symbol === "%")?.quantity?.value ?? null;
+    at += place[0].length;
+    for (const country of row.chunks[at - 1]?.ids ?? []) drafts.push({ ...base, country, rank: null, share, to: at });
+  }
+  return drafts;
+}
+
+/** "Indonesia, which accounted for 14%", "Peru with 10%". */
+function shareBehind(row: Row, at: number): number | null {
+  const found = /^,?[tGAjl]{1,5}%/.exec(row.symbols.slice(at + 1));
+  return found
+    ? (worldShare(row, at + found[0].length) ?? row.chunks[at + found[0].length]?.quantity?.value ?? null)
+    : null;
+}

@@ -1,0 +1,85 @@
+// Deposits: named mines, plants and fields, and the one that is the largest of its kind.
+import type { Token } from "../../text/document";
+import type { Chunk, Row } from "./chunks";
+import type { Draft } from "./countryNotes";
+import type { Frame } from "./frame";
+import { worldwideRank } from "./standing";
+
+/** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
+const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm]+MD/g;
+/** "Tilwezembe, an open-pit copper and cobalt mine" */
+const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dD]/g;
+/** "major gold mines in Malaysia are in Pahang, namely Penjom", "copper mines such as Escondida" */
+const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-)N/g;
+/** "the single largest gold mine in Latin America" */
+const LARGEST = /S[jwv]{0,3}M[dDr]/g;
+/** "nickel is mined at Bonao" */
+const MINED_AT = /M[Bjv]{1,3}P(?:nN)/g;
+/** Sites that mine, whatever stands around them; a "plant" or "field" must have its mineral beside it. */
+const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?|coalfields?)$/;
+
+/** Notes on the sites of a row. */
+export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
+  const drafts: Draft[] = [];
+  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT]) {
+    for (const found of row.symbols.matchAll(pattern)) {
+      const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number, symbols: string): Draft | null {
+  const to = from + symbols.length;
+  if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
+  if (symbols.startsWith("S") && symbols.endsWith("r") && lastWord(row, tokens, to) !== "deposit") return null;
+  const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
+  if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf(row, tokens, Math.max(0, from - 3), to + 4)))
+    return null;
+  const minerals = mineralsOf(row, tokens, frame, from, to);
+  const country = minerals.length === 0 ? null : countryOf(row, from, to, frame);
+  if (country === null) return null;
+  const rank = symbols.startsWith("S") ? worldwideRank(row, from, tokens) : null;
+  return { country, minerals, kind: "deposit", rank, share: null, amount: null, from, to };
+}
+
+/** The mineral in the name, else beside it, else the only one that the sentence or the section speaks of. */
+function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: number, to: number): string[] {
+  const inside = row.chunks.slice(from, to).filter(({ symbol }) => symbol === "M");
+  const last = inside[inside.length - 1];
+  if (last) return last.ids;
+  const site = row.chunks[to - 1] as Chunk;
+  const produces = /^,?t?[HP][^;]{0,8}?M/.exec(row.symbols.slice(to));
+  if (produces) return (row.chunks[to + produces[0].length - 1] as Chunk).ids;
+  if (!MINING.test(tokens[site.last - 1]?.lower ?? "")) return [];
+  const apposed = /^(?:,|\()[^;]{0,8}?M[dDrk]/.exec(row.symbols.slice(to));
+  if (apposed) return (row.chunks[to + apposed[0].length - 2] as Chunk).ids;
+  const near = /^[^;]{0,14}?M/.exec(row.symbols.slice(to));
+  if (near) return (row.chunks[to + near[0].length - 1] as Chunk).ids;
+  const before = row.chunks.slice(0, from).filter(({ symbol }) => symbol === "M");
+  if (before.length > 0) return before.length === 1 ? (before[0] as Chunk).ids : [];
+  if (frame.section !== null) return [frame.section];
+  return frame.minerals.length === 1 ? frame.minerals : [];
+}
+
+/** The country behind "in", the owner before the name, the only one in the sentence, else the frame's. */
+function countryOf(row: Row, from: number, to: number, frame: Frame): string | null {
+  const place = /^[^;]{0,12}?n[lNwj,]*C/.exec(row.symbols.slice(to));
+  if (place) return row.chunks[to + place[0].length - 1]?.ids[0] ?? null;
+  const owner = /[cC][jvwlN]{0,3}$/.exec(row.symbols.slice(0, from));
+  if (owner) return row.chunks[owner.index]?.ids[0] ?? null;
+  const named = new Set(row.chunks.filter(({ symbol }) => symbol === "C" || symbol === "c").flatMap(({ ids }) => ids));
+  if (named.size === 1) return [...named][0] ?? null;
+  return named.size === 0 ? (frame.topic ?? frame.last) : null;
+}
+
+const lastWord = (row: Row, tokens: readonly Token[], to: number) =>
+  tokens[(row.chunks[to - 1]?.last ?? 1) - 1]?.lower ?? "";
+
+function wordsOf(row: Row, tokens: readonly Token[], from: number, to: number): string {
+  return row.chunks
+    .slice(from, to)
+    .map(({ first }) => tokens[first]?.lower ?? "")
+    .join(" ");
+}

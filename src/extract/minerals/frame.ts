@@ -1,0 +1,63 @@
+// Frame: what a document is about: the country of a profile or a speaker, the mineral of a commodity sheet or a section.
+import type { Row } from "./chunks";
+
+/** What the text has said so far; `readRow` of the notes moves it on. */
+export interface Frame {
+  /** The country that the whole text is about, or that speaks in it; null where several have a part. */
+  topic: string | null;
+  /** The country that "it" and "the country" mean. */
+  last: string | null;
+  /** The mineral of a commodity sheet ("COBALT"), else null. */
+  sheet: string | null;
+  /** The minerals that the last claim or heading spoke of. */
+  minerals: string[];
+  /** The mineral that the heading above names. */
+  section: string | null;
+}
+
+/** Opens the frame of a document. */
+export function frameOf(rows: readonly Row[]): Frame {
+  const title = rows.find(({ sentence }) => sentence.zone === "headline") ?? rows[0];
+  const named = title ? countriesIn(title) : [];
+  const sheet = title ? mineralAlone(title) : null;
+  const topic = named.length === 1 ? (named[0] ?? null) : named.length > 1 || sheet !== null ? null : mostNamed(rows);
+  return { topic, last: topic, sheet, minerals: sheet === null ? [] : [sheet], section: null };
+}
+
+/** Moves the frame on by one read row: whom does "it" mean after this sentence? */
+export function moveOn(frame: Frame, row: Row): void {
+  if (row.sentence.zone === "heading" || row.sentence.zone === "headline") {
+    frame.section = mineralAlone(row);
+    if (frame.section !== null) frame.minerals = [frame.section];
+    return;
+  }
+  const subject = /(?:^|[^nofbGl])l?C/.exec(row.symbols);
+  const here = countriesIn(row);
+  if (subject) {
+    const chunk = row.chunks[subject.index + subject[0].length - 1];
+    frame.last = chunk?.ids.length === 1 ? (chunk.ids[0] ?? null) : frame.topic;
+  } else if (here.length === 1 && frame.topic === null) frame.last = here[0] ?? null;
+  else if (here.length > 1) frame.last = frame.topic;
+}
+
+/** The only mineral of a short heading: "Coal", "COBALT", "Iron ore". */
+function mineralAlone(row: Row): string | null {
+  const match = /^[^a-zA-Z]*[jl]?[Mm]w?$/.exec(row.symbols);
+  const chunk = match && row.chunks.find(({ symbol }) => symbol === "M" || symbol === "m");
+  return chunk?.ids.length === 1 ? (chunk.ids[0] ?? null) : null;
+}
+
+function countriesIn(row: Row): string[] {
+  const ids = new Set<string>();
+  for (const { symbol, ids: codes } of row.chunks)
+    if (symbol === "C" || symbol === "c") for (const id of codes) ids.add(id);
+  return [...ids];
+}
+
+/** The country that most sentences name, where it is named in three or more and no other comes near. */
+function mostNamed(rows: readonly Row[]): string | null {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const id of countriesIn(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}

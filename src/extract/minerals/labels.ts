@@ -1,0 +1,61 @@
+// Labels: factbook pages, where a label says the kind and the line behind it the minerals or the figure.
+import type { Token } from "../../text/document";
+import type { MineralKind } from "../facts";
+import type { Row } from "./chunks";
+import type { Draft } from "./countryNotes";
+import type { Frame } from "./frame";
+
+/** Labels of lists: "Natural resources: coal, iron ore". */
+const LISTS: readonly [RegExp, MineralKind][] = [
+  [/^(?:natural|mineral) resources$|^(?:principal |main |major )?minerals$|^mineral (?:deposits|wealth)$/, "reserves"],
+  [/^(?:main |major |principal )?exports?(?: - commodities| commodities)?$|^export commodities$/, "supply"],
+  [/^(?:mining|mineral) (?:production|products|output)$/, "production"],
+];
+/** Labels of figures under the heading of a mineral: "proven reserves: 149 billion tons". */
+const FIGURES: readonly [RegExp, MineralKind][] = [
+  [/^(?:total |annual )?(?:mine |refinery )?(?:production|output)$/, "production"],
+  [/^exports$/, "supply"],
+  [/^(?:proven |proved |estimated |recoverable )?(?:reserves|resources)$/, "reserves"],
+];
+
+/** Notes of row `index` as a labelled line of the frame's country. */
+export function labelled(rows: readonly Row[], index: number, tokens: readonly Token[], frame: Frame): Draft[] {
+  const row = rows[index] as Row;
+  if (frame.topic === null || row.sentence.zone === "heading" || row.sentence.zone === "headline") return [];
+  const colon = row.symbols.indexOf(":");
+  const label = colon > 0 && colon <= 6 ? textOf(row, tokens, 0, colon) : "";
+  if (label !== "") {
+    const figure = FIGURES.find(([pattern]) => pattern.test(label));
+    const amount = row.symbols.indexOf("Q");
+    if (figure && frame.section !== null && amount > colon)
+      return [draft(frame.topic, [frame.section], figure[1], row, 0, amount + 1, row.chunks[amount] ?? null)];
+  }
+  const above = rows[index - 1];
+  const heading = above && above.sentence.zone === "heading" ? textOf(above, tokens, 0, above.chunks.length) : "";
+  const kind = LISTS.find(([pattern]) => pattern.test(label === "" ? heading : label))?.[1];
+  if (!kind) return [];
+  const minerals = row.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => (symbol === "M" ? ids : []));
+  return minerals.length === 0 ? [] : [draft(frame.topic, minerals, kind, row, colon + 1, row.chunks.length, null)];
+}
+
+function draft(
+  country: string,
+  minerals: string[],
+  kind: MineralKind,
+  row: Row,
+  from: number,
+  to: number,
+  amount: Draft["amount"],
+): Draft {
+  const last = row.symbols[to - 1] === ";" ? to - 1 : to;
+  return { country, minerals, kind, rank: null, share: null, amount, from, to: last };
+}
+
+function textOf(row: Row, tokens: readonly Token[], from: number, to: number): string {
+  const first = row.chunks[from]?.first ?? 0;
+  const last = row.chunks[to - 1]?.last ?? first;
+  return tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(" ");
+}

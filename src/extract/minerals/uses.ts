@@ -1,0 +1,83 @@
+// Uses: what a mineral is for, in whichever country.
+import { productWords } from "../../lexicon/mineralClaims";
+import type { Token } from "../../text/document";
+import type { Row } from "./chunks";
+import type { Draft } from "./countryNotes";
+import type { Frame } from "./frame";
+
+let products: ReadonlySet<string> | undefined;
+
+/** What is said between a mineral and its use; `row` words in lower case. */
+const RULES: RegExp[] = [
+  // "chromium, which is used to harden steel", "minerals such as lithium and graphite used in batteries", "is also widely used as"
+  /^(?:[^.;]{0,60}?\b)?(?:used|for use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b/,
+  // "lithium, a key ingredient in batteries", "cobalt is essential for batteries"
+  /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
+  /^,? ?(?:which |that )?(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)\b/,
+];
+
+/** Notes on uses in a row. */
+export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
+  products ??= productWords();
+  const drafts: Draft[] = [];
+  for (const [at, chunk] of row.chunks.entries()) {
+    if (chunk.symbol !== "M" || (frame.sheet !== null && !chunk.ids.includes(frame.sheet))) continue;
+    const to = useEnd(row, tokens, at);
+    if (to > 0)
+      drafts.push({
+        country: null,
+        minerals: chunk.ids,
+        kind: "use",
+        rank: null,
+        share: null,
+        amount: null,
+        from: at,
+        to,
+      });
+  }
+  return drafts;
+}
+
+/** Index of the chunk behind the words that tell the use of the mineral at `at`; 0 where nothing does. */
+function useEnd(row: Row, tokens: readonly Token[], at: number): number {
+  const next = row.symbols.slice(at + 1).search(/[M;]/);
+  const stop = next < 0 ? row.chunks.length : at + 1 + next;
+  const after = wordsBetween(row, tokens, at + 1, stop);
+  const product = stop > at + 1 && hasProduct(row, tokens, at + 1, Math.min(row.chunks.length, at + 16));
+  if (RULES[0]?.test(after)) return row.chunks.length;
+  if (product && (RULES[1]?.test(after) || RULES[2]?.test(after))) return stop;
+  const before = wordsBetween(row, tokens, Math.max(0, at - 6), at);
+  // "battery minerals such as lithium", "the leading use of cobalt"
+  if (
+    /\b(?:battery|magnet)[\w -]{0,12} (?:minerals|metals|materials)[ ,:(-]*(?:such as|like|including|--|-)? ?$/.test(
+      before,
+    )
+  )
+    return at + 1;
+  if (
+    /\b(?:use|uses|applications|usage) (?:of|for) (?:the )?$/.test(before) &&
+    /^.{0,30}\b(?:is|are|was|were|include|includes)\b/.test(after)
+  )
+    return stop;
+  // "graphite for electric vehicle batteries", "phosphate into fertilizers"
+  if (/^(?:for|into) /.test(after) && hasProduct(row, tokens, at + 1, Math.min(stop, at + 7)))
+    return Math.min(stop, at + 7);
+  // "can be found in products from computers to cars"
+  return product && /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/.test(after) ? stop : 0;
+}
+
+function hasProduct(row: Row, tokens: readonly Token[], from: number, to: number): boolean {
+  const first = row.chunks[from]?.first ?? 0;
+  const last = row.chunks[to - 1]?.last ?? first;
+  for (let at = first; at < last; at++) if (products?.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function wordsBetween(row: Row, tokens: readonly Token[], from: number, to: number): string {
+  const first = row.chunks[from]?.first;
+  const last = row.chunks[to - 1]?.last;
+  if (first === undefined || last === undefined || from >= to) return "";
+  let words = "";
+  for (let at = first; at < last; at++) words += `${tokens[at]?.lower} `;
+  return words.replace(/ ,/g, ",");
+}

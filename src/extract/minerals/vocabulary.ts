@@ -1,0 +1,42 @@
+// Vocabulary: all words that mineral notes are read by, matched once a document.
+import { countryEntries } from "../../lexicon/countries";
+import { compile, type Lexicon, type Match, matchAll } from "../../lexicon/index";
+import { claimEntries, closerWords, fillerWords } from "../../lexicon/mineralClaims";
+import { mineralEntries } from "../../lexicon/minerals";
+import type { Document, Token } from "../../text/document";
+
+/** What stands where in one document, by the index of its first token. */
+export interface Vocabulary {
+  tokens: readonly Token[];
+  get(at: number): Match | undefined;
+  /** Does this word end a noun phrase ("reserves of gold are")? */
+  closes(token: Token): boolean;
+  /** May this word stand between the parts of a claim ("vast")? */
+  fills(token: Token): boolean;
+}
+
+let lexicon: Lexicon | undefined;
+let closers: ReadonlySet<string> | undefined;
+let fillers: ReadonlySet<string> | undefined;
+
+/** Matches the words of a document, once. */
+export function vocabularyOf(document: Document): Vocabulary {
+  lexicon ??= compile([
+    ...countryEntries(),
+    ...mineralEntries().filter(({ entry }) => entry.kind === "mineral"),
+    ...claimEntries(),
+  ]);
+  closers ??= closerWords();
+  fillers ??= fillerWords();
+  const [closing, filling] = [closers, fillers];
+  const matches = new Map<number, Match>();
+  for (const match of matchAll(document.tokens, lexicon)) {
+    if (match.entry.kind !== "capital") matches.set(match.first, match);
+  }
+  return {
+    tokens: document.tokens,
+    get: (at) => matches.get(at),
+    closes: (token) => closing.has(token.lower),
+    fills: (token) => filling.has(token.lower),
+  };
+}

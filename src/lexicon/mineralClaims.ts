@@ -1,0 +1,124 @@
+// Words that claim something of a place's minerals: what is held, produced, supplied, sited or used, and how it ranks.
+//
+// claims: class | kind = wordings. The class says how a rule reads the word, the kind which note it makes.
+//   measure   a noun that says what is counted ("reserves"); agent  who does it ("producer"); site  where it is ("mine")
+//   weak      a noun that claims nothing alone ("an MOU on lithium mining"): it asks for a figure, a rank or a verb
+//   hold, endow, act, be, account, rank, found, include  verbs; act carries the kind that the verb makes
+//   manner    how it is mined
+//   world     the whole that a rank or share is of; so are the areas
+//   unreal    what is planned, hoped or sought; denied  what is not, or no longer, so
+//   after, first  words that place other countries: "second after Chile", "followed by Peru"
+// Adjectives and adverbs that may stand inside a claim are in `fillers`, words that close a noun phrase in `closers`.
+
+import type { Source } from "./index";
+import { linesOf } from "./lines";
+
+const claims = `
+account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
+act production = produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers | recovered
+act supply = export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
+after = after | behind | trailing | second only to | next only to
+agent none = consumer | importer | buyer | user | customer | purchaser
+agent production = producer | miner | refiner | processor | producing country | producing nation | source
+agent reserves = reserve holder | resource holder | holder
+agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
+be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
+denied = no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
+endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
+first = followed closely by | followed by | next
+found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
+hold = hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
+include = include | includes | included | comprise mainly
+manner = open pit | open-pit | open cast | opencast | open cut | underground | large-scale | small-scale
+measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
+measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation
+measure reserves = reserve | resource | deposit | endowment | reserve base | occurrence | discovery | seam | vein | lode | orebody | ore body | mineral belt
+measure supply = export | export commodity | export product | shipment
+rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
+site = mine | colliery | pit | quarry | smelter | refinery | concentrator | mining complex | mining district | mineral district | mining project | project | field | coalfield | goldfield | plant | facility | prospect | basin
+unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | potential | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
+weak production = mining | extraction | refining | smelting | processing | separation
+weak supply = supply | market | trade | sale
+with = with | thanks to | on account of | owing to | due to
+world = world's | world | global | globally | worldwide | international | the globe | the planet | the planet's | earth's
+`;
+
+const areas = `
+Africa | Asia | Europe | Eurasia | Oceania | Australasia | Latin America | South America | North America | Central America | the Americas | Southeast Asia | South-East Asia | Central Asia | East Asia | South Asia | West Africa | East Africa | Central Africa | Southern Africa | southern Africa | North Africa | Sub-Saharan Africa | sub-Saharan Africa | Middle East | the Caribbean | Western Hemisphere | the Balkans | European Union | EU | CIS | Asia-Pacific | Scandinavia
+`;
+
+const superlatives = `
+largest | biggest | leading | top | greatest | foremost | premier
+`;
+
+const fillers = `
+minerals metals ores namely open pit open-pit share shares such like abundant additional ample annual annually about almost also already alone approximately around at available average big by far certified chief combined commercial commercially considerable
+content  crude current currently domestic economically enormous entire established estimated exploitable exploited extensive extracted far few fresh further giant good great gross growing half high high-grade
+high-quality high-purity huge identified immense important impressive in-ground indicated industrial inferred initial innumerable its just key known large large-scale leading light limited local low-grade main major many marketable massive measured metallurgical mid-size
+mineral more most mostly much multi-billion national native natural nearly net new newly notable numerous often on only onshore other over overall plentiful possible precious previously primary principal probable proved proven
+quality quite raw recoverable relatively remaining rich roughly rough several significant significantly sizable sizeable small smaller so-called some still strategic strong substantial such total traditional tremendous
+terrestrial undeveloped underground unexploited untapped unmined up usable various vast vastly very virtually well-known whole wide wide-ranging workable world-class yearly annual-average nearly currently steadily likewise now once-vast commodity commodities gem-quality
+main principal chief including mainly chiefly primarily particularly especially notably
+`;
+
+const closers = `
+near inside throughout around beyond along beneath below above a an and or the in at on of from to for with by as per while but which that who whose where when since until during between among amid because if than then so both each
+is are was were be been has have had do does did will would could can may might should must
+also alone annually worldwide globally there here today now currently respectively yearly mainly chiefly mostly primarily largely especially particularly including excluding such like valued worth located situated found mined
+produced extracted exported used said says rose fell grew declined dropped increased decreased totaled totalled reached stood amounted came went remains remain make makes made accounted accounts come comes lie lies
+after before behind ahead followed through across within into over under about against per despite although though however via last this next early late once year month
+increasing rising falling growing using employing making ranking accounting totaling totalling operated owned run throughout out off up down concentrated spread spreads available
+`;
+
+const products = `
+batteries battery magnets magnet turbines semiconductors semiconductor chips electronics electronic steel steels steelmaking stainless fertilizer fertilizers fertiliser fertilisers alloys alloy superalloys vehicles vehicle panels cells aircraft
+reactors reactor fuel phones smartphones computers weapons missiles ammunition glass ceramics paints paint pigment pigments catalysts jewellery jewelry cars motors technologies products devices everything cement construction
+aerospace defence defense transition cables wiring wire coatings plastics detergents industry industries manufacture manufacturing production power
+`;
+
+/** One class of words with the kind of note they make ("" where the class alone counts). */
+export interface ClaimClass {
+  name: string;
+  kind: string;
+}
+
+/** Every word of a claim; the entry's kind is "claim", its id `class kind` ("measure reserves"). */
+export function claimEntries(): Source[] {
+  const sources: Source[] = [];
+  for (const line of linesOf(claims)) {
+    const [id = "", wordings = ""] = line.split(" = ");
+    const noun = /^(?:measure|agent|site|weak)/.test(id);
+    for (const wording of wordings.split(" | ")) sources.push({ wording, entry: { id, kind: "claim" }, plural: noun });
+  }
+  for (const wording of areas.trim().split(" | "))
+    sources.push({ wording, entry: { id: "world", kind: "area" }, caseSensitive: true });
+  return sources;
+}
+
+/** Reads an entry's id back into class and kind. */
+export function claimClass(id: string): ClaimClass {
+  const [name = "", kind = ""] = id.split(" ");
+  return { name, kind };
+}
+
+/** Superlatives that place a country first. */
+export function superlativeWords(): ReadonlySet<string> {
+  return setOf(superlatives.replace(/\|/g, " "));
+}
+
+/** Adjectives and adverbs that may stand between the parts of a claim. */
+export function fillerWords(): ReadonlySet<string> {
+  return setOf(fillers);
+}
+
+/** Words after which a noun phrase is over: "reserves of gold are", "producer of zinc in". */
+export function closerWords(): ReadonlySet<string> {
+  return setOf(closers);
+}
+
+/** What minerals go into: "batteries", "magnets". */
+export function productWords(): ReadonlySet<string> {
+  return setOf(products);
+}
+
+const setOf = (data: string) => new Set(data.split(/\s+/).filter((word) => word !== ""));
