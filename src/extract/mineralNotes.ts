@@ -1,13 +1,14 @@
 // mineralNotes(document): what a text says of each country's minerals, one note a (country, mineral, kind).
 import type { Document } from "../text/document";
 import type { MineralNote } from "./facts";
-import { chunksOf, type Row } from "./minerals/chunks";
+import { chunksOf } from "./minerals/chunks";
 import { countryNotes, type Draft } from "./minerals/countryNotes";
 import { deposits } from "./minerals/deposits";
 import { frameOf, moveOn } from "./minerals/frame";
 import { labelled } from "./minerals/labels";
 import { joinLists } from "./minerals/lists";
 import { mergeNotes } from "./minerals/merge";
+import type { Row } from "./minerals/row";
 import { uses } from "./minerals/uses";
 import { vocabularyOf } from "./minerals/vocabulary";
 

@@ -4,6 +4,7 @@
 //   measure   a noun that says what is counted ("reserves"); agent  who does it ("producer"); site  where it is ("mine")
 //   weak      a noun that claims nothing alone ("an MOU on lithium mining"): it asks for a figure, a rank or a verb
 //   hold, endow, act, be, account, rank, found, include  verbs; act carries the kind that the verb makes
+//   money     what makes "gold reserves" a bank's
 //   manner    how it is mined
 //   world     the whole that a rank or share is of; so are the areas
 //   unreal    what is planned, hoped or sought; denied  what is not, or no longer, so
@@ -23,12 +24,13 @@ agent production = producer | miner | refiner | processor | producing country | 
 agent reserves = reserve holder | resource holder | holder
 agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
 be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
-denied = no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
+denied = banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed closely by | followed by | next
 found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
 hold = hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
 include = include | includes | included | comprise mainly
+money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
 manner = open pit | open-pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
 measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation

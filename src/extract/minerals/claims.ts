@@ -1,6 +1,6 @@
 // Claims: where a sentence says "reserves of uranium", "cobalt producer", "mines 30% of the world's copper".
 import type { MineralKind } from "../facts";
-import type { Chunk, Row } from "./chunks";
+import type { Chunk, Row } from "./row";
 
 /** Chunks `[from, to)` that claim one kind of note for some minerals. */
 export interface Claim {
@@ -31,6 +31,8 @@ const PLACED_IN = /^S[:n-]l?M/;
 const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?B[jv]{0,2}(?:B[jv]?)?[PL]/;
 const REDUCED_PASSIVE = /^M[PL][^;]{0,3}?n/;
+/** "half of the world's platinum comes from South Africa" */
+const COMES_FROM = /^M[jv]?K(?=nl?[jw]?C)/;
 
 /** All claims of a row, left to right, none inside another. */
 export function claimsOf(row: Row): Claim[] {
@@ -93,6 +95,8 @@ function mineralClaims(row: Row, at: number): Claim[] {
   let head = at + 1;
   while (head - at < 3 && row.symbols[head] === "j") head++;
   if (/[rka]/.test(row.symbols[head] ?? "")) {
+    // "the Tavan Tolgoi coal deposit" is a site
+    if (row.symbols[at - 1] === "N") return [];
     const heads = (HEADS.exec(row.symbols.slice(head)) as RegExpExecArray)[0];
     return headClaims(row, head, head + heads.length, at, head + heads.length, ids);
   }
@@ -102,7 +106,10 @@ function mineralClaims(row: Row, at: number): Claim[] {
     return headClaims(row, last - 1, last, at, last, ids).map(whole);
   }
   const passive = PASSIVE.exec(row.symbols.slice(at)) ?? REDUCED_PASSIVE.exec(row.symbols.slice(at));
-  if (!passive) return [];
+  if (!passive) {
+    const comes = /Wj*$/.test(row.symbols.slice(0, at)) && COMES_FROM.test(row.symbols.slice(at));
+    return comes ? [claimOf("production", ids, at, at + 2, "passive", false)] : [];
+  }
   const verb = row.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");
   return [claimOf(kindOf(verb), ids, at, at + passive[0].length, "passive", false)];
 }

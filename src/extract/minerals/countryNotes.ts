@@ -1,10 +1,10 @@
 // Country notes: from a claim and its holder to notes, with those of the countries placed before or behind it.
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
-import type { Row } from "./chunks";
 import { type Claim, claimsOf } from "./claims";
 import type { Frame } from "./frame";
 import { type Holder, holderOf } from "./holder";
+import type { Row } from "./row";
 import { standingOf, worldShare } from "./standing";
 
 /** A note before its words are cut out of the text: chunks `[from, to)` of its row say it. */
@@ -90,11 +90,12 @@ function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
 function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked: boolean, measured: boolean): boolean {
   const left = row.symbols.slice(Math.max(0, claim.from - 12), claim.from).replace(/^.*;/, "");
   const right = row.symbols.slice(claim.to, claim.to + 3);
-  if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(right) || /Z/.test(row.symbols.slice(claim.from, claim.to)))
-    return false;
+  const inside = row.symbols.slice(claim.from, claim.to);
+  const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
+  if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
+  if (claim.kind === "reserves" && row.symbols.includes("x")) return false;
   const local = holder.via === "place" || holder.via === "owner";
-  const unreal =
-    /F[^,;t]*$/.test(left) || /^[jv]*(?:B[jv]*)?F/.test(right) || /F/.test(row.symbols.slice(claim.from, claim.to));
+  const unreal = /F[^,;t]*$/.test(left) || /^[jv]*(?:B[jv]*)?F/.test(ruled) || /F/.test(inside);
   if (unreal && !(local && claim.kind === "reserves")) return false;
   if (claim.bare && claim.weak) return false;
   if (claim.bare && !ranked && !isRunning(row, claim, holder, frame, measured)) return false;

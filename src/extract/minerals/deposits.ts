@@ -1,8 +1,8 @@
 // Deposits: named mines, plants and fields, and the one that is the largest of its kind.
 import type { Token } from "../../text/document";
-import type { Chunk, Row } from "./chunks";
 import type { Draft } from "./countryNotes";
 import type { Frame } from "./frame";
+import type { Chunk, Row } from "./row";
 import { worldwideRank } from "./standing";
 
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
@@ -15,13 +15,15 @@ const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-)N/g;
 const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 /** "nickel is mined at Bonao" */
 const MINED_AT = /M[Bjv]{1,3}P(?:nN)/g;
+/** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
+const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
 /** Sites that mine, whatever stands around them; a "plant" or "field" must have its mineral beside it. */
 const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?|coalfields?)$/;
 
 /** Notes on the sites of a row. */
 export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
-  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT]) {
+  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT, AT_SITE]) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
       if (draft) drafts.push(draft);

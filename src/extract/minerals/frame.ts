@@ -1,5 +1,5 @@
 // Frame: what a document is about: the country of a profile or a speaker, the mineral of a commodity sheet or a section.
-import type { Row } from "./chunks";
+import type { Row } from "./row";
 
 /** What the text has said so far; `readRow` of the notes moves it on. */
 export interface Frame {

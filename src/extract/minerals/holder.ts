@@ -1,8 +1,8 @@
 // Holders: whose reserves, output or exports a claim speaks of.
 
-import type { Chunk, Row } from "./chunks";
 import type { Claim } from "./claims";
 import type { Frame } from "./frame";
+import type { Chunk, Row } from "./row";
 
 /** Countries of a claim; `shares` beside each where the text gives them so. */
 export interface Holder {

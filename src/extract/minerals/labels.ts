@@ -1,9 +1,9 @@
 // Labels: factbook pages, where a label says the kind and the line behind it the minerals or the figure.
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
-import type { Row } from "./chunks";
 import type { Draft } from "./countryNotes";
 import type { Frame } from "./frame";
+import type { Row } from "./row";
 
 /** Labels of lists: "Natural resources: coal, iron ore". */
 const LISTS: readonly [RegExp, MineralKind][] = [
@@ -31,7 +31,10 @@ export function labelled(rows: readonly Row[], index: number, tokens: readonly T
       return [draft(frame.topic, [frame.section], figure[1], row, 0, amount + 1, row.chunks[amount] ?? null)];
   }
   const above = rows[index - 1];
-  const heading = above && above.sentence.zone === "heading" ? textOf(above, tokens, 0, above.chunks.length) : "";
+  const heading =
+    above && (above.sentence.zone === "heading" || above.sentence.zone === "headline")
+      ? textOf(above, tokens, 0, above.chunks.length)
+      : "";
   const kind = LISTS.find(([pattern]) => pattern.test(label === "" ? heading : label))?.[1];
   if (!kind) return [];
   const minerals = row.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => (symbol === "M" ? ids : []));

@@ -1,5 +1,5 @@
 // Lists: "copper, zinc and lead" becomes one chunk of minerals, "Chile (24%), Peru (10%) and China" one of countries.
-import { type Chunk, type Row, rowOf } from "./chunks";
+import { type Chunk, type Row, rowOf } from "./row";
 
 /** What may stand before a listed mineral: "and half its cobalt", ", and 8,000 tonnes of cobalt". */
 const BEFORE_MINERAL = /^[jwlQ%voiW#]$/;

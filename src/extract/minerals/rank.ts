@@ -27,6 +27,9 @@ export function readRank(tokens: readonly Token[], at: number, end: number): Ran
     const place = numberOf(tokens[skip]?.lower ?? "");
     if (place !== null && place <= 50) return { last: skip + 1, place, bare: false };
   }
+  // "tops the world in", "leads the world in"
+  if (/^(?:tops|topped|leads|led|lead)$/.test(word) && next === "the" && tokens[at + 2]?.lower === "world")
+    return { last: at + 3, place: 1, bare: false };
   const ordinal = ordinalOf(tokens, at);
   if (ordinal !== null) {
     let after = at + ordinal.length;

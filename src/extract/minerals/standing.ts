@@ -1,7 +1,7 @@
 // Standing: the rank, the share of the world and the amount that a claim gives its holder.
 import type { Token } from "../../text/document";
-import type { Chunk, Row } from "./chunks";
 import type { Claim } from "./claims";
+import type { Chunk, Row } from "./row";
 
 /** `share` in per cent; `amount` is the chunk whose words give it. */
 export interface Standing {
@@ -13,7 +13,7 @@ export interface Standing {
 /** "the second-largest global |uranium producer" */
 const BESIDE = /S[ljWvM#&w]{0,4}$/;
 /** "ranks third in the world in |copper output", "the leading country in the world for |uranium production" */
-const PREDICATE = /(?:[KB][ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
+const PREDICATE = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
 /** "nickel production| was 39,943 tons, ranking tenth in the world" */
 const LATER = /^[^;]{0,12}?K[lj]*S/;
 const WORLD_SHARE = /^j?(?:j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
@@ -55,7 +55,7 @@ function placeAt(row: Row, at: number, tokens: readonly Token[], bareCounts: boo
   let before = "";
   for (let token = Math.max(row.sentence.first, first - 6); token < first; token++)
     before += `${tokens[token]?.lower} `;
-  return /\b(?:one|some|among|two|three|four|several|many|a|another|as|most)(?: of| a)? (?:only \w+ )?(?:the |its )?(?:(?:\w+ ?)?'s |global |world |few )*$/.test(
+  return /\b(?:one|some|among|two|three|four|several|many|a|another)(?: of| a)? (?:only \w+ )?(?:the |its )?(?:(?:\w+ ?)?'s |global |world |few )*$/.test(
     before,
   )
     ? null
@@ -68,12 +68,18 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 }
 
 function shareOf(row: Row, claim: Claim): number | null {
+  if (claim.told) return null;
   const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
   if (inside >= 0) return worldShare(row, claim.from + inside);
   const left = /%[ojlWicv]{0,5}$/.exec(row.symbols.slice(0, claim.from));
   if (left) return worldShare(row, left.index);
   const right = /^(?:[^;%HPCrkat]|C[^HBPA,]){0,14}?%/.exec(row.symbols.slice(claim.to));
-  return right ? worldShare(row, claim.to + right[0].length - 1) : null;
+  if (!right) return null;
+  const at = claim.to + right[0].length - 1;
+  // "the market for gallium, with 98% of world production": a share of something else
+  const whole = /^[jl]*o[lj]*W?[lj]*([ra])/.exec(row.symbols.slice(at + 1));
+  const kind = whole ? row.chunks[at + whole[0].length]?.kind : claim.kind;
+  return kind === claim.kind || kind === "none" ? worldShare(row, at) : null;
 }
 
 /** The per cent at chunk `at`, where it is of the world's or a region's whole. */

@@ -1,9 +1,9 @@
 // Uses: what a mineral is for, in whichever country.
 import { productWords } from "../../lexicon/mineralClaims";
 import type { Token } from "../../text/document";
-import type { Row } from "./chunks";
 import type { Draft } from "./countryNotes";
 import type { Frame } from "./frame";
+import type { Row } from "./row";
 
 let products: ReadonlySet<string> | undefined;
 
