@@ -1,16 +1,17 @@
 // npm run extract: articles in, facts out, one article in memory at a time.
 import { read } from "../index";
 import { type Article, articlesOf } from "./articles";
+import { csvHeader, csvRows } from "./csv";
 import { explain } from "./explain";
 import { endWhenReaderLeaves, write } from "./output";
 import { HELP, parseRequest, type Request, UsageError } from "./request";
 
 /** One article as the request wants it printed. */
-function answer(article: Article, request: Request): string {
-  const facts = read(article.text, { published: article.published });
-  return request.output === "explain"
-    ? explain(article.id, facts)
-    : `${JSON.stringify({ id: article.id, ...facts })}\n`;
+function answer({ id, text, published }: Article, { output }: Request): string {
+  const facts = read(text, { published });
+  if (output === "explain") return explain(id, facts);
+  if (output === "csv") return csvRows(id, facts);
+  return `${JSON.stringify({ id, ...facts })}\n`;
 }
 
 /** Runs the program on its arguments and gives its exit code. */
@@ -28,6 +29,7 @@ async function main(args: string[]): Promise<number> {
     console.error(`${origin}: ${reason}`);
     code = 1;
   };
+  if (request.output === "csv") await write(process.stdout, csvHeader());
   for await (const item of articlesOf(request, process.stdin)) {
     if ("reason" in item) report(item.origin, item.reason);
     else await write(process.stdout, answer(item, request));

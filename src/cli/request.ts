@@ -7,7 +7,7 @@ export interface Request {
   files: string[];
   /** Articles come as JSON objects, one a line, on standard input. */
   jsonl: boolean;
-  output: "json" | "explain";
+  output: "json" | "csv" | "explain";
   /** ISO date that every file was published on; null where it was not given. */
   published: string | null;
 }
@@ -25,6 +25,7 @@ Each article gives one line of JSON: its id (the file's name without extension) 
   --jsonl            articles come on standard input as {"id", "text", "published"}, one JSON object a line;
                      the answers keep their order; a broken line is reported and skipped
   --published DATE   the day the files were published (YYYY-MM-DD): settles "Wednesday" and "last month"
+  --csv              prints the agreements as a table, one row each, under the columns of the tab Agreements
   --explain          prints each row with the rule and the words that made it, and each sentence
                      that speaks of an agreement and gave no row, with the reason
   --help             prints this text
@@ -53,6 +54,7 @@ export function parseRequest(args: string[]): Request {
   if (values.jsonl && values.published !== undefined) {
     throw new UsageError('--published goes with files; with --jsonl each line has its own "published"');
   }
+  if (values.csv && values.explain) throw new UsageError("--csv and --explain are two forms of output: choose one");
   if (values.published !== undefined && !isIsoDate(values.published)) {
     throw new UsageError(`--published wants a date such as 2024-06-12, not ${JSON.stringify(values.published)}`);
   }
@@ -60,7 +62,7 @@ export function parseRequest(args: string[]): Request {
     help: values.help ?? false,
     files: values.jsonl ? [] : positionals.length > 0 ? positionals : ["-"],
     jsonl: values.jsonl ?? false,
-    output: values.explain ? "explain" : "json",
+    output: values.csv ? "csv" : values.explain ? "explain" : "json",
     published: values.published ?? null,
   };
 }
@@ -73,6 +75,7 @@ function parse(args: string[]) {
       options: {
         help: { type: "boolean", short: "h" },
         jsonl: { type: "boolean" },
+        csv: { type: "boolean" },
         explain: { type: "boolean" },
         published: { type: "string" },
       },

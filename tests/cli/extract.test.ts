@@ -215,11 +215,36 @@ test("a reader that leaves early ends the program quietly", async () => {
   expect(await closed).toEqual({ code: 0, err: "" });
 });
 
+test("--csv prints a header once and a row for each agreement, with its article and a quote that keeps its commas", async () => {
+  const story = "Chile, Finland sign agreement on lithium";
+  const { code, out } = await extract([
+    "--csv",
+    file("one.txt", story),
+    file("two.txt", "Nothing here."),
+    file("three.txt", story),
+  ]);
+  expect(code).toBe(0);
+  const lines = out.split("\r\n");
+  expect(lines[0]).toMatch(/^Article,Agreement ID,Article ID,Signed on,Instrument,Status,/);
+  expect(lines.slice(1, -1).map((line) => line.split(",")[0])).toEqual(["one", "three"]);
+  expect(lines[1]).toContain(',"Chile, Finland sign agreement on lithium",');
+  expect(lines[1]).toContain(",agreement,signed,");
+});
+
+test("--csv lets no text of an article become a formula", async () => {
+  const { out } = await extract(["--csv", file("=1+1.txt", "Chile and Finland signed an agreement on lithium.")]);
+  expect(out.split("\r\n")[1]).toMatch(/^'=1\+1,/);
+});
+
 test("--explain writes for a reader", async () => {
-  const { code, out } = await extract(["--explain", file("said.txt", ARTICLE)]);
+  const { code, out } = await extract(["--explain", file("said.txt", `${ARTICLE}\nThey signed no treaty.\n`)]);
   expect(code).toBe(0);
   expect(out).toMatch(/^said: /);
-  expect(out).toMatch(/\d+ agreements?, \d+ totals?, \d+ mineral notes?\./);
+  expect(out).toMatch(/1 agreement, 0 totals, 0 mineral notes\./);
+  expect(out).toMatch(/status +signed +<- "signed"/);
+  expect(out).toMatch(/parties +Chile \(CHL\); Finland \(FIN\) +<- "/);
+  expect(out).toMatch(/rule +[a-z-]+, (certain|likely|check)/);
+  expect(out).toMatch(/No row for\n +denied +<- "They signed no treaty\."/);
 });
 
 test("npm run --silent extract prints nothing but the answer", () => {
