@@ -31,7 +31,7 @@ function actNouns(): Map<string, string> {
 
 /** Every verdict of the document, in text order. */
 export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] {
-  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null };
+  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null, total: null };
   const rows: Candidate[] = [];
   const verdicts: SentenceVerdict[] = [];
   for (const view of reading.views) {
@@ -52,6 +52,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       if (bare) verdicts.push({ view, verdict: { candidate: bare } });
     }
     openList(reading, view, materials, context);
+    openTotal(reading, materials, context);
   }
   return verdicts;
 }
@@ -108,6 +109,24 @@ function openList(reading: Reading, view: View, materials: readonly Material[], 
   context.list = list;
 }
 
+/** "signed two agreements" opens a total for the next three sentences. */
+function openTotal(reading: Reading, materials: readonly Material[], context: Context): void {
+  const material = materials.find(
+    ({ mention, governor, status }) =>
+      mention.plural && status.status !== null && (governor.act !== null || governor.noun !== null),
+  );
+  if (!material) return;
+  const parties = partiesOf(reading, material, material.roles.parties, context);
+  context.total = {
+    instrument: material.mention.instrument,
+    status: material.status.status ?? "signed",
+    statusWords: material.status.words,
+    parties,
+    number: material.mention.number,
+    sentence: material.view.sentence.index,
+  };
+}
+
 /** A list ends with the first paragraph that is no item and does not open with an instrument. */
 function closeList(_reading: Reading, view: View, context: Context): void {
   const { list } = context;
@@ -141,6 +160,7 @@ function bareItem(reading: Reading, view: View, context: Context): Candidate | n
     countries: [],
     possessor: null,
     acronym: null,
+    full: null,
     modifiers: first,
   };
   const subject = {

@@ -22,4 +22,6 @@ export interface Context {
   /** Parties of the last row, for "the two companies", "the parties". */
   recent: Party[];
   list: OpenList | null;
+  /** "signed two agreements": the sentences right after may name them without a verb. */
+  total: OpenList | null;
 }

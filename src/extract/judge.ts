@@ -35,10 +35,14 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
   }
+  if (mention.determiner === "possessive" && acted && explicit >= 2 && subject.title !== "" && !standing) {
+    return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
+  }
   const named = mention.titled && (mention.modifiers < mention.head || subject.topical);
   if (refersBack(mention) && (explicit < 2 || !acted || standing)) {
     if (!(named && acted && explicit >= 1)) return [{ silence: "mentioned again" }];
   }
+  if (!acted && explicit < 2 && isMember(material, context)) return member(material, context, parties);
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
   if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
   complete(context, material, parties);
@@ -48,6 +52,36 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       candidate: candidateOf(material, parties, explicit, `one-${roles.by}`, {
         confidence: confidenceOf(material, explicit, acted),
         subject,
+      }),
+    },
+  ];
+}
+
+/** One of those that the sentence before totalled: "..., and the other agreement pertains to visas". */
+function isMember(material: Material, context: Context): boolean {
+  const { mention, view, subject } = material;
+  const { total } = context;
+  if (!total || view.sentence.index - total.sentence > 3 || view.sentence.zone === "headline") return false;
+  if (refersBack(mention) && !mention.titled) return false;
+  if (mention.determiner === "other" || mention.weak) return false;
+  return subject.title !== "" && subject.topical;
+}
+
+function member(material: Material, context: Context, parties: Party[]): Verdict[] {
+  const total = context.total;
+  if (!total) return [];
+  const all =
+    parties.length > 0 && parties.some((party) => party.kind !== "state")
+      ? parties
+      : [...(total.parties.length > 0 ? total.parties : parties)];
+  complete(context, material, all);
+  if (all.length === 0) return [{ silence: "no counterpart" }];
+  const told = { status: total.status, statusWords: total.statusWords, statusTold: true };
+  return [
+    {
+      candidate: candidateOf(material, all, parties.length, "member-of-total", {
+        confidence: "likely",
+        ...(material.status.told ? {} : told),
       }),
     },
   ];
@@ -162,7 +196,7 @@ function plural(reading: Reading, material: Material, context: Context): Verdict
     const items = itemsOf(reading, subject, mention.number);
     if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
   }
-  if (!acted || mention.determiner === "other" || refersBack(mention)) {
+  if (!acted || refersBack(mention) || (mention.determiner === "other" && parties.length < 2)) {
     const partners = partnersOf(reading, material, context, parties);
     if (partners.length > 1 && mention.determiner !== "other") return partners;
     return [{ silence: mention.number !== null ? "total only" : "name alone" }];

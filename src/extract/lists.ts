@@ -49,6 +49,7 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     if (close >= right.first) return "inside";
     at = close;
   }
+  at = afterComplement(scan, at, right.first);
   let conjunction = false;
   for (; at < right.first; at++) {
     const token = tokens[at] as Token;
@@ -83,6 +84,17 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     return "apart";
   }
   return conjunction ? "list" : "apart";
+}
+
+/** "the Ad Hoc Group of external bondholders and ...": a complement in small letters belongs to the party before it. */
+function afterComplement(scan: Scan, at: number, to: number): number {
+  if (!/^(?:of|in|for)$/.test(scan.tokens[at]?.lower ?? "")) return at;
+  for (let end = at + 1; end < to && end < at + 5; end++) {
+    const token = scan.tokens[end] as Token;
+    if (token.lower === "and" || token.norm === ",") return end > at + 1 ? end : at;
+    if (token.kind !== "word" || token.norm !== token.lower || scan.act[end] || scan.instrument[end]) return at;
+  }
+  return at;
 }
 
 /** ", the Ministry of X": the article of the next party, no apposition. */

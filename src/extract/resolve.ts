@@ -27,6 +27,10 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
   if (mention.kind === "group") return resolveGroup(mention, context);
   if (mention.kind === "person") return resolvePerson(mention, context);
   if (mention.kind === "state" && mention.country) return [stateOf(frame, mention)];
+  if (mention.members === "home") {
+    const home = context.frame.states[0];
+    return home ? [{ name: nameOfState(frame, home), country: home, kind: "state" }] : [];
+  }
   if (mention.members === "others") return definite(mention, context);
   const alias = frame.aliases.get(mention.name.toLowerCase());
   const long = alias ?? longer(reading, view, mention);

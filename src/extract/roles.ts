@@ -47,6 +47,10 @@ export function rolesOf(
     if (between.length > 1 || between[0]?.kind === "group")
       return { parties: between, by: "between", words: "between", pairs: [], partners: partner ?? [] };
   }
+  if (mention.instrument === "joint_declaration" && !governor.act) {
+    const by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
+    if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
+  }
   const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
   const subject = governor.act && governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
   if (agent && agent.length > 0) {

@@ -13,7 +13,7 @@ import { organisationEntries } from "../lexicon/organisations";
 import { TOPICS } from "../lexicon/topics";
 import { trapEntries } from "../lexicon/traps";
 import type { Document, Token } from "../text";
-import type { ActMention } from "./mention";
+import type { ActMention, InstrumentMention } from "./mention";
 
 /** One form of a verb of agreeing. "both" is past and participle alike ("signed"). */
 export interface ActForm {
@@ -43,6 +43,8 @@ export interface Scan {
   mineral: (Match | null)[];
   act: (ActForm | null)[];
   topics: Set<string>;
+  /** Tokens that are the acronym of an instrument named in full elsewhere. */
+  acronyms: Map<number, InstrumentMention>;
   /** Tokens that belong to an instrument phrase, filled sentence by sentence. */
   taken: boolean[];
 }
@@ -82,6 +84,7 @@ export function scanOf(document: Document): Scan {
     mineral: covering(tokens, words.minerals),
     act: tokens.map((token) => (token.kind === "word" ? (words.acts.get(token.lower) ?? null) : null)),
     topics: words.topics,
+    acronyms: new Map(),
     taken: new Array<boolean>(tokens.length).fill(false),
   };
 }

@@ -127,11 +127,17 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention | 
   return { first: at, last: unit.last, name: surface(scan.tokens, at, unit.last), kind: "agency", country };
 }
 
+const isAlone = (next: Token | undefined) =>
+  !next || next.kind === "mark" || /^(?:and|has|have|will|signed|is|was|to|with|in|on|of)$/.test(next.lower);
+
 /** "the company", "the ministry": one already named; its noun tells which. */
 export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
   if ((tokens[at] as Token).lower !== "the" || at + 1 >= to) return null;
   const noun = tokens[at + 1] as Token;
+  if ((noun.lower === "government" || noun.lower === "state") && isAlone(tokens[at + 2])) {
+    return { first: at, last: at + 2, name: "government", kind: "state", country: null, members: "home", size: 1 };
+  }
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
   if (noun.norm !== noun.lower) return null;
   return {

@@ -29,6 +29,7 @@ export interface Reading {
 /** Finds the mentions of every sentence. Instruments come first: their words are no names. */
 export function recognise(document: Document): Reading {
   const scan = scanOf(document);
+  nameAcronyms(scan, document);
   let plural: InstrumentMention | null = null;
   const views = document.sentences.map((sentence) => {
     const { first, last } = sentence;
@@ -41,6 +42,26 @@ export function recognise(document: Document): Reading {
     return { sentence, instruments, acts, parties, titleCase };
   });
   return { document, scan, views };
+}
+
+const COMMON_ACRONYM = /^(?:mous?|mocs?|moas?|lois?|ftas?|cepas?|epas?|jvs?|ppas?|psas?)$/i;
+
+/** "the Korea-Singapore Digital Partnership Agreement (KSDPA)": from then on KSDPA is that agreement. */
+function nameAcronyms(scan: Scan, document: Document): void {
+  const named = new Map<string, InstrumentMention>();
+  for (const { first, last } of document.sentences) {
+    for (const mention of instrumentsIn(scan, first, last, null)) {
+      if (mention.acronym && !COMMON_ACRONYM.test(mention.acronym) && !mention.plural)
+        named.set(mention.acronym, mention);
+    }
+  }
+  if (named.size === 0) return;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const mention = named.get(scan.tokens[at]?.norm ?? "");
+    if (!mention || (at >= mention.first && at < mention.last) || scan.tokens[at - 1]?.norm === "(") continue;
+    scan.instrument[at] = { first: at, last: at + 1, entry: { id: mention.instrument, kind: "" } };
+    scan.acronyms.set(at, mention);
+  }
 }
 
 /** A phrase owns its modifiers, but not the countries or the owner in them. */

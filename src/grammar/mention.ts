@@ -16,7 +16,7 @@ export interface PartyMention {
   office?: string;
   forState?: boolean;
   /** Groups: what they are made of: "countries", or the unit that each has ("environment ministry"). */
-  members?: "countries" | "we" | "others";
+  members?: "countries" | "we" | "others" | "home";
   unit?: string;
   /** Groups: how many, where the text says ("the two countries": 2). */
   size?: number;
@@ -46,6 +46,8 @@ export interface InstrumentMention {
   /** The owner in "Kazakhstan's agreement", as the end of its tokens. */
   possessor: number | null;
   acronym: string | null;
+  /** Where the head is itself an acronym: the mention that gives the full name. */
+  full: InstrumentMention | null;
   /** First token of the words before the head that are no determiner: "critical minerals" in "a critical minerals deal". */
   modifiers: number;
 }
