@@ -8,12 +8,15 @@ const generic = new Set("agreements deals pacts accords documents instruments".s
 
 /** The totals of the document, in order of their first mention; the same total said again is left out. */
 export function counts(document: Document): Count[] {
-  const kept: { phrase: CountPhrase; count: Count }[] = [];
+  const kept: { phrase: CountPhrase; count: Count; zone: Sentence["zone"] }[] = [];
   for (const sentence of document.sentences) {
-    if (sentence.zone === "boilerplate" || sentence.zone === "byline") continue;
+    const { zone } = sentence;
+    if (zone === "boilerplate" || zone === "byline") continue;
     for (const phrase of countPhrasesIn(document.tokens, sentence)) {
-      if (kept.some((other) => isSame(other.phrase, phrase))) continue;
-      kept.push({ phrase, count: countOf(document, sentence, phrase) });
+      const said = kept.find((other) => isSame(other.phrase, phrase));
+      // a headline rounds: the body's "more than 30" is the total behind its "30"
+      if (said?.zone === "headline" && zone !== "headline") said.count.bound = phrase.bound;
+      if (!said) kept.push({ phrase, count: countOf(document, sentence, phrase), zone });
     }
   }
   return kept.map(({ count }) => count);
@@ -21,7 +24,7 @@ export function counts(document: Document): Count[] {
 
 /** Two mentions of one total: the same number, and nouns that may mean the same instruments. */
 function isSame(a: CountPhrase, b: CountPhrase): boolean {
-  if (a.count !== b.count || a.bound !== b.bound) return false;
+  if (a.count !== b.count || a.additional !== b.additional) return false;
   if (a.instrument === b.instrument && a.noun === b.noun) return true;
   if (a.definite && b.definite) return false;
   return a.instrument === b.instrument || generic.has(a.noun) || generic.has(b.noun);

@@ -6,8 +6,7 @@ export type Bound = "exact" | "at_least" | "about";
 
 const atLeast =
   "more than|over|at least|upward of|upwards of|in excess of|no fewer than|no less than|not less than|a minimum of|exceeding|above";
-const about =
-  "some|about|around|approximately|nearly|almost|roughly|close to|an estimated|estimated|as many as|up to|circa";
+const about = "some|about|around|approximately|nearly|almost|roughly|close to|an estimated|estimated|up to|circa";
 
 /** The bound that the words before and after a number give it; `exact` where they give none. */
 export function boundOf(tokens: readonly Token[], number: NumberMention): Bound {

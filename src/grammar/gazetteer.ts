@@ -96,7 +96,7 @@ function covering(tokens: readonly Token[], lexicon: Lexicon): (Match | null)[] 
 }
 
 /** Kinds: "" plain, "~" weak, with "+" added where the wording is a plural. */
-function instrumentEntries(): Source[] {
+export function instrumentEntries(): Source[] {
   const sources: Source[] = [];
   for (const line of linesOf(INSTRUMENTS)) {
     const [id = "", singular = "", plural] = line.split(";").map((column) => column.trim());

@@ -109,7 +109,9 @@ function mantissa(tokens: readonly Token[], number: NumberMention): number {
 /** "$", "US$", "A$", "EUR", "Rs.", "SDR" at token `at`, a figure behind it. */
 function signAt(document: Document, at: number, home: string): Currency | null {
   const { tokens } = document;
-  const currency = currencyAt(document, at, home);
+  let figure = at + 1;
+  while (figure < at + 5 && tokens[figure]?.kind !== "number") figure++;
+  const currency = figure < at + 5 ? currencyAt(document, at, home) : null;
   if (!currency) return null;
   const last =
     word(tokens, currency.last) === "." && !tokens[currency.last]?.spaced ? currency.last + 1 : currency.last;

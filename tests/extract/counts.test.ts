@@ -27,6 +27,15 @@ test.each([
   ["A total of 15 protocols were signed.", "15 exact protocol"],
   ["They signed 20 to 30 agreements.", "20 at_least agreement"],
   ["Half a dozen deals were struck.", "6 exact agreement"],
+  ["Some 20-odd agreements were inked.", "20 about agreement"],
+  ["As many as 15 MoUs were signed.", "15 exact mou"],
+  ["They signed 12 government-to-government agreements.", "12 exact agreement"],
+  ["Kenya has signed more than 200 green corridor cooperation documents.", "200 at_least other"],
+  ["Some 150 participants signed 45 agreements/MoUs.", "45 exact agreement"],
+  ["Two Leaders Sign 5 Deals", "5 exact agreement"],
+  ["Over the last 10 years 40 agreements have been concluded.", "40 exact agreement"],
+  ["The two proposed agreements cover trade.", "2 exact agreement"],
+  ["The pact, one of five agreements signed on Monday, covers mining.", "5 exact agreement"],
 ])("%s gives %s", (text, total) => {
   expect(totals(text)).toEqual([total]);
 });
@@ -36,6 +45,8 @@ test("a part of a total is a total of its own", () => {
     "10 exact agreement",
     "7 exact agreement",
   ]);
+  expect(totals("Of the 30 MoUs, 12 were signed in Cairo.")).toEqual(["30 exact mou", "12 exact mou"]);
+  expect(totals("14 out of 20 contracts were renewed.")).toEqual(["14 exact contract", "20 exact contract"]);
   expect(totals("Seven of the ten agreements concern energy.")).toEqual(["7 exact agreement", "10 exact agreement"]);
 });
 
@@ -46,6 +57,16 @@ test("two kinds in one sentence are two totals", () => {
 test("the same total said twice is one, in whatever words", () => {
   const text = "4 New MOUs Signed\n\nPeru and Kenya signed four new MOUs. The four agreements cover trade.";
   expect(totals(text)).toEqual(["4 exact mou"]);
+});
+
+test("an addition is no repetition", () => {
+  expect(totals("They signed ten MoUs. Another ten MoUs were signed at a forum.")).toHaveLength(2);
+});
+
+test("a headline's round number takes the bound that the body gives it", () => {
+  expect(totals("Peru, Kenya sign 30 deals\n\nPeru and Kenya signed more than 30 deals.")).toEqual([
+    "30 at_least agreement",
+  ]);
 });
 
 test("two totals of the same size stay two where each speaks of instruments of its own", () => {
@@ -67,6 +88,11 @@ test.each([
   ["signatories", "The 12 signatories of the agreement met."],
   ["countries", "The two countries' agreements lapsed."],
   ["companies that sign", "Three companies signed agreements."],
+  ["companies that sign, in a headline", "Two Asian Companies Sign Agreements"],
+  ["the two as a pronoun", "The two signed agreements on trade. The two discussed agreements."],
+  ["a rule's number", "COP 28 agreements and Chapter 11 agreements and G7 agreements"],
+  ["times", "Three times as many contracts were signed."],
+  ["both", "Both agreements enter into force in May."],
   ["projects", "They launched 14 projects under the agreement."],
   ["documents not signed", "The court read 200 leaked documents."],
   ["a date", "On March 20 agreements were signed."],
