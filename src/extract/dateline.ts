@@ -1,9 +1,7 @@
 // Dateline: where and when the article was written, and who published it, as far as its own text says.
 import { dayOfIso } from "../grammar/calendar";
 import { type DateMention, dateAt } from "../grammar/dates";
-import { cityEntries } from "../lexicon/cities";
-import { countryEntries } from "../lexicon/countries";
-import { compile, type Lexicon, matchAt } from "../lexicon/index";
+import { placeAt } from "../grammar/places";
 import type { Document, Sentence, Token } from "../text/document";
 import { surface } from "../text/index";
 
@@ -22,14 +20,6 @@ const labels = new Set(
     "gmt utc est edt ist kst jst cet sgt h hrs last modified new story wire transcript"
   ).split(" "),
 );
-
-let places: Lexicon | null = null;
-
-const placeAt = (tokens: readonly Token[], at: number) => {
-  places ??= compile([...countryEntries(), ...cityEntries()]);
-  const match = matchAt(tokens, at, places);
-  return match && match.entry.kind !== "demonym" ? match : null;
-};
 
 /**
  * Reads the dateline ("SEOUL, Feb. 15 (Yonhap) --", "SINGAPORE, 27 June 2023 -"), a date line ("September 23, 2026",
@@ -53,68 +43,89 @@ export function datelineOf(document: Document, published: string | null): Dateli
   return found;
 }
 
-/** "SEOUL, Feb. 15 (Yonhap) --", "Ottawa, Ontario - ", "18 September 2021 -" at the opening of a paragraph. */
+/** "SEOUL, Feb. 15 (Yonhap) --", "Ottawa, Ontario -", "18 September 2021 -", "(Beijing, 20 May 2024)" at an opening. */
 function leadIn({ tokens }: Document, { first, last, zone }: Sentence, published: string | null): Dateline | null {
-  const from = tokens[first]?.norm === "(" ? first + 1 : first;
+  const bracket = tokens[first]?.norm === "(";
+  const from = bracket ? first + 1 : first;
   const place = placeIn(tokens, from);
   let at = place?.last ?? from;
-  const date = dateAt(tokens, at, null);
-  if (date?.precision === "day") at = date.last;
-  else if (!place) return null;
+  // "Ottawa - May 5 -", "PERTH, Australia--(NEWSLINE)--"
+  const further = dateAt(tokens, at + 1, null)?.precision === "day" || tokens[at + 1]?.norm === "(";
+  if (place && further && /^(?:-|--)$/.test(tokens[at]?.norm ?? "")) at++;
+  const mention = dateAt(tokens, at, null);
+  const date = mention?.precision === "day" ? mention : null;
+  if (!date && !place) return null;
+  at = date?.last ?? at;
   if (/^[,.:]$/.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "(") at++;
   const agency = agencyAt(tokens, at);
   at = agency?.last ?? at;
-  if (tokens[at]?.norm === ")" && from > first) at++;
-  const dash = tokens[at];
-  const after = tokens[at + 1];
-  if (!dash || !after || at + 1 >= last || !/^(?:--|-|:|\|)$/.test(dash.norm)) return null;
-  if (dash.norm === "-" && !dash.spaced && !after.spaced) return null;
-  const isDay = date?.precision === "day";
-  if (!isDay && !agency && (!place?.known || (dash.norm === ":" && !place.city) || zone === "headline")) return null;
+  const closed = bracket && tokens[at]?.norm === ")";
+  if (!(closed && date) && !agency?.dashed && !isDash(tokens, closed ? at + 1 : at)) return null;
+  if (at + 1 >= last) return null;
+  const lone = place?.known && (tokens[at]?.norm !== ":" || place.shouted) && zone !== "headline";
+  if (!date && !agency && !lone) return null;
   return {
     place: place?.name ?? null,
     country: place?.country ?? null,
-    date: isDay && date ? dayOf(tokens, date, published) : null,
+    date: date && dayOf(tokens, date, published),
     publisher: agency?.name ?? null,
   };
 }
 
-/** The place that a dateline opens with, up to its date, agency or dash; `known` where it is a city of the lexicon. */
+/** The sign between a dateline and the story; a hyphen inside a word is none. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  if (!dash || !/^(?:--|-|:|\||_)$/.test(dash.norm)) return false;
+  return dash.norm !== "-" || dash.spaced || tokens[at + 1]?.spaced === true;
+}
+
+/** The place that a dateline opens with; `known` where it is a city that needs neither date nor agency behind it. */
 function placeIn(tokens: readonly Token[], from: number) {
   const opening = placeAt(tokens, from);
   let at = from;
   while (at < from + 6 && isNamePart(tokens, at) && !dateAt(tokens, at, null)) at++;
   const second = tokens[at]?.norm === "," && isNamePart(tokens, at + 1) ? placeAt(tokens, at + 1) : null;
-  const capital = /^D\.?C\.?$/.test(tokens[at + 1]?.norm ?? "") ? ", D.C." : "";
-  if (at === from) return null;
-  const shouted = tokens[from]?.norm === tokens[from]?.norm.toUpperCase() && (tokens[from]?.norm.length ?? 0) > 2;
-  if (!opening && !second && !shouted) return null;
+  const opens = tokens[from]?.norm ?? "";
+  const shouted = opens.length > 2 && opens === opens.toUpperCase();
+  if (at === from || (!opening && !second && !shouted)) return null;
   const words = tokens.slice(from, at).map(({ norm }) => (shouted ? norm[0] + norm.slice(1).toLowerCase() : norm));
+  const district = /^D\.?C\.?$/.test(tokens[at + 1]?.norm ?? "") ? ", D.C." : "";
   let last = at;
-  while (last < at + 5 && (tokens[last]?.norm === "," || isNamePart(tokens, last)) && !dateAt(tokens, last, null))
+  while (last < at + 5 && (/^[,;]$/.test(tokens[last]?.norm ?? "") || isNamePart(tokens, last))) {
+    if (dateAt(tokens, last, null)) break;
     last++;
-  const country = opening?.entry.id ?? second?.entry.id ?? null;
-  const known = opening !== null && opening.last === at && (shouted || opening.entry.kind !== "country");
-  const city = shouted && opening?.entry.kind !== "country";
-  return { name: words.join(" ") + capital, country, last, known, city };
+  }
+  const kind = opening?.entry.kind;
+  const isCity = kind === "city" || kind === "capital" || cityStates.includes(opening?.entry.id ?? "-");
+  return {
+    name: words.join(" ") + district,
+    country: opening?.entry.id ?? second?.entry.id ?? null,
+    last,
+    known: opening?.last === at && isCity,
+    shouted,
+  };
 }
+
+/** Countries that are a city: "SINGAPORE --" opens a story, "CHILE --" a chapter. */
+const cityStates = "SGP HKG MAC MCO";
 
 const isNamePart = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token?.kind === "word" && token.norm[0] !== token.norm[0]?.toLowerCase();
 };
 
-/** "(Yonhap)", "(Reuters/AFP)", "(The Daily Star)". */
-function agencyAt(tokens: readonly Token[], at: number): { name: string; last: number } | null {
-  if (tokens[at]?.norm !== "(") return null;
+/** "(Yonhap)", "(The Daily Star)", "/MONTSAME/"; `dashed` where the signs around it stand for the dash. */
+function agencyAt(tokens: readonly Token[], at: number): { name: string; last: number; dashed: boolean } | null {
+  const opening = tokens[at]?.norm;
+  if ((opening !== "(" && opening !== "/") || !isNamePart(tokens, at + 1)) return null;
   for (let close = at + 2; close < at + 8; close++) {
-    if (tokens[close]?.norm !== ")") continue;
-    return isNamePart(tokens, at + 1) ? { name: surface(tokens, at + 1, close), last: close + 1 } : null;
+    if (tokens[close]?.norm !== (opening === "(" ? ")" : "/")) continue;
+    return { name: surface(tokens, at + 1, close), last: close + 1, dashed: opening === "/" };
   }
   return null;
 }
 
-/** A short paragraph of its own that holds one day and only labels beside it. */
+/** A short sentence of its own that holds one day, or a city in capitals, and only labels and places beside it. */
 function dateLine({ tokens }: Document, { first, last }: Sentence, published: string | null): Dateline | null {
   if (last - first > 16) return null;
   let date: DateMention | null = null;
@@ -127,18 +138,20 @@ function dateLine({ tokens }: Document, { first, last }: Sentence, published: st
       at = mention.last - 1;
     } else if (token.kind === "word" && !labels.has(token.lower)) {
       const match = placeAt(tokens, at);
-      if (!match || place) return null;
-      place = match;
+      if (!match) return null;
+      place ??= match;
       at = match.last - 1;
     }
   }
+  const opening = place && placeIn(tokens, place.first);
+  // "MOSCOW. Sept 8 (Newsline) - ..."
+  const shouted = opening?.shouted && opening.known && place?.first === first && tokens[last - 1]?.norm === ".";
   const day = date && dayOf(tokens, date, published);
-  if (!day) return null;
-  const name = place && surface(tokens, place.first, place.last);
-  return { place: name, country: place?.entry.id ?? null, date: day, publisher: null };
+  if (!day && !shouted) return null;
+  return { place: opening?.name ?? null, country: place?.entry.id ?? null, date: day, publisher: null };
 }
 
-/** The date's own day; one without a year takes the caller's where the two are less than a month apart. */
+/** The date's own day; one without a year takes the year of `published` where the two are less than a month apart. */
 function dayOf(tokens: readonly Token[], date: DateMention, published: string | null): string | null {
   if (date.iso || !published) return date.iso;
   const completed = dateAt(tokens, date.first, published)?.iso ?? null;

@@ -1,9 +1,9 @@
 // Currency: which currency a sign, code or name means in this document; a bare "$" is the issuing country's dollar.
-import { countryEntries } from "../lexicon/countries";
 import { currencyEntries, currencyOf } from "../lexicon/currencies";
 import { compile, type Lexicon, matchAll, matchAt } from "../lexicon/index";
 import type { Document, Sentence } from "../text/document";
 import { dateAt } from "./dates";
+import { placeLexicon } from "./places";
 
 /** An ISO 4217 code, and the token after its sign or name. */
 export interface Currency {
@@ -17,18 +17,18 @@ const issuers = "AUS CAN HKG NZL SGP";
 /** How many tokens of the document's beginning tell whose it is. */
 const LEAD = 800;
 
-let lexicons: { countries: Lexicon; currencies: Lexicon } | null = null;
+let compiled: Lexicon | null = null;
 
-function words() {
-  lexicons ??= { countries: compile(countryEntries()), currencies: compile(currencyEntries()) };
-  return lexicons;
+function currencies(): Lexicon {
+  compiled ??= compile(currencyEntries());
+  return compiled;
 }
 
 /** The currency sign, code or name that begins at token `at`, or null; `home` is the code of a bare "$". */
 export function currencyAt({ tokens }: Document, at: number, home: string): Currency | null {
-  const match = matchAt(tokens, at, words().currencies);
-  const adjective = match ? null : matchAt(tokens, at, words().countries);
-  const unit = adjective ? matchAt(tokens, adjective.last, words().currencies) : match;
+  const match = matchAt(tokens, at, currencies());
+  const adjective = match ? null : matchAt(tokens, at, placeLexicon());
+  const unit = adjective ? matchAt(tokens, adjective.last, currencies()) : match;
   if (unit?.entry.kind === "currency") return { code: unit.entry.id, last: unit.last };
   if (!unit) return null;
   if (!adjective && unit.entry.id === "dollar") return { code: home, last: unit.last };
@@ -56,7 +56,7 @@ export function homeDollar(document: Document): string {
 function leading(tokens: Document["tokens"], unit: string): string | null {
   const named = new Map<string, number>();
   let most = 0;
-  for (const { entry } of matchAll(tokens.slice(0, LEAD), words().countries)) {
+  for (const { entry } of matchAll(tokens.slice(0, LEAD), placeLexicon())) {
     const count = (named.get(entry.id) ?? 0) + 1;
     named.set(entry.id, count);
     most = Math.max(most, count);
@@ -84,7 +84,7 @@ function speaksFor(document: Document, country: string): boolean {
 
 /** "SINGAPORE, 27 June 2023 -", "Ottawa, May 5 -": the sentence opens with a place of that country and a date or dash. */
 function isFromThere({ tokens }: Document, { first }: Sentence, country: string): boolean {
-  const place = matchAt(tokens, first, words().countries);
+  const place = matchAt(tokens, first, placeLexicon());
   if (place?.entry.id !== country || place.entry.kind === "demonym") return false;
   const sign = tokens[place.last];
   if (sign?.norm === ",") return dateAt(tokens, place.last + 1, null) !== null;
@@ -101,7 +101,7 @@ function isOwnVoice({ tokens }: Document, { first, last }: Sentence): boolean {
     if (/^(?:I|we|We|our|Our|my|My)$/.test(norm)) return true;
     const owner = tokens[at - 1]?.norm ?? "";
     if (norm !== "Government" || at === first || !/^[A-Z]/.test(owner) || /^(?:The|A|His|Her)$/.test(owner)) continue;
-    if (matchAt(tokens, at - 1, words().countries)?.entry.kind !== "country") return true;
+    if (matchAt(tokens, at - 1, placeLexicon())?.entry.kind !== "country") return true;
   }
   return false;
 }
