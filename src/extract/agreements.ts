@@ -94,9 +94,11 @@ function openList(reading: Reading, view: View, materials: readonly Material[], 
   const colon = closing?.norm === ":";
   let introduced = false;
   for (let at = view.sentence.first; at < view.sentence.last; at++)
-    if (INTRODUCES.test(tokens[at]?.lower ?? "") && tokens[at]?.lower === "following") introduced = true;
+    if (INTRODUCES.test(tokens[at]?.lower ?? "") && /^(?:following|below|specified)$/.test(tokens[at]?.lower ?? ""))
+      introduced = true;
   if (!colon && !(introduced && material.mention.plural)) return;
-  if (!colon && !material.mention.plural) return;
+  const acted = material.governor.act !== null || material.governor.noun !== null;
+  if (!material.mention.plural && !(colon && acted && material.status.status === "signed")) return;
   const parties = partiesOf(reading, material, material.roles.parties, context);
   const list: OpenList = {
     instrument: material.mention.instrument,

@@ -170,7 +170,7 @@ const WORTH =
   /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;
 
 /** The instrument's own money: in its modifiers ("a $2 billion deal") or right after it ("worth", "valued at", "of"). */
-export function valueOf(reading: Reading, candidate: Candidate, anchor: Anchor): Money | null {
+export function worthOf(reading: Reading, candidate: Candidate, anchor: Anchor): Money | null {
   if (candidate.rule === "one-a-partner" || candidate.rule === "enumerated-subjects") return null;
   for (const row of [candidate, ...(candidate.extra ?? [])]) {
     const { tokens } = reading.scan;

@@ -26,6 +26,10 @@ function split(tokens: readonly Token[], from: number, to: number): [number, num
   const cuts: [number, number][] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
+    if (token.norm === "&" && token.spaced) {
+      cuts.push([at, at + 1]);
+      continue;
+    }
     if (token.norm === "," || token.norm === ";") {
       const width = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "") ? 2 : 1;
       cuts.push([at, at + width]);

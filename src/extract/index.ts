@@ -4,7 +4,7 @@ import type { Reading } from "../grammar";
 import { homeDollar } from "../grammar/currency";
 import { agreementsOf } from "./agreements";
 import { type Candidate, evidenceOf } from "./candidate";
-import { type Anchor, dateOf, eventPlaces, placeOf, valueOf } from "./circumstances";
+import { type Anchor, dateOf, eventPlaces, placeOf, worthOf } from "./circumstances";
 import { counts } from "./counts";
 import { datelineOf } from "./dateline";
 import type { Agreement, Facts, Silence } from "./facts";
@@ -79,7 +79,7 @@ function agreementOf(
     date,
     datePrecision: date ? "day" : null,
     place: placeOf(reading, candidate, places),
-    value: valueOf(reading, candidate, anchor),
+    value: worthOf(reading, candidate, anchor),
     evidence: evidenceOf(reading, candidate.first, candidate.last),
     rule: candidate.rule,
     confidence: candidate.confidence,

@@ -27,6 +27,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const parties = resolveParties(reading, material.view, roles.parties, context);
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
+  if (isLabel(reading, material)) return [{ silence: "name alone" }];
+  if (isWithin(material)) return [{ silence: "mentioned again" }];
   if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
@@ -102,6 +104,26 @@ function reviseRow(material: Material, rows: readonly Candidate[], parties: read
   return row ?? null;
 }
 
+/** "Partnership on 5G Security: The two countries signed ...": a label before a colon, or a heading, says nothing of an act. */
+function isLabel(reading: Reading, material: Material): boolean {
+  const { view, mention, governor } = material;
+  if (governor.act || governor.noun) return false;
+  if (view.sentence.zone === "heading") return true;
+  for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
+    if (reading.scan.tokens[at]?.norm === ":") return true;
+    if (reading.scan.act[at]) return false;
+  }
+  return false;
+}
+
+/** "signed an MOU establishing a partnership": the second is what the first does. */
+function isWithin(material: Material): boolean {
+  const { view, mention, governor } = material;
+  if (governor.act?.tense !== "gerund" || !/^(?:establish|form|launch|announce)$/.test(governor.act.lemma))
+    return false;
+  return view.instruments.some((other) => other.last <= (governor.act?.verb ?? 0) && other !== mention);
+}
+
 /** "the agreement", "this deal", "their MOU": one that has been named. */
 function refersBack(mention: InstrumentMention): boolean {
   return (
@@ -148,6 +170,12 @@ function confidenceOf(material: Material, explicit: number, acted: boolean): Can
 /** A paragraph of a list that opens with an instrument. */
 function isItem(material: Material): boolean {
   const { mention, view } = material;
+  if (
+    mention.plural ||
+    (mention.weak && !mention.titled) ||
+    (refersBack(mention) && !(mention.titled && mention.modifiers < mention.head))
+  )
+    return false;
   return mention === view.instruments[0] && mention.first - view.sentence.first <= 4;
 }
 
@@ -230,7 +258,7 @@ function partnersOf(reading: Reading, material: Material, context: Context, all:
   if (roles.by !== "signed-with" && roles.by !== "with") return [];
   const partners = resolveParties(reading, view, roles.partners, context);
   const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
-  if (partners.length < 2) return [];
+  if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
   return partners.map((partner) => {
     const parties = [...own, partner];
     if (own.length === 0) complete(context, material, parties);
@@ -244,6 +272,13 @@ function partnersOf(reading: Reading, material: Material, context: Context, all:
       }),
     };
   });
+}
+
+/** "A and B": a list that ends with "and", not two names that a comma happens to part. */
+function isClosedList(reading: Reading, partners: readonly PartyMention[]): boolean {
+  const [left, right] = partners.slice(-2);
+  if (!left || !right) return false;
+  return reading.scan.tokens.slice(left.last, right.first).some((token) => token.lower === "and" || token.norm === "&");
 }
 
 function itemRow(
@@ -263,6 +298,7 @@ function itemRow(
   };
   return {
     candidate: candidateOf(material, parties, explicit, "enumerated-subjects", {
+      total: true,
       first: from,
       last: to,
       subject,

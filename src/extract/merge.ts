@@ -12,15 +12,13 @@ export function merge(candidates: readonly Candidate[]): Candidate[] {
     if (!other) kept.push(candidate);
     else kept[index] = joined(other, candidate);
   }
-  return kept.filter(
-    (candidate) =>
-      !candidate.total || !kept.some((other) => other !== candidate && !other.total && gives(candidate, other)),
-  );
+  return kept.filter((candidate) => !candidate.total || !kept.some((other) => !other.total && gives(candidate, other)));
 }
 
 /** An aggregate gives way to a row of its kind and countries. */
 function gives(total: Candidate, row: Candidate): boolean {
   return (
+    row.rule !== total.rule &&
     (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
     (sharedCountry(row, total) || sharedCountry(total, row))
   );
@@ -66,6 +64,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   const overlap = subjectOverlap(a, b);
   if (overlap === null) {
     if (a.subject.title === "" && b.subject.title === "") return true;
+    if (a.view.sentence.paragraph === b.view.sentence.paragraph && a.explicit < 2) return true;
     return isHeadline(a) || isHeadline(b) || isReference(a) || isReference(b);
   }
   return overlap >= 0.4;

@@ -187,7 +187,7 @@ function phrase(
     if (
       tokens[close]?.norm === ")" &&
       (close === last + 2 || tokens[last + 1]?.norm === '"') &&
-      /[A-Z]{2}/.test(tokens[last + (inside.norm === '"' ? 2 : 1)]?.norm ?? "")
+      /^[A-Z][A-Za-z&]*[A-Z]s?$/.test(tokens[last + (inside.norm === '"' ? 2 : 1)]?.norm ?? "")
     ) {
       acronym = (tokens[last + (inside.norm === '"' ? 2 : 1)] as Token).norm;
       last = close + 1;

@@ -12,7 +12,7 @@ const NO_NAME = new Set(
     "additionally also meanwhile moreover however according following similarly earlier later further furthermore accordingly finally separately today yesterday tomorrow " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "one two three four five six seven eight nine ten eleven twelve first second third last next new key major all some many most several each every no not if when while where who which what how why there here " +
-    "such other another more than about over out up through including regarding concerning mr mrs ms dr he's it's is are was were be been has have had will would"
+    "such other another more than about over out up through including regarding concerning mr mrs ms dr m/s he's it's is are was were be been has have had will would"
   ).split(" "),
 );
 

@@ -3,7 +3,7 @@ import type { RawToken } from "./tokens";
 
 /** Titles and the like: a full stop after them never ends a sentence. */
 const NEVER = new Set(
-  "dr mr mrs ms messrs prof hon rev st no nos gen gov sen rep lt col maj capt cmdr adm sgt vs rs tk fig cf ca art sec".split(
+  "m/s dr mr mrs ms messrs prof hon rev st no nos gen gov sen rep lt col maj capt cmdr adm sgt vs rs tk fig cf ca art sec".split(
     " ",
   ),
 );
