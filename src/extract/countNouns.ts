@@ -69,11 +69,10 @@ export function countNounFrom(tokens: readonly Token[], place: number, end: numb
   return null;
 }
 
-/** May this noun be counted where nothing, an act of signing, or "the" points to it? */
-export function isCounted({ instrument, noun }: CountNoun, signed: boolean, definite: boolean): boolean {
-  if (never.has(noun)) return false;
-  const weak = onlyIfSigned.has(instrument) || onlyIfSignedNouns.has(noun);
-  return !weak || signed || (definite && instrument === "agreement");
+/** What a number before this noun counts: instruments, signed ones alone ("weak": documents, plans), or none. */
+export function weightOf({ instrument, noun }: CountNoun): "strong" | "weak" | "none" {
+  if (never.has(noun)) return "none";
+  return onlyIfSigned.has(instrument) || onlyIfSignedNouns.has(noun) ? "weak" : "strong";
 }
 
 /** "four new Memorandum of Understanding (MOU)", "11 MOU were signed": a singular that stands for a plural. */

@@ -3,7 +3,7 @@ import { type Bound, boundOf } from "../grammar/bounds";
 import { numberAt } from "../grammar/numbers";
 import { monthOf } from "../lexicon/months";
 import type { Sentence, Token } from "../text/document";
-import { type CountNoun, countNounFrom, isCounted } from "./countNouns";
+import { type CountNoun, countNounFrom, weightOf } from "./countNouns";
 
 /** A number of instruments in tokens `[first, last)`; `noun` is the head in lower case. */
 export interface CountPhrase extends CountNoun {
@@ -12,6 +12,8 @@ export interface CountPhrase extends CountNoun {
   bound: Bound;
   /** "the two agreements", "these five agreements": speaks of instruments named before. */
   definite: boolean;
+  /** "ten of the 18 documents", no act beside it: counts only where the text spoke of such documents before. */
+  refers: boolean;
   /** "an additional 24", "another two": comes on top of a total said before. */
   additional: boolean;
 }
@@ -53,10 +55,13 @@ function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Cou
   place = afterOf(tokens, place, number.atLeast || /^(?:pair|couple)$/.test(word(tokens, place - 1)));
   const noun = countNounFrom(tokens, place, sentence.last);
   const definite = /^(?:the|these|those|all)$/.test(word(tokens, at - 1));
-  if (!noun || !isCounted(noun, isSigned(tokens, at, noun.last), definite)) return null;
+  if (!noun) return null;
+  const weight = weightOf(noun);
+  const refers = weight === "weak" && !isSigned(tokens, at, noun.last);
+  if (weight === "none") return null;
   const bound = upper ? "at_least" : odd ? "about" : boundOf(tokens, number);
   const additional = /^(?:additional|another|further)$/.test(word(tokens, at - 1));
-  return { ...noun, first: at, count: value, bound, definite, additional };
+  return { ...noun, first: at, count: value, bound, definite, refers, additional };
 }
 
 /** "seven of which", "12 of them", "of the 30 agreements, 12 were" behind another count. */
@@ -69,7 +74,7 @@ function subsetAt(tokens: readonly Token[], at: number, whole: CountPhrase | und
   if (!ofThem && !(partitive && /^(?:were|are|cover|covered|concern|concerned|relate|related)$/.test(next)))
     return null;
   const bound = boundOf(tokens, number);
-  return { ...whole, first: at, last: number.last + 1, count: number.value, bound, definite: false };
+  return { ...whole, first: at, last: number.last + 1, count: number.value, bound, definite: false, refers: false };
 }
 
 /** Where the upper end of a range stops: "20 to 30", "20-30"; 0 where there is none. */

@@ -13,6 +13,9 @@ export function counts(document: Document): Count[] {
     const { zone } = sentence;
     if (zone === "boilerplate" || zone === "byline") continue;
     for (const phrase of countPhrasesIn(document.tokens, sentence)) {
+      const known =
+        (phrase.definite && phrase.instrument === "agreement") || kept.some((k) => k.phrase.noun === phrase.noun);
+      if (phrase.refers && !known) continue;
       const said = kept.find((other) => isSame(other.phrase, phrase));
       // a headline rounds: the body's "more than 30" is the total behind its "30"
       if (said?.zone === "headline" && zone !== "headline") said.count.bound = phrase.bound;

@@ -63,7 +63,8 @@ function leadIn({ tokens }: Document, { first, last, zone }: Sentence, published
   if (!(closed && date) && !agency?.dashed && !isDash(tokens, closed ? at + 1 : at)) return null;
   if (at + 1 >= last) return null;
   const lone = place?.known && (tokens[at]?.norm !== ":" || place.shouted) && zone !== "headline";
-  if (!date && !agency && !lone) return null;
+  const named = agency && (place?.found || tokens[at]?.norm !== ":");
+  if (!date && !named && !lone) return null;
   return {
     place: place?.name ?? null,
     country: place?.country ?? null,
@@ -102,6 +103,7 @@ function placeIn(tokens: readonly Token[], from: number) {
     country: opening?.entry.id ?? second?.entry.id ?? null,
     last,
     known: opening?.last === at && isCity,
+    found: opening !== null || second !== null,
     shouted,
   };
 }

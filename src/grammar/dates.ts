@@ -26,7 +26,8 @@ export function datesIn(document: Document, first: number, last: number, anchor:
   const mentions: DateMention[] = [];
   for (let at = first; at < last; ) {
     const mention = dateAt(tokens, at, anchor);
-    if (mention && mention.last <= last) mentions.push(mention);
+    const whole = tokens[at]?.sentence === tokens[(mention?.last ?? 1) - 1]?.sentence;
+    if (mention && mention.last <= last && whole) mentions.push(mention);
     at = mention ? Math.max(mention.last, at + 1) : at + 1;
   }
   return mentions;

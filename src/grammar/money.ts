@@ -87,6 +87,7 @@ function lowerEnd(document: Document, at: number, number: NumberMention, home: s
   const { tokens } = document;
   const alone = { value: number.value, last: number.last };
   const joint = word(tokens, number.last);
+  if (tokens[number.last + 1]?.sentence !== tokens[at]?.sentence) return alone;
   const before = word(tokens, at - 1);
   if (joint !== "-" && joint !== "to" && !(joint === "and" && before === "between")) return alone;
   const sign = signAt(document, number.last + 1, home);
@@ -126,6 +127,7 @@ function signAt(document: Document, at: number, home: string): Currency | null {
 function nameAt(document: Document, at: number, home: string): (Currency & { part: number }) | null {
   const { tokens } = document;
   const place = word(tokens, at) === "-" && !tokens[at]?.spaced ? at + 1 : at;
+  if (tokens[place]?.sentence !== tokens[at - 1]?.sentence) return null;
   if (/^cents?$/.test(word(tokens, place))) return { code: home, last: place + 1, part: 0.01 };
   const currency = currencyAt(document, place, home);
   return currency && tokens[currency.last]?.kind !== "number" ? { ...currency, part: 1 } : null;

@@ -59,6 +59,11 @@ test("the same total said twice is one, in whatever words", () => {
   expect(totals(text)).toEqual(["4 exact mou"]);
 });
 
+test("documents that were counted are counted again in parts", () => {
+  const text = "The ministers signed 18 documents in Cairo. Ten of the 18 documents open doors for investors.";
+  expect(totals(text)).toEqual(["18 exact other", "10 exact other"]);
+});
+
 test("an addition is no repetition", () => {
   expect(totals("They signed ten MoUs. Another ten MoUs were signed at a forum.")).toHaveLength(2);
 });

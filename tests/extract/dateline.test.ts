@@ -34,6 +34,7 @@ test.each([
   [`Accord of 5 May 2021 renewed\n\n${story}`],
   [`Peru and Kenya sign pact on 5 May 2021\n\n${story}`],
   [`Trade pact signed\n\nCHILE \u2014 ${story}`],
+  [`QUESTION (Newsline): ${story}`],
   [`TRADE AND INVESTMENT - ${story}`],
   [`Trade pact signed\n\nToday in Lima, ${story}`],
 ])("no dateline in: %s", (text) => {

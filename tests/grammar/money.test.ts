@@ -57,6 +57,10 @@ test.each([
   expect(amounts(text)).toEqual([amount]);
 });
 
+test("a headline's sum takes no currency from the next headline", () => {
+  expect(amounts("Mill sold for $88 mln\n\nZloty falls against euro")).toEqual(["88000000 USD"]);
+});
+
 test("a year in brackets hides no money behind it", () => {
   expect(amounts("$2 billion (2005); S$1 million")).toEqual(["2000000000 USD", "1000000 SGD"]);
 });
