@@ -26,7 +26,7 @@ export class Guard {
 
   constructor(
     private readonly realm: Realm,
-    private readonly onServiceCall: OnServiceCall = () => {},
+    private readonly beforeCall: OnServiceCall = () => {},
   ) {}
 
   /**
@@ -81,7 +81,7 @@ export class Guard {
     return (...args: unknown[]) => {
       this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
       try {
-        this.onServiceCall(name);
+        this.beforeCall(name);
         return this.realm.own(member.apply(self(), args.map(release)));
       } catch (error) {
         throw this.realm.exception(error instanceof Error ? error.message : String((error as Error)?.message ?? error));

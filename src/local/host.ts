@@ -1,14 +1,16 @@
 // Google on this machine: the engine and the script together. The server and the tests are built on it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseA1 } from "./a1";
 import { readCards } from "./cards";
 import { engine, type Model, openWorkbook, type Relay } from "./engine";
 import { addCustomFunction } from "./formulas";
 import { Guard, type OnServiceCall } from "./guard";
+import { locate, menuFunction } from "./locate";
+import { remembering } from "./memory";
 import { createRuntime, type Runtime } from "./runtime";
 import { createServices } from "./services/app";
-import type { Ground, MenuItem, Shown, Stage } from "./services/stage";
+import { grid } from "./services/grid";
+import type { Ground, Shown, Stage } from "./services/stage";
 import { type Area, type Position, Workbook } from "./workbook";
 
 export interface HostOptions {
@@ -46,6 +48,8 @@ export interface Host {
   call(name: string, ...args: unknown[]): unknown;
   /** google.script.run: arguments and result as JSON values. */
   run(name: string, ...args: unknown[]): unknown;
+  /** The same with the arguments as a JSON array and the result as JSON. */
+  runJson(name: string, json: string): string;
   /** Runs a piece of Apps Script beside the script. */
   evaluate(code: string): unknown;
   /** Chooses a menu item by its captions. */
@@ -79,7 +83,10 @@ export function createHost(options: HostOptions): Host {
   let stage!: Ground;
 
   const runtime = createRuntime(code, (realm) => {
-    guard = new Guard(realm, options.onServiceCall);
+    guard = new Guard(realm, (name) => {
+      if (!BUILDING.test(name)) workbook.settle();
+      options.onServiceCall?.(name);
+    });
     stage = {
       workbook,
       guard,
@@ -101,9 +108,18 @@ export function createHost(options: HostOptions): Host {
   });
 
   const cards = readCards(code);
-  for (const card of cards) addCustomFunction(engine, card, (args) => callCustom(workbook, runtime, card.name, args));
+  const formula = remembering((name, args) => callCustom(workbook, runtime, name, args));
+  for (const card of cards) addCustomFunction(engine, card, (args) => formula(card.name, args));
   if (cards.length > 0) model.dispatch("EVALUATE_CELLS"); // formulas were loaded before their functions
 
+  const settled = <T>(work: () => T): T => {
+    try {
+      return work();
+    } finally {
+      workbook.settle();
+    }
+  };
+  const runJson = (name: string, json: string) => settled(() => runtime.callFromClient(name, json));
   const find = (a1: string) => locate(workbook, a1);
   const at = (a1: string): Position => {
     const { sheetId, top, left } = find(a1);
@@ -119,10 +135,11 @@ export function createHost(options: HostOptions): Host {
     shown,
     calls,
     locks,
-    call: (name, ...args) => runtime.call(name, args),
-    run: (name, ...args) => JSON.parse(runtime.callFromClient(name, JSON.stringify(args))),
-    evaluate: runtime.evaluate,
-    choose: (...captions) => runtime.call(menuFunction(shown, captions), []),
+    call: (name, ...args) => settled(() => runtime.call(name, args)),
+    run: (name, ...args) => JSON.parse(runJson(name, JSON.stringify(args))),
+    runJson,
+    evaluate: (piece) => settled(() => runtime.evaluate(piece)),
+    choose: (...captions) => settled(() => runtime.call(menuFunction(shown, captions), [])),
     type: (a1, text) => workbook.run("UPDATE_CELL", { ...at(a1), content: text }),
     select(a1) {
       stage.selection = find(a1);
@@ -130,16 +147,19 @@ export function createHost(options: HostOptions): Host {
     selectArea(area) {
       stage.selection = area;
     },
-    formula: (name, args) => callCustom(workbook, runtime, name, args),
+    formula,
     value: (a1) => workbook.value(at(a1)),
     display: (a1) => workbook.display(at(a1)),
     message: (a1) => model.getters.getEvaluatedCell(at(a1)).message ?? "",
-    values: (a1) => rows(find(a1), (position) => workbook.value(position)),
+    values: (a1) => grid(find(a1), (position) => workbook.value(position)),
     undo: () => workbook.run("REQUEST_UNDO"),
     redo: () => workbook.run("REQUEST_REDO"),
     snapshot: () => ({ ...model.exportData(), properties: stage.properties }),
   };
 }
+
+/** Calls between the parts of one pivot table: what they put off may wait for the next one. */
+const BUILDING = /^(Pivot|Filter|Range\.createPivotTable|SpreadsheetApp\.|Sheet\.getRange)/;
 
 /** A first sheet of the size that Google gives it. */
 const newWorkbook = () => ({ sheets: [{ id: "sheet1", name: "Sheet1", rowNumber: 1000, colNumber: 26 }] });
@@ -152,38 +172,4 @@ function callCustom(workbook: Workbook, runtime: Runtime, name: string, args: un
   } finally {
     workbook.readOnly = before;
   }
-}
-
-/** "B2", "Sheet!B2:C9", or a sheet's name for all that it shows. */
-function locate(workbook: Workbook, text: string): Area {
-  const { getters } = workbook;
-  const whole = getters.getSheetIdByName(text);
-  if (whole) {
-    const { rows: height, columns } = workbook.extent(whole);
-    return { sheetId: whole, top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, columns - 1) };
-  }
-  const bang = text.lastIndexOf("!");
-  const sheetId =
-    bang < 0 ? getters.getSheetIds()[0] : getters.getSheetIdByName(text.slice(0, bang).replace(/^'|'$/g, ""));
-  const zone = parseA1(text.slice(bang + 1));
-  if (!sheetId || !zone) throw new Error(`No such range: ${text}`);
-  return workbook.areaOf(sheetId, zone);
-}
-
-function rows<T>({ sheetId, top, left, bottom, right }: Area, read: (position: Position) => T): T[][] {
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, col) => read({ sheetId, row: top + row, col: left + col })),
-  );
-}
-
-function menuFunction(shown: Shown[], captions: string[]): string {
-  const menus = shown.flatMap((each) => (each.type === "menu" ? [{ caption: each.title, items: each.items }] : []));
-  let items: MenuItem[] = menus;
-  for (const caption of captions) {
-    const found = items.find((each) => each?.caption === caption);
-    if (!found) throw new Error(`No menu item "${caption}"`);
-    if ("name" in found) return found.name;
-    items = found.items;
-  }
-  throw new Error(`"${captions.join(" > ")}" is a menu, not an item`);
 }

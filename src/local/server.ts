@@ -92,7 +92,7 @@ function refuseStrangers({ headers, socket }: IncomingMessage): void {
 function runCall(host: Host, storage: Storage, call: { name: string; json: string; selection: Area }): object {
   try {
     host.selectArea(call.selection);
-    return { ok: true, json: host.runtime.callFromClient(call.name, call.json) };
+    return { ok: true, json: host.runJson(call.name, call.json) };
   } catch (error) {
     const { name, message } = error as Error;
     return { ok: false, error: { name: name || "Error", message } };

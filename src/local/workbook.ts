@@ -1,5 +1,6 @@
 // The workbook as the services see it: o-spreadsheet's model with areas, batches and annotations.
 import type { Model } from "./engine";
+import { refusalOf } from "./errors";
 import type { Annotation, Command, Zone } from "./plugins";
 import { cellValue, contentOf, type Format, plainText } from "./typing";
 
@@ -16,16 +17,6 @@ export interface Position {
   row: number;
   col: number;
 }
-
-/** Why the engine refused, in the words of Google where it has them. */
-const REFUSALS: Record<string, string> = {
-  DuplicatedSheetName: "A sheet with that name already exists. Please enter another name.",
-  NotEnoughSheets: "You can't remove all the sheets in a document.",
-  NotEnoughElements: "You can't delete all the rows or columns on the sheet.",
-  MergeIsDestructive: "You must select all cells in a merged range to merge or unmerge them.",
-};
-/** Refusals that only say that there was nothing to do. */
-const IDLE = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
 
 export class Workbook {
   /** Set while a custom function runs: it may read the sheet, not write it. */
@@ -44,13 +35,28 @@ export class Workbook {
   run(type: string, payload: object = {}): void {
     if (this.readOnly) throw new Error("You do not have permission to change the spreadsheet from a custom function.");
     const result = this.model.dispatch(type as never, payload as never);
-    const reason = result.reasons.find((each) => !IDLE.has(each));
-    if (reason !== undefined) throw new Error(REFUSALS[reason] ?? `The local host could not do ${type}: ${reason}`);
+    const refusal = refusalOf(type, result.reasons);
+    if (refusal !== undefined) throw new Error(refusal);
   }
 
   /** Many commands as one step: one evaluation, one undo. */
   batch(commands: Command[]): void {
     if (commands.length > 0) this.run("LOCAL_BATCH", { commands });
+  }
+
+  private readonly waiting = new Map<string, () => void>();
+
+  /** Puts work off until somebody may look at its outcome; a later one of the same key takes its place. */
+  defer(key: string, work: () => void): void {
+    this.waiting.set(key, work);
+  }
+
+  /** Does what was put off. */
+  settle(): void {
+    for (const [key, work] of [...this.waiting]) {
+      this.waiting.delete(key);
+      work();
+    }
   }
 
   /** The engine's own form of an area, for its commands. */

@@ -26,27 +26,42 @@ const anchor = ({ sheetId, zone }: PivotMark) => ({ sheetId, row: zone?.top as n
 function createPivot(stage: Stage, { sheetId, top, left }: Area, source: Area): unknown {
   const { workbook } = stage;
   const pivotId = workbook.newId();
-  const pivot = definition(stage, { source, rows: [], columns: [], values: [], filters: [] });
-  workbook.run("ADD_PIVOT", { pivotId, pivot });
-  const formula = `=PIVOT(${workbook.getters.getPivotFormulaId(pivotId)})`;
-  workbook.batch(workbook.write({ sheetId, row: top, col: left }, formula));
-  const data = { pivotId, formula, source, rows: [], columns: [], values: [], filters: [] } satisfies PivotData;
+  const data: PivotData = { pivotId, formula: "", source, rows: [], columns: [], values: [], filters: [] };
   const zone = { top, left, bottom: top, right: left };
-  return createPivotTable(stage, workbook.annotate({ kind: "pivot", sheetId, zone, data }));
+  const id = workbook.annotate({ kind: "pivot", sheetId, zone, data });
+  workbook.defer(pivotId, () => draw(stage, id));
+  return createPivotTable(stage, id);
+}
+
+function findPivot({ workbook }: Stage, id: string): PivotMark {
+  const found = workbook.annotations("pivot").find((each) => each.id === id);
+  if (!found) throw new Error("The pivot table does not exist any more.");
+  return found as PivotMark;
+}
+
+/** Brings the engine's pivot to what the script has said: once for all calls in a row, for each costs an evaluation. */
+function draw(stage: Stage, id: string): void {
+  const { workbook } = stage;
+  const { data, ...rest } = findPivot(stage, id);
+  const { pivotId } = data;
+  const present = workbook.getters.isExistingPivot(pivotId) && workbook.getters.getPivotCoreDefinition(pivotId);
+  const moved = present && present.type === "SPREADSHEET" && present.dataSet;
+  const source = moved ? { sheetId: moved.sheetId, ...moved.zone } : data.source;
+  const pivot = definition(stage, { ...data, source });
+  workbook.run(present ? "UPDATE_PIVOT" : "ADD_PIVOT", { pivotId, pivot });
+  if (present) return;
+  const formula = `=PIVOT(${workbook.getters.getPivotFormulaId(pivotId)})`;
+  const annotation = { ...rest, data: { ...data, formula } };
+  workbook.batch([...workbook.write(anchor(annotation), formula), { type: "LOCAL_ANNOTATE", annotation }]);
 }
 
 function createPivotTable(stage: Stage, id: string): unknown {
   const { workbook, guard } = stage;
-  const mark = (): PivotMark => {
-    const found = workbook.annotations("pivot").find((each) => each.id === id);
-    if (!found) throw new Error("The pivot table does not exist any more.");
-    return found as PivotMark;
-  };
+  const mark = () => findPivot(stage, id);
   const change = (edit: (data: PivotData) => PivotData) => {
     const { data, ...rest } = mark();
-    const next = edit(data);
-    const update = { type: "UPDATE_PIVOT", pivotId: data.pivotId, pivot: definition(stage, next) };
-    workbook.batch([update, { type: "LOCAL_ANNOTATE", annotation: { ...rest, data: next } }]);
+    workbook.annotate({ ...rest, data: edit(data) });
+    workbook.defer(data.pivotId, () => draw(stage, id));
   };
   // Google counts the columns of a pivot's source from column A of its sheet.
   const fieldOf = (column: number): string => {
@@ -148,6 +163,7 @@ function createPivotTable(stage: Stage, id: string): unknown {
     getFilters: () => mark().data.filters.map((_, index) => filter(index)),
     getAnchorCell: () => stage.range(workbook.cellArea(anchor(mark()))),
     remove() {
+      workbook.settle();
       const present = mark();
       const remove = { type: "REMOVE_PIVOT", pivotId: present.data.pivotId };
       workbook.batch([...workbook.write(anchor(present), ""), remove, { type: "LOCAL_ERASE", id }]);
