@@ -8,6 +8,9 @@ import { CONFIDENCE, dateInWords, INSTRUMENTS, SECTORS, STATUSES } from "./words
 
 const NAMES: Record<string, string> = Object.fromEntries(Object.entries(INSTRUMENTS).map(([id, { one }]) => [id, one]));
 
+/** Characters of parties that fit beside the tick box; where there are more, each party starts its own line. */
+const LINE = 32;
+
 interface Menu {
   field: keyof Correction;
   label: string;
@@ -18,7 +21,8 @@ interface Menu {
 /** `index` makes the ids of the card's parts unique on the page. */
 export function agreementCard(store: Store, agreement: Agreement, index: number): HTMLLIElement {
   const { id, parties, title, confidence, sectors } = agreement;
-  const names = parties.map(({ name }) => name).join(" \u2013 ");
+  const oneLine = parties.map(({ name }) => name).join(" \u2013 ");
+  const names = oneLine.length > LINE ? parties.map(({ name }) => name).join(" \u2013\n") : oneLine;
   const kept = store.get().corrections[id] ?? {};
   const menus: Menu[] = [
     { field: "instrument", label: "Instrument", options: NAMES, read: agreement.instrument },

@@ -90,7 +90,7 @@ describeInChromium("import from the sidebar", () => {
   it("says what went wrong and what to do", async () => {
     await stage.answer("sidebarSelection", { text: " ", label: "A1" });
     await page.click("#take");
-    expect(await stage.shown("#problem p")).toBe("The selected cells are empty.");
+    await page.waitForSelector("#problem >> text=The selected cells are empty.");
     await stage.paste(ARTICLE);
     expect(await stage.shown("#problem")).toBe("");
     await stage.refuse("sidebarImport", "ScriptError: PERMISSION_DENIED");
