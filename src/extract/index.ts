@@ -11,6 +11,7 @@ import type { Agreement, Facts, Silence } from "./facts";
 import { frameOf } from "./frame";
 import { hash } from "./hash";
 import { merge } from "./merge";
+import { mineralsOf, sectorsOf } from "./sectors";
 
 /** What the caller knows beside the text. */
 export interface Known {
@@ -61,6 +62,7 @@ function agreementOf(
 ): Agreement {
   const date = dateOf(reading, candidate, anchor);
   const { parties } = candidate;
+  const sectors = sectorsOf(reading, candidate);
   const countries = [...new Set(parties.flatMap((party) => (party.country ? [party.country] : [])))];
   const key = [
     candidate.instrument,
@@ -74,8 +76,8 @@ function agreementOf(
     title: candidate.subject.title,
     parties,
     countries,
-    sectors: ["diplomacy"],
-    minerals: [],
+    sectors: sectors.sectors,
+    minerals: mineralsOf(reading, candidate),
     date,
     datePrecision: date ? "day" : null,
     place: placeOf(reading, candidate, places),
@@ -83,6 +85,6 @@ function agreementOf(
     evidence: evidenceOf(reading, candidate.first, candidate.last),
     rule: candidate.rule,
     confidence: candidate.confidence,
-    because: { status: candidate.statusWords, parties: candidate.partyWords, sectors: "" },
+    because: { status: candidate.statusWords, parties: candidate.partyWords, sectors: sectors.words },
   };
 }
