@@ -36,7 +36,8 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
     let governor = leftGovernor(reading, view, mention, nouns);
     if (!governor.act && !governor.noun) {
       const right = rightGovernor(reading, view, mention);
-      if (right) governor = { ...governor, act: right, voice: "passive" };
+      if (right)
+        governor = { ...governor, act: right, voice: isRelative(reading, view, mention, right) ? "active" : "passive" };
     }
     const before = governors[index - 1];
     if (!governor.act && !governor.noun && before && isCoordinated(reading, view, index)) governor = { ...before };
@@ -75,6 +76,7 @@ function leftGovernor(
       if (isOtherVerb(token)) return { act: null, noun, voice: "none" };
       continue;
     }
+    if (isInverted(tokens, view, token)) continue;
     if (
       SKIP_LEFT.has(token.lower) ||
       token.lower.endsWith("ly") ||
@@ -104,12 +106,21 @@ function talksBefore(
   return null;
 }
 
+/** "Also signed on Friday was a social security agreement": the verb stands before its "was". */
+function isInverted(tokens: readonly Token[], view: View, token: Token): boolean {
+  if (!/^(?:was|were|is|are)$/.test(token.lower)) return false;
+  const opening = tokens.slice(view.sentence.first, view.sentence.first + 2);
+  return opening.some(({ lower }) => /^(?:signed|inked|concluded|exchanged|agreed)$/.test(lower));
+}
+
 const isOtherVerb = (token: Token) => SAYING.has(token.lower);
 
 /** "... was signed by", "... signed in 2022", "..., inked on Monday,". */
 function rightGovernor(reading: Reading, view: View, mention: InstrumentMention): ActMention | null {
   const { tokens } = reading.scan;
   const limit = nextInstrument(view, mention);
+  const relative = relativeAct(reading, view, mention, limit);
+  if (relative) return relative;
   for (const act of view.acts) {
     if (act.verb < mention.last || act.verb >= limit) continue;
     if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
@@ -124,6 +135,23 @@ function rightGovernor(reading: Reading, view: View, mention: InstrumentMention)
 /** "One key agreement is an MOU", "another deal was a treaty". */
 function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
   return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
+}
+
+/** "the treaty that our two countries signed", "a pact, which Peru and Chile concluded in May". */
+function relativeAct(reading: Reading, view: View, mention: InstrumentMention, limit: number): ActMention | null {
+  const act = view.acts.find(({ verb, act: kind }) => verb >= mention.last && verb < limit && kind === "signed");
+  return act && isRelative(reading, view, mention, act) ? act : null;
+}
+
+function isRelative(reading: Reading, view: View, mention: InstrumentMention, act: ActMention): boolean {
+  if (act.passive || act.tense === "gerund") return false;
+  const { tokens } = reading.scan;
+  for (let at = act.first - 1; at >= mention.last; at--) {
+    if (/^(?:that|which)$/.test((tokens[at] as Token).lower)) {
+      return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
+    }
+  }
+  return false;
 }
 
 /** A new subject between the instrument and the verb: then the verb is not the instrument's. */

@@ -20,7 +20,8 @@ function gives(total: Candidate, row: Candidate): boolean {
   return (
     row.rule !== total.rule &&
     (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
-    (sharedCountry(row, total) || sharedCountry(total, row))
+    (sharedCountry(row, total) || sharedCountry(total, row)) &&
+    (!total.subject.topical || subjectOverlap(total, row) !== 0)
   );
 }
 

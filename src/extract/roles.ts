@@ -82,6 +82,8 @@ export function rolesOf(
     };
   if (partner)
     return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
+  const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
+  if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
   const others = [...owner, ...modifiers(reading, mention)];
   return {
     parties: others,
@@ -212,6 +214,20 @@ function withOf(
     if (index >= 0) return listFrom(reading.scan, view, index, view.sentence.last);
   }
   return null;
+}
+
+/** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
+function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  if (tokens[mention.first - 1]?.lower !== "under" || mention.determiner !== "indefinite") return [];
+  const dated = /^(?:1[89]|20)\d\d$/;
+  let told = false;
+  for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
+    if (dated.test(tokens[at]?.norm ?? "")) told = true;
+  if (!told) return [];
+  return view.parties
+    .filter((party) => party.first >= mention.last && party.kind !== "person" && party.kind !== "group")
+    .slice(0, 2);
 }
 
 function ownerOf(_reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {

@@ -37,6 +37,7 @@ export function statusOf(
   const { act, noun } = governor;
   if (act?.negated) return { status: null, words: `not ${act.lemma}`, told: true };
   if (act?.act === "deny") return { status: null, words: act.lemma, told: true };
+  if (isDenied(tokens, view, mention)) return { status: null, words: "denied", told: true };
   const after = afterInstrument(tokens, mention, limit);
   if (after) return { status: "negotiating", words: after, told: true };
   for (let at = mention.first; at < mention.head; at++) {
@@ -48,6 +49,17 @@ export function statusOf(
   const modal = modalBefore(tokens, view.sentence.first, mention.first);
   if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
   return { status: "signed", words: "", told: false };
+}
+
+/** "denied a report that it had signed an agreement". */
+function isDenied(tokens: readonly Token[], view: View, mention: InstrumentMention): boolean {
+  const deny = view.acts.find((act) => act.act === "deny" && act.verb < mention.first && !act.negated);
+  if (!deny || deny.lemma === "fail") return false;
+  for (let at = deny.verb + 1; at < mention.first; at++) {
+    if (/^(?:that|reports?|claims?|having|rumours?|rumors?|allegations?)$/.test((tokens[at] as Token).lower))
+      return true;
+  }
+  return false;
 }
 
 function fromNoun(

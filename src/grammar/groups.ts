@@ -128,7 +128,7 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention | 
 }
 
 const isAlone = (next: Token | undefined) =>
-  !next || next.kind === "mark" || /^(?:and|has|have|will|signed|is|was|to|with|in|on|of)$/.test(next.lower);
+  !next || next.kind === "mark" || /^(?:and|has|have|will|signed|is|was|to|with|in|on)$/.test(next.lower);
 
 /** "the company", "the ministry": one already named; its noun tells which. */
 export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention | null {

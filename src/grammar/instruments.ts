@@ -83,9 +83,13 @@ export function instrumentsIn(
 function elidedAt(scan: Scan, at: number, to: number, before: InstrumentMention | null): InstrumentMention | null {
   const { tokens } = scan;
   const word = (tokens[at] as Token).lower;
-  if (!before?.plural || (word !== "one" && word !== "another" && word !== "others") || at + 1 >= to) return null;
-  if (!/^(?:between|with|on|for|involving|covering|signed|covers|concerns)$/.test(tokens[at + 1]?.lower ?? ""))
-    return null;
+  if (!before?.plural || at + 1 >= to) return null;
+  if (!/^(?:one|another|others|latest|first|second|third|fourth|other)$/.test(word)) return null;
+  const ordinal = word !== "one" && word !== "another" && word !== "others";
+  if (ordinal && tokens[at - 1]?.lower !== "the") return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!/^(?:between|with|on|involving|covering|covers|concerns|,)$/.test(next)) return null;
+  if (next === "," && !/^(?:between|with|on)$/.test(tokens[at + 2]?.lower ?? "")) return null;
   return {
     ...before,
     first: at,

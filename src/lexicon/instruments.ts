@@ -2,7 +2,7 @@
 // The longest wording wins: "loan agreement" is a contract though "agreement" is an agreement. (`~` marks nouns that name an
 // instrument only with an act, a party or a capital: "deal", "understanding", "partnership".)
 export const INSTRUMENTS = `
-none ; presidential memorandum | memorandum of law | information memorandum | decision memorandum | deal with | big deal | great deal of | good deal of | no deal | plea deal | plea agreement | Green Deal | New Deal | peace deal of ; dealings
+none ; presidential memorandum | memorandum of law | information memorandum | decision memorandum | to deal with | coalition deal | coalition agreement | budget deal | budget agreement | debt-ceiling deal | big deal | great deal of | good deal of | no deal | plea deal | plea agreement | Green Deal | New Deal | peace deal of ; dealings
 none ; contract staff | contract worker | contract labour | contract basis | lease basis | loan programme | loan program | loan office | loan guarantee | concession speech | treaty obligation | treaty body | contracting party
 none ; in partnership with | in partnership | in agreement | security protocol | health protocol | protocol officer | convention center | convention centre | party convention | national convention | Geneva Convention | Paris Agreement | Vienna Convention | agreement in principle | by agreement | mutual understanding | better understanding | deeper understanding | shared understanding | understanding of
 mou ; memorandum of understanding | memorandum of understandings | memo of understanding | MoU | MOU | M.O.U. ; memoranda of understanding | memorandums of understanding | memorandum of understanding agreements | memoranda of understandings | MoUs | MOUs | MOU's

@@ -64,7 +64,8 @@ export function zonesOf(tokens: readonly RawToken[], blocks: readonly Block[]): 
   let headlines = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    const zone = zoneOf(tokens, block, headlines, i);
+    const alone = !blocks[i - 1]?.bullet && !blocks[i + 1]?.bullet && i + 1 < blocks.length;
+    const zone = zoneOf(tokens, block, headlines, i, alone);
     zones.push(zone);
     if (zone === "headline") headlines++;
     else if (zone === "body" || zone === "item") headlines = Math.max(headlines, 2);
@@ -72,7 +73,7 @@ export function zonesOf(tokens: readonly RawToken[], blocks: readonly Block[]): 
   return zones;
 }
 
-function zoneOf(tokens: readonly RawToken[], block: Block, headlines: number, index: number): Zone {
+function zoneOf(tokens: readonly RawToken[], block: Block, headlines: number, index: number, alone: boolean): Zone {
   const words = block.to - block.from;
   if (isBoilerplate(tokens, block)) return "boilerplate";
   if (isByline(tokens, block)) return "byline";
@@ -81,7 +82,8 @@ function zoneOf(tokens: readonly RawToken[], block: Block, headlines: number, in
     if (index === 0 && words <= 2 && LABELS.has((tokens[block.from] as RawToken).lower)) return "boilerplate";
     if (headlines === 0 || words <= 30) return "headline";
   }
-  if (block.bullet) return "item";
+  // "02. Purchase of diesel" above its paragraph is a heading, not an item of a list
+  if (block.bullet) return alone && open && words <= 20 ? "heading" : "item";
   return open && words <= 14 && startsUpper(tokens[block.from] as RawToken) ? "heading" : "body";
 }
 
