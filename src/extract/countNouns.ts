@@ -1,6 +1,6 @@
 // Count nouns: the plural instrument noun that a number counts, and the words that may stand before it.
-import { instrumentEntries } from "../grammar/gazetteer";
-import { compile, type Lexicon, matchAt } from "../lexicon/index";
+import { instrumentLexicon } from "../grammar/gazetteer";
+import { matchAt } from "../lexicon/index";
 import { monthOf } from "../lexicon/months";
 import type { Token } from "../text/document";
 import type { Instrument } from "./facts";
@@ -48,15 +48,13 @@ const adjectives = new Set(
   ),
 );
 
-let nouns: Lexicon | null = null;
-
 /** The plural instrument noun that a noun phrase from token `place` ends in, at most eight words on, before token `end`. */
 export function countNounFrom(tokens: readonly Token[], place: number, end: number): CountNoun | null {
-  nouns ??= compile(instrumentEntries());
+  const nouns = instrumentLexicon();
   let named = false;
   for (let at = place; at < Math.min(end, place + 9); at++) {
     const match = matchAt(tokens, at, nouns);
-    if (match?.entry.id === "none") return null;
+    if (match && (match.entry.id === "none" || match.entry.kind === "trap")) return null;
     if (match && (match.entry.kind.endsWith("+") || closes(tokens, match.first, match.last))) {
       // "Two Asian Countries Sign Agreements": in a headline a capital tells no name from a noun
       if (named && isCapital(tokens[match.first] as Token)) return null;

@@ -1,9 +1,9 @@
 // Currency: which currency a sign, code or name means in this document; a bare "$" is the issuing country's dollar.
 import { currencyEntries, currencyOf } from "../lexicon/currencies";
-import { compile, type Lexicon, matchAll, matchAt } from "../lexicon/index";
+import { compile, type Lexicon, matchAt } from "../lexicon/index";
 import type { Document, Sentence } from "../text/document";
 import { dateAt } from "./dates";
-import { placeLexicon } from "./places";
+import { countriesIn, demonymAt, placeAt } from "./places";
 
 /** An ISO 4217 code, and the token after its sign or name. */
 export interface Currency {
@@ -27,7 +27,7 @@ function currencies(): Lexicon {
 /** The currency sign, code or name that begins at token `at`, or null; `home` is the code of a bare "$". */
 export function currencyAt({ tokens }: Document, at: number, home: string): Currency | null {
   const match = matchAt(tokens, at, currencies());
-  const adjective = match ? null : matchAt(tokens, at, placeLexicon());
+  const adjective = match ? null : demonymAt(tokens, at);
   const unit = adjective ? matchAt(tokens, adjective.last, currencies()) : match;
   if (unit?.entry.kind === "currency") return { code: unit.entry.id, last: unit.last };
   if (!unit) return null;
@@ -54,16 +54,9 @@ export function homeDollar(document: Document): string {
  * some other country more than twice as often.
  */
 function leading(tokens: Document["tokens"], unit: string): string | null {
-  const named = new Map<string, number>();
-  let most = 0;
-  for (const { entry } of matchAll(tokens.slice(0, LEAD), placeLexicon())) {
-    const count = (named.get(entry.id) ?? 0) + 1;
-    named.set(entry.id, count);
-    most = Math.max(most, count);
-  }
-  const ranked = [...named].filter(([country]) => issues(country, unit)).sort((a, b) => b[1] - a[1]);
-  const [country, count] = ranked[0] ?? [null, 0];
-  return 2 * count >= most ? country : null;
+  const named = [...countriesIn(tokens.slice(0, LEAD))].sort((a, b) => b[1] - a[1]);
+  const [country, count] = named.find(([code]) => issues(code, unit)) ?? [null, 0];
+  return 2 * count >= (named[0]?.[1] ?? 0) ? country : null;
 }
 
 /** Has this country a currency of the unit's name? */
@@ -84,8 +77,8 @@ function speaksFor(document: Document, country: string): boolean {
 
 /** "SINGAPORE, 27 June 2023 -", "Ottawa, May 5 -": the sentence opens with a place of that country and a date or dash. */
 function isFromThere({ tokens }: Document, { first }: Sentence, country: string): boolean {
-  const place = matchAt(tokens, first, placeLexicon());
-  if (place?.entry.id !== country || place.entry.kind === "demonym") return false;
+  const place = placeAt(tokens, first);
+  if (place?.entry.id !== country) return false;
   const sign = tokens[place.last];
   if (sign?.norm === ",") return dateAt(tokens, place.last + 1, null) !== null;
   return sign?.norm === "-" && sign.spaced && place.entry.kind === "capital";
@@ -101,7 +94,7 @@ function isOwnVoice({ tokens }: Document, { first, last }: Sentence): boolean {
     if (/^(?:I|we|We|our|Our|my|My)$/.test(norm)) return true;
     const owner = tokens[at - 1]?.norm ?? "";
     if (norm !== "Government" || at === first || !/^[A-Z]/.test(owner) || /^(?:The|A|His|Her)$/.test(owner)) continue;
-    if (matchAt(tokens, at - 1, placeLexicon())?.entry.kind !== "country") return true;
+    if (placeAt(tokens, at - 1)?.entry.kind !== "country") return true;
   }
   return false;
 }

@@ -70,6 +70,12 @@ function gazetteer(): Gazetteer {
   return compiled;
 }
 
+/** Countries, places, organisations and companies with the traps among them, in one lexicon. */
+export const nameLexicon = (): Lexicon => gazetteer().names;
+
+/** All wordings of instruments; kinds as `instrumentEntries` gives them. */
+export const instrumentLexicon = (): Lexicon => gazetteer().instruments;
+
 /** Matches every lexicon over the document; linear in its tokens. */
 export function scanOf(document: Document): Scan {
   const { tokens } = document;
@@ -96,7 +102,7 @@ function covering(tokens: readonly Token[], lexicon: Lexicon): (Match | null)[] 
 }
 
 /** Kinds: "" plain, "~" weak, with "+" added where the wording is a plural. */
-export function instrumentEntries(): Source[] {
+function instrumentEntries(): Source[] {
   const sources: Source[] = [];
   for (const line of linesOf(INSTRUMENTS)) {
     const [id = "", singular = "", plural] = line.split(";").map((column) => column.trim());

@@ -1,19 +1,28 @@
-// Places: countries, their people, regions, capitals and cities, compiled once; an entry's id is the country's alpha-3 code.
-import { cityEntries } from "../lexicon/cities";
-import { countryEntries } from "../lexicon/countries";
-import { compile, type Lexicon, type Match, matchAt } from "../lexicon/index";
+// Places: countries, regions, capitals and cities among the names of the gazetteer.
+import { type Match, matchAll, matchAt } from "../lexicon/index";
 import type { Token } from "../text/document";
+import { nameLexicon } from "./gazetteer";
 
-let compiled: Lexicon | null = null;
+const isPlace = ({ entry }: Match): boolean => /^(?:country|region|capital|city)$/.test(entry.kind);
+const isDemonym = ({ entry }: Match): boolean => entry.kind === "demonym";
 
-/** The lexicon of all places: kinds "country", "demonym", "region", "capital" and "city". */
-export function placeLexicon(): Lexicon {
-  compiled ??= compile([...countryEntries(), ...cityEntries()]);
-  return compiled;
+/** The place that begins at token `at`, its entry's id the country's alpha-3 code; null where none does. */
+export function placeAt(tokens: readonly Token[], at: number): Match | null {
+  const match = matchAt(tokens, at, nameLexicon());
+  return match && isPlace(match) ? match : null;
 }
 
-/** The place that begins at token `at`, no demonym; null where none does. */
-export function placeAt(tokens: readonly Token[], at: number): Match | null {
-  const match = matchAt(tokens, at, placeLexicon());
-  return match?.entry.kind === "demonym" ? null : match;
+/** The demonym that begins at token `at` ("Canadian", CAN), or null. */
+export function demonymAt(tokens: readonly Token[], at: number): Match | null {
+  const match = matchAt(tokens, at, nameLexicon());
+  return match && isDemonym(match) ? match : null;
+}
+
+/** How often each country is named, by itself, its people or its places; by alpha-3 code. */
+export function countriesIn(tokens: readonly Token[]): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const match of matchAll(tokens, nameLexicon())) {
+    if (isPlace(match) || isDemonym(match)) named.set(match.entry.id, (named.get(match.entry.id) ?? 0) + 1);
+  }
+  return named;
 }

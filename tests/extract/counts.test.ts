@@ -94,6 +94,7 @@ test.each([
   ["countries", "The two countries' agreements lapsed."],
   ["companies that sign", "Three companies signed agreements."],
   ["companies that sign, in a headline", "Two Asian Companies Sign Agreements"],
+  ["companies, in a headline", "Two Asian Companies Eye Agreements"],
   ["the two as a pronoun", "The two signed agreements on trade. The two discussed agreements."],
   ["a rule's number", "COP 28 agreements and Chapter 11 agreements and G7 agreements"],
   ["times", "Three times as many contracts were signed."],

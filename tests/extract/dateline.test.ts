@@ -34,6 +34,7 @@ test.each([
   [`Accord of 5 May 2021 renewed\n\n${story}`],
   [`Peru and Kenya sign pact on 5 May 2021\n\n${story}`],
   [`Trade pact signed\n\nCHILE \u2014 ${story}`],
+  [`Trade pact signed\n\nLima-based miner Andes Oro signed a pact with Kenya.`],
   [`QUESTION (Newsline): ${story}`],
   [`TRADE AND INVESTMENT - ${story}`],
   [`Trade pact signed\n\nToday in Lima, ${story}`],
@@ -44,5 +45,6 @@ test.each([
 test("the caller's date completes a year, and never stands in for a day", () => {
   expect(line(`SEOUL, Feb. 15 (Newsline) -- ${story}`, "2024-02-16")[2]).toBe("2024-02-15");
   expect(line(`SEOUL, Feb. 15 (Newsline) -- ${story}`)[2]).toBeNull();
+  expect(line(`SEOUL, Aug. 15 (Newsline) -- ${story}`, "2024-02-16")[2]).toBeNull();
   expect(line(`Trade pact signed\n\n${story}`, "2024-02-16")[2]).toBeNull();
 });

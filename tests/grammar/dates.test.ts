@@ -50,6 +50,7 @@ test.each([
   ["will sign on Friday", "2024-02-16"],
   ["are due to meet on Wednesday", "2024-02-21"],
   ["a pact signed on Monday, which will take effect soon", "2024-02-12"],
+  ["talks scheduled for Friday", "2024-02-16"],
   ["next Monday they meet", "2024-02-19"],
   ["signed on February 3", "2024-02-03"],
   ["signed on Tuesday, February 6", "2024-02-06"],

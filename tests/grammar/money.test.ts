@@ -63,6 +63,7 @@ test("a headline's sum takes no currency from the next headline", () => {
 
 test("a year in brackets hides no money behind it", () => {
   expect(amounts("$2 billion (2005); S$1 million")).toEqual(["2000000000 USD", "1000000 SGD"]);
+  expect(amounts("$2 billion (2005) \u20ac1 million")).toEqual(["2000000000 USD", "1000000 EUR"]);
 });
 
 test.each([
@@ -86,6 +87,7 @@ test.each([
   ["SGD", "SINGAPORE, 4 May 2021 - Singapore and Chile signed a $5 million accord on Tuesday."],
   ["CAD", "Ottawa, May 4, 2021 - Canada and Chile signed a $5 million accord."],
   ["USD", "Australia signs gas deal\n\nAustralia signed a $5 billion gas deal with Japan, officials said on Monday."],
+  ["USD", "Back from Suva\n\nI am pleased that Fiji has secured a $5 million accord. Fiji gains."],
   [
     "USD",
     "Report on the visit\n\nI am glad to be back in Kenya. Kenya and Australia signed a $5 million accord. Kenya gains.",

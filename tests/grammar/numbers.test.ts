@@ -82,6 +82,10 @@ test.each([
   expect(numbersIn(text).map((number) => boundOf(tokens, number))).toEqual([bound]);
 });
 
+test("a bracket repeats a number only where it says the same", () => {
+  expect(numbersIn("table 4 (12) and 6 (06)").map(({ value }) => value)).toEqual([4, 12, 6]);
+});
+
 test("a number covers its tokens and nothing else", () => {
   const { tokens } = parse("They signed four (04) memoranda worth 1.5 million francs.");
   const spans = numbersIn("They signed four (04) memoranda worth 1.5 million francs.");
