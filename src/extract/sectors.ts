@@ -1,5 +1,5 @@
 // Sectors: what an agreement is about, scored from the cues in its wording, its sentence, its parties and around it.
-import type { Reading, View } from "../grammar";
+import type { PartyMention, Reading, View } from "../grammar";
 import { compile, type Lexicon, type Match, matchAll, wordsOf } from "../lexicon/index";
 import { mineralEntries } from "../lexicon/minerals";
 import { cueOf, sectorEntries } from "../lexicon/sectors";
@@ -14,51 +14,24 @@ export interface SectorReading {
   words: string;
 }
 
-/** How much a cue counts by where it stands. */
-const REACH = { phrase: 1, clause: 0.45, party: 0.3, around: 0.3 };
-/** A score that settles the matter: what stands farther off is not asked. */
+/** How much a cue counts by where it stands: the further from the instrument, the less. */
+const REACH = { phrase: 1, clause: 0.6, sentence: 0.4, party: 0.4, follow: 0.35, heading: 0.3, title: 0.15 };
+/** A weight that settles the matter where it is found: what stands farther off is not asked. */
 const SETTLED = 3;
 /** A second sector needs this share of the first one's score. */
-const SECOND = 0.6;
+const SECOND = 0.62;
+/** What a second cue of one sector adds, as a share of its weight. */
+const CONFIRM = 0.2;
 
 interface Range {
   first: number;
   last: number;
 }
 
-/** Scores by sector and the words that gave them. */
-class Tally {
-  readonly scores = new Map<Sector, number>();
-  readonly words = new Map<Sector, string[]>();
-  private readonly seen = new Set<string>();
-
-  add(sectors: readonly string[], weight: number, reach: number, word: string): void {
-    if (this.seen.has(word.toLowerCase())) return;
-    this.seen.add(word.toLowerCase());
-    sectors.forEach((id, order) => {
-      const sector = id as Sector;
-      const score = weight * reach * (order === 0 ? 1 : 0.85);
-      const before = this.scores.get(sector) ?? 0;
-      // a second cue of the same sector confirms, and does not double
-      this.scores.set(sector, Math.max(before, score) + 0.25 * Math.min(before, score));
-      const words = this.words.get(sector) ?? [];
-      words.push(word);
-      this.words.set(sector, words);
-    });
-  }
-
-  get top(): number {
-    return Math.max(0, ...this.scores.values());
-  }
-
-  /** The best sector and those near it, at most three. */
-  decide(): SectorReading {
-    const ranked = [...this.scores].sort((a, b) => b[1] - a[1]);
-    const top = ranked[0]?.[1] ?? 0;
-    const kept = ranked.filter(([, score]) => score >= top * SECOND).slice(0, 2);
-    const words = new Set(kept.flatMap(([sector]) => this.words.get(sector) ?? []));
-    return { sectors: kept.map(([sector]) => sector), words: [...words].join(", ") };
-  }
+interface Hit {
+  sectors: readonly Sector[];
+  weight: number;
+  word: string;
 }
 
 let lexicon: Lexicon | null = null;
@@ -76,33 +49,55 @@ function cueLexicon(): Lexicon {
 
 /** The sectors of a row, the main one first; `diplomacy` where nothing tells. */
 export function sectorsOf(reading: Reading, candidate: Candidate): SectorReading {
-  const tally = new Tally();
   const mentions = [candidate, ...(candidate.extra ?? [])];
-  const phrases = mentions.flatMap(phrasesOf);
-  addRanges(tally, reading, phrases, REACH.phrase, mentions);
-  if (tally.top < SETTLED) {
-    addRanges(
-      tally,
-      reading,
-      mentions.flatMap((mention) => clauseOf(reading, mention)),
-      REACH.clause,
-      mentions,
-    );
+  const scores = new Map<Sector, number>();
+  const words = new Map<Sector, string[]>();
+  const seen = new Set<string>();
+  for (const [hits, reach] of tiers(reading, candidate, mentions)) {
+    const found = hits();
+    const strongest = Math.max(0, ...found.map(({ weight }) => weight));
+    for (const hit of found) {
+      if (seen.has(hit.word.toLowerCase())) continue;
+      // a word of several fields gives way to one of a single field
+      if (hit.weight < 3 && strongest >= 3) continue;
+      seen.add(hit.word.toLowerCase());
+      for (const [order, sector] of hit.sectors.entries()) {
+        const score = hit.weight * reach * (order === 0 ? 1 : 0.85);
+        const before = scores.get(sector) ?? 0;
+        scores.set(sector, Math.max(before, score) + CONFIRM * Math.min(before, score));
+        words.set(sector, [...(words.get(sector) ?? []), hit.word]);
+      }
+    }
+    if (strongest >= SETTLED) break;
   }
-  if (tally.top < SETTLED * REACH.clause) {
-    for (const party of candidate.parties) addWords(tally, wordsOf(party.name), REACH.party);
-  }
-  if (tally.top < SETTLED * REACH.party) addRanges(tally, reading, around(reading, candidate), REACH.around, mentions);
-  const result = tally.decide();
-  return result.sectors.length > 0 ? result : { sectors: ["diplomacy"], words: "" };
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0]?.[1] ?? 0;
+  const kept = ranked.filter(([, score]) => score >= top * SECOND).slice(0, 2);
+  if (kept.length === 0) return { sectors: ["diplomacy"], words: "" };
+  const because = new Set(kept.flatMap(([sector]) => words.get(sector) ?? []));
+  return { sectors: kept.map(([sector]) => sector), words: [...because].join(", ") };
 }
 
+/** Where cues are looked for, the nearest first. */
+function* tiers(reading: Reading, candidate: Candidate, mentions: readonly Candidate[]): Generator<[() => Hit[], number]> {
+  const { parties } = candidate;
+  const own = (party: PartyMention) => parties.some(({ name }) => name === party.name);
+  yield [() => hitsIn(reading, mentions.flatMap(phrasesOf), own), REACH.phrase];
+  yield [() => hitsIn(reading, mentions.flatMap(clauseOf), isNamed), REACH.clause];
+  yield [() => hitsIn(reading, mentions.map(({ view }) => view.sentence), isNamed), REACH.sentence];
+  yield [() => parties.flatMap(({ name }) => hitsOf(wordsOf(name))), REACH.party];
+  yield [() => hitsIn(reading, mentions.flatMap((mention) => follows(reading, mention)), isNamed), REACH.follow];
+  yield [() => hitsIn(reading, heading(reading, candidate), isNamed), REACH.heading];
+}
+
+const isNamed = (party: PartyMention) => !party.vague && party.kind !== "state" && party.kind !== "group";
+
 /** The minerals that a row's instrument is about, as ids of the lexicon; groups of minerals give none. */
-export function mineralsOf(reading: Reading, candidate: Candidate): string[] {
+export function mineralsOf(_reading: Reading, candidate: Candidate): string[] {
   const found = new Set<string>();
   for (const mention of [candidate, ...(candidate.extra ?? [])]) {
-    for (const { first, last } of [...phrasesOf(mention), ...clauseOf(reading, mention)]) {
-      for (const match of matchAll(reading.scan.tokens.slice(first, last), cueLexicon()))
+    for (const { first, last } of [...phrasesOf(mention), ...clauseOf(mention)]) {
+      for (const match of matchAll(_reading.scan.tokens.slice(first, last), cueLexicon()))
         if (match.entry.kind === "mineral") found.add(match.entry.id);
     }
   }
@@ -116,77 +111,58 @@ function phrasesOf({ mention, subject }: Candidate): Range[] {
 }
 
 /** The row's stretch of the sentence: up to the next instrument that is another row's. */
-function clauseOf(_reading: Reading, { view, mention, first, last }: Candidate): Range[] {
+function clauseOf({ view, mention, first, last }: Candidate): Range[] {
   const others = view.instruments.filter((other) => other.first !== mention.first);
   const before = Math.max(view.sentence.first, ...others.filter((other) => other.last <= first).map((o) => o.last));
   const after = Math.min(view.sentence.last, ...others.filter((other) => other.first >= last).map((o) => o.first));
   return [{ first: before, last: after }];
 }
 
-/** The heading above, and what follows in the paragraph. */
-function around(reading: Reading, { view }: Candidate): Range[] {
+const SPEAKS = /^(?:the|this|these|it|under|they|its|such)$/;
+
+/** The sentences after it that go on to speak of the instrument. */
+function follows(reading: Reading, { view }: Candidate): Range[] {
   const ranges: Range[] = [];
-  const { views } = reading;
-  for (let at = view.sentence.index + 1; at < Math.min(views.length, view.sentence.index + 3); at++) {
-    const next = views[at] as View;
-    if (next.sentence.paragraph !== view.sentence.paragraph) break;
-    ranges.push(next.sentence);
-  }
-  for (let at = view.sentence.index - 1; at >= 0; at--) {
-    const { sentence } = views[at] as View;
-    if (sentence.zone !== "heading" && sentence.zone !== "headline") continue;
+  for (const next of reading.views.slice(view.sentence.index + 1, view.sentence.index + 4)) {
+    const { sentence } = next;
+    if (sentence.zone !== "body" && sentence.zone !== "item") break;
+    if (sentence.paragraph !== view.sentence.paragraph && !SPEAKS.test(reading.scan.tokens[sentence.first]?.lower ?? "")) break;
+    if (next.instruments.some(({ determiner, plural }) => determiner === "indefinite" && !plural)) break;
     ranges.push(sentence);
-    break;
   }
   return ranges;
 }
 
-/** Cues of ranges, without those inside the name of a party. */
-function addRanges(
-  tally: Tally,
-  reading: Reading,
-  ranges: readonly Range[],
-  reach: number,
-  mentions: readonly Candidate[],
-): void {
+/** The nearest heading above. */
+function heading({ views }: Reading, { view }: Candidate): Range[] {
+  for (let at = view.sentence.index - 1; at >= 0; at--) {
+    const { sentence } = views[at] as View;
+    if (sentence.zone === "heading" || sentence.zone === "headline") return [sentence];
+  }
+  return [];
+}
+
+/** Cues of ranges, in their order, without those inside the names of parties that `isMasked`. */
+function hitsIn(reading: Reading, ranges: readonly Range[], isMasked: (party: PartyMention) => boolean): Hit[] {
   const { tokens } = reading.scan;
-  for (const { first, last } of ranges) {
-    for (const match of matchAll(tokens.slice(first, last), cueLexicon())) {
+  return ranges.flatMap(({ first, last }) => {
+    const view = reading.views[tokens[first]?.sentence ?? -1];
+    const masks = view?.parties.filter(isMasked) ?? [];
+    return matchAll(tokens.slice(first, last), cueLexicon()).flatMap((match) => {
       const from = first + match.first;
-      if (isInParty(mentions, from)) continue;
-      addCue(tally, match, surface(tokens, from, first + match.last), reach);
-    }
-  }
+      if (masks.some((party) => party.first <= from && from < party.last)) return [];
+      return hitOf(match, surface(tokens, from, first + match.last));
+    });
+  });
 }
 
-function addWords(tally: Tally, tokens: readonly Token[], reach: number): void {
-  for (const match of matchAll(tokens, cueLexicon()))
-    addCue(
-      tally,
-      match,
-      tokens
-        .slice(match.first, match.last)
-        .map(({ norm }) => norm)
-        .join(" "),
-      reach,
-    );
+function hitsOf(tokens: readonly Token[]): Hit[] {
+  return matchAll(tokens, cueLexicon()).flatMap((match) => hitOf(match, surface(tokens as Token[], match.first, match.last)));
 }
 
-function addCue(tally: Tally, { entry }: Match, word: string, reach: number): void {
-  if (entry.kind === "mineral") tally.add(["minerals"], 4, reach, word);
-  else if (entry.kind === "mineralGroup") tally.add(["minerals"], 5, reach, word);
-  else if (entry.kind === "cue") {
-    const { sectors, weight } = cueOf(entry.id);
-    tally.add(sectors, weight, reach, word);
-  }
-}
-
-/** Inside the name of an institution or firm that the sentence names. */
-function isInParty(mentions: readonly Candidate[], at: number): boolean {
-  return mentions.some(({ view }) =>
-    view.parties.some(
-      (party) =>
-        party.first <= at && at < party.last && !party.vague && party.kind !== "state" && party.kind !== "group",
-    ),
-  );
+function hitOf({ entry }: Match, word: string): Hit[] {
+  if (entry.kind === "mineral") return [{ sectors: ["minerals"], weight: 4, word }];
+  if (entry.kind === "mineralGroup") return [{ sectors: ["minerals"], weight: 5, word }];
+  const { sectors, weight } = cueOf(entry.id);
+  return [{ sectors: sectors as readonly Sector[], weight, word }];
 }
