@@ -69,6 +69,7 @@ function leftGovernor(
       noun = { status, at };
       continue;
     }
+    if (act?.act === "light" && !(mention.weak && mention.instrument === "contract")) break;
     if (act) return { act, noun: noun ?? talksBefore(reading, view, act, nouns), voice: "active" };
     if (noun) {
       // "witnessed the signing ceremony for": what governs the noun, across a few words
@@ -122,6 +123,7 @@ function rightGovernor(reading: Reading, view: View, mention: InstrumentMention)
   const relative = relativeAct(reading, view, mention, limit);
   if (relative) return relative;
   for (const act of view.acts) {
+    if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
     if (act.verb < mention.last || act.verb >= limit) continue;
     if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
     if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))

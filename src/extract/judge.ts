@@ -6,7 +6,7 @@ import type { Context } from "./context";
 import { itemsOf } from "./enumerate";
 import type { Party } from "./facts";
 import { counterpart, isSame, resolveParties } from "./resolve";
-import type { Subject } from "./subject";
+import { isNamed, overlapOf, type Subject } from "./subject";
 
 /** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
 const STRONG = new Set(
@@ -40,7 +40,18 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (mention.determiner === "possessive" && acted && explicit >= 2 && subject.title !== "" && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
   }
-  const named = mention.titled && (mention.modifiers < mention.head || subject.topical);
+  const named = isNamed(mention, subject);
+  if (named && refersBack(mention) && !acted && explicit < 2 && isMember(material, context))
+    return member(material, context, parties);
+  if (named && roles.by === "modifiers" && explicit >= 2) {
+    return [
+      {
+        candidate: candidateOf(material, parties, explicit, "named-after-states", {
+          confidence: acted ? "likely" : "check",
+        }),
+      },
+    ];
+  }
   if (refersBack(mention) && (explicit < 2 || !acted || standing)) {
     if (!(named && acted && explicit >= 1)) return [{ silence: "mentioned again" }];
   }
@@ -63,8 +74,14 @@ export function judge(reading: Reading, material: Material, context: Context, ro
 function isMember(material: Material, context: Context): boolean {
   const { mention, view, subject } = material;
   const { total } = context;
-  if (!total || view.sentence.index - total.sentence > 3 || view.sentence.zone === "headline") return false;
-  if (refersBack(mention) && !mention.titled) return false;
+  if (!total || view.sentence.zone === "headline") return false;
+  const named =
+    isNamed(mention, subject) &&
+    refersBack(mention) &&
+    mention.instrument === total.instrument &&
+    total.number !== null;
+  if (view.sentence.index - total.sentence > 3 && !named) return false;
+  if (refersBack(mention) && !named) return false;
   if (mention.determiner === "other" || mention.weak) return false;
   return subject.title !== "" && subject.topical;
 }
@@ -94,9 +111,11 @@ function reviseRow(material: Material, rows: readonly Candidate[], parties: read
   const act = material.governor.act?.act;
   if (act !== "ended" && act !== "renewed") return null;
   if (material.governor.act?.negated) return null;
-  const row = [...rows]
-    .reverse()
-    .find((other) => isSameKind(other, material.mention) && sharesCountries(other.parties, parties));
+  const isOf = (other: Candidate) =>
+    isSameKind(other, material.mention) &&
+    sharesCountries(other.parties, parties) &&
+    overlapOf(other.subject.title, material.subject.title, other.parties) !== 0;
+  const row = [...rows].reverse().find(isOf);
   if (row) {
     row.status = act;
     row.statusWords = material.status.words;
@@ -167,15 +186,11 @@ function confidenceOf(material: Material, explicit: number, acted: boolean): Can
   return explicit >= 2 || (acted && explicit === 1) ? "likely" : "check";
 }
 
-/** A paragraph of a list that opens with an instrument. */
+/** A paragraph of a list that opens with an instrument, not with one that refers back ("This deal ..."). */
 function isItem(material: Material): boolean {
-  const { mention, view } = material;
-  if (
-    mention.plural ||
-    (mention.weak && !mention.titled) ||
-    (refersBack(mention) && !(mention.titled && mention.modifiers < mention.head))
-  )
-    return false;
+  const { mention, view, roles, subject } = material;
+  if (mention.plural || (mention.weak && !mention.titled)) return false;
+  if (refersBack(mention) && !isNamed(mention, subject) && roles.by !== "between") return false;
   return mention === view.instruments[0] && mention.first - view.sentence.first <= 4;
 }
 

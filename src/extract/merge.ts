@@ -2,6 +2,7 @@
 import type { Candidate } from "./candidate";
 import type { Party } from "./facts";
 import { isSame } from "./resolve";
+import { overlapOf } from "./subject";
 
 /** One candidate an instrument, in text order; a headline's gives way to the body's. */
 export function merge(candidates: readonly Candidate[]): Candidate[] {
@@ -102,29 +103,7 @@ function sharedCountry(a: Candidate, b: Candidate): boolean {
   return b.parties.every((party) => party.country !== null && countries.has(party.country));
 }
 
-const SMALL = new Set(
-  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral historic landmark new key major important economic strategic".split(
-    " ",
-  ),
-);
-
 /** Share of the shorter subject's words that the other has too; null where one has no subject. */
 function subjectOverlap(a: Candidate, b: Candidate): number | null {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  if (left.size === 0 || right.size === 0) return null;
-  let both = 0;
-  for (const word of left) if (right.has(word)) both++;
-  return both / Math.min(left.size, right.size);
-}
-
-function wordsOf(candidate: Candidate): Set<string> {
-  const parties = new Set(candidate.parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
-  return new Set(
-    candidate.subject.title
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 1 && !SMALL.has(word) && !parties.has(word) && !/^(?:us|uk|\d+)$/.test(word))
-      .map((word) => word.replace(/s$/, "")),
-  );
+  return overlapOf(a.subject.title, b.subject.title, [...a.parties, ...b.parties]);
 }

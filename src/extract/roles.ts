@@ -102,7 +102,7 @@ function afterWord(reading: Reading, view: View, from: number, to: number, word:
     if (!word.test(token.lower)) continue;
     const index = partyNear(reading.scan, view, at + 1, to);
     if (index < 0) continue;
-    const list = listFrom(reading.scan, view, index, view.sentence.last);
+    const list = listFrom(reading.scan, view, index, to);
     if (list.length > 0) return list;
   }
   return null;
@@ -219,11 +219,15 @@ function withOf(
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
 function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = reading.scan;
-  if (tokens[mention.first - 1]?.lower !== "under" || mention.determiner !== "indefinite") return [];
+  if (!/^(?:under|through|via)$/.test(tokens[mention.first - 1]?.lower ?? "") || mention.determiner !== "indefinite")
+    return [];
   const dated = /^(?:1[89]|20)\d\d$/;
   let told = false;
   for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
     if (dated.test(tokens[at]?.norm ?? "")) told = true;
+  const index = view.parties.findIndex((party) => party.first >= mention.last);
+  const list = index < 0 ? [] : listFrom(reading.scan, view, index, view.sentence.last);
+  if (list.length === 2) return list;
   if (!told) return [];
   return view.parties
     .filter((party) => party.first >= mention.last && party.kind !== "person" && party.kind !== "group")

@@ -101,13 +101,16 @@ function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusR
     .join(" ");
   const told = true;
   switch (act.act) {
+    case "light":
+      return { status: act.tense === "future" ? "announced" : "signed", words, told };
     case "signed":
     case "agree":
     case "join":
       break;
     case "ended":
     case "renewed":
-      if (act.tense === "future" && act.act === "renewed") return { status: "planned", words, told };
+      if (act.act === "renewed" && isAhead(tokens, act) && !doneBefore(tokens, view, act))
+        return { status: "planned", words, told };
       return { status: act.act, words, told };
     case "announced":
       return { status: act.tense === "future" || isAhead(tokens, act) ? "planned" : "announced", words, told };

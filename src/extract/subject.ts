@@ -47,7 +47,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
         ranges.push([at + 1, end]);
         if (!found) {
           words.push(titleOf(tokens, at, end));
-          topical = lower !== "to" && lower !== "that" && lower !== "under";
+          topical = topical || (lower !== "to" && lower !== "that" && lower !== "under");
         }
         found = true;
       }
@@ -61,6 +61,14 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   const title = words[0] ?? (modifiers < head ? surface(tokens, modifiers, head) : "");
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
   return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical };
+}
+
+/** Is the mention a name of its own: "the U.S.-Jordan Free Trade Agreement", "the Agreement on Reciprocal Trade"? */
+export function isNamed(mention: InstrumentMention, subject: Subject): boolean {
+  if (mention.full) return true;
+  if (!mention.titled) return mention.countries.length > 1;
+  if (mention.modifiers < mention.head) return true;
+  return subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;
 }
 
 /** Without its preposition: "on", "for", "in the field of". */
@@ -127,4 +135,32 @@ function isPlace(reading: Reading, opener: number, end: number): boolean {
   return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
     first.lower,
   );
+}
+
+const SMALL = new Set(
+  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral historic landmark new key major important economic strategic".split(
+    " ",
+  ),
+);
+
+/**
+ * Share of the shorter subject's words that the other has too, 0 to 1; null where one has no words of its own.
+ * Words of the parties' names and of the form of an instrument do not count.
+ */
+export function overlapOf(a: string, b: string, parties: readonly { name: string }[]): number | null {
+  const names = new Set(parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
+  const left = wordsOf(a, names);
+  const right = wordsOf(b, names);
+  if (left.size === 0 || right.size === 0) return null;
+  let both = 0;
+  for (const word of left) if (right.has(word)) both++;
+  return both / Math.min(left.size, right.size);
+}
+
+function wordsOf(title: string, names: ReadonlySet<string>): Set<string> {
+  const words = title.toLowerCase().split(/[^a-z0-9]+/);
+  const own = words.filter(
+    (word) => word.length > 1 && !SMALL.has(word) && !names.has(word) && !/^(?:us|uk|\d+)$/.test(word),
+  );
+  return new Set(own.map((word) => word.replace(/s$/, "")));
 }

@@ -63,8 +63,14 @@ export function instrumentsIn(
   for (let at = from; at < to; at++) {
     const match = scan.instrument[at];
     if (!match || match.first !== at) {
-      const elided = match ? null : elidedAt(scan, at, to, found[found.length - 1] ?? last ?? null);
+      const elided = match ? null : elidedAt(scan, at, to, found.find((mention) => mention.plural) ?? last);
       if (elided) found.push(elided);
+      continue;
+    }
+    // "... on Legal Education ("MOU")" says again what has been said
+    const opening = scan.tokens[at - 1]?.norm === '"' ? scan.tokens[at - 2]?.norm : scan.tokens[at - 1]?.norm;
+    if (opening === "(" && found.length > 0) {
+      at = match.last - 1;
       continue;
     }
     if (match.entry.id === "none") {
@@ -167,7 +173,8 @@ function phrase(
     const act = scan.act[at];
     if (act && !isParticiple(scan, at)) break;
     const cardinal: number | null = number === null ? cardinalOf(tokens, at) : null;
-    if (cardinal !== null && !isYear(token)) {
+    const joined = tokens[at + 1]?.norm === "-" || tokens[at - 1]?.norm === "/" || tokens[at + 1]?.norm === "/";
+    if (cardinal !== null && !isYear(token) && !joined) {
       number = cardinal;
       first = at;
       continue;
@@ -197,7 +204,10 @@ function phrase(
       last = close + 1;
     }
   }
-  const plural = kind.endsWith("+") || (number !== null && number > 1);
+  // "the Artemis Accords" are one instrument
+  const accords =
+    tokens[head]?.norm === "Accords" && number === null && modifiers < head && isCapital(tokens[modifiers]);
+  const plural = (kind.endsWith("+") && !accords) || (number !== null && number > 1);
   return {
     first: Math.min(first, modifiers),
     last,

@@ -62,7 +62,7 @@ export interface ActMention {
   /** The verb's own token. */
   verb: number;
   lemma: string;
-  act: Status | "agree" | "join" | "deny";
+  act: Status | "agree" | "join" | "deny" | "light";
   tense: Tense;
   passive: boolean;
   negated: boolean;

@@ -18,9 +18,44 @@ export function actsIn(scan: Scan, from: number, to: number): ActMention[] {
   const found: ActMention[] = [];
   for (let at = from; at < to; at++) {
     const form = scan.act[at];
-    if (form && !scan.taken[at]) found.push(chunk(scan, at, form, from));
+    if (form && !scan.taken[at] && !isNoun(scan, at, form, from)) found.push(chunk(scan, at, form, from));
   }
   return found;
+}
+
+/** Verbs whose base and third-person forms are everyday nouns: "the exchange of data", "talks", "work plans". */
+const ALSO_NOUNS = new Set(
+  "exchange issue plan grant award end launch form release land initial cut pledge seal broker offer get take extend expand".split(
+    " ",
+  ),
+);
+
+/** A noun, or a part of a name ("Extended Fund Facility"), that looks like the verb. */
+function isNoun(scan: Scan, at: number, form: ActForm, from: number): boolean {
+  const token = scan.tokens[at] as Token;
+  const before = scan.tokens[at - 1];
+  const after = scan.tokens[at + 1];
+  const capital = token.norm[0] !== token.norm[0]?.toLowerCase();
+  if (
+    capital &&
+    at > from &&
+    after &&
+    /^[A-Z][a-z]/.test(after.norm) &&
+    before &&
+    /^[A-Z]?[a-z]/.test(before.norm) &&
+    !/^[A-Z]/.test(before.norm)
+  )
+    return true;
+  if ((form.form !== "base" && form.form !== "third") || !ALSO_NOUNS.has(form.lemma) || at === from) return false;
+  if (!before) return false;
+  if (
+    /^(?:to|will|would|shall|should|may|might|can|could|must|not|and|also|both|today|we|they|i|you|who|which)$/.test(
+      before.lower,
+    ) ||
+    before.lower.endsWith("ly")
+  )
+    return false;
+  return !(scan.name[at - 1] || /^[A-Z]/.test(before.norm) || before.lower.endsWith("s"));
 }
 
 function chunk(scan: Scan, verb: number, form: ActForm, from: number): ActMention {

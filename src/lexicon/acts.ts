@@ -1,5 +1,6 @@
 // Acts: what is done to an agreement. `status ; base third past participle gerund` (one verb a line), `nominal` lines for nouns.
 // Statuses are those of a row, and `join` for accession, `agree` for verbs that need "to", "on" or "with",
+// `light` for verbs that act on a loan, a licence or a concession only ("provided a loan"),
 // `hold` for light verbs that carry no status of their own, `deny` for what says that it did not happen.
 export const ACT_VERBS = `
 signed ; sign signs signed signed signing
@@ -34,7 +35,14 @@ signed ; form forms formed formed forming
 signed ; hammer hammers hammered hammered hammering
 signed ; negotiate negotiates negotiated negotiated -
 signed ; arrive arrives arrived arrived arriving
-signed ; grant grants granted granted granting
+light ; grant grants granted granted granting
+light ; provide provides provided provided providing
+light ; offer offers offered offered offering
+light ; receive receives received received receiving
+light ; give gives gave given giving
+light ; get gets got got getting
+light ; take takes took taken taking
+light ; obtain obtains obtained obtained obtaining
 signed ; broker brokers brokered brokered brokering
 agree ; agree agrees agreed agreed agreeing
 announced ; announce announces announced announced announcing

@@ -58,6 +58,7 @@ Economic Zone ; agency ; Economic Zones
 Embassy ; agency ; Embassies
 Exchange ; company ; Exchanges
 Facility ; organisation ; Facilities
+Faculty ; university ; Faculties
 Federation ; organisation ; Federations
 Forces ; agency
 Forum ; organisation ; Forums

@@ -22,6 +22,6 @@ joint_declaration ; joint declaration | joint statement | joint communique | joi
 letter_of_intent ; letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | letter of interest | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | term sheets
 protocol ; protocol | additional protocol | protocol of intent | protocol of cooperation
 plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | program of cooperation | executive programme | executive program | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
-partnership ; joint venture | joint-venture | JV | ~partnership | ~consortium | ~alliance ; joint ventures | JVs | ~partnerships | ~consortia | ~alliances
+partnership ; joint venture | joint-venture | JV | ~partnership ; joint ventures | JVs | ~partnerships
 other ; ~document | ~instrument | memorandum of guidance | ~text ; ~documents | ~instruments | ~texts
 `;
