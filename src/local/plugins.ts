@@ -109,7 +109,10 @@ export function installPlugins(o: Engine): void {
   o.registries.featurePluginRegistry.add("local_batch", Batch as never);
   o.registries.corePluginRegistry.add("local_annotations", Annotations as never);
   o.registries.pivotRegistry.replace("SPREADSHEET", { ...kind, ui: FilteredPivot as never });
-  for (const type of ["LOCAL_ANNOTATE", "LOCAL_ERASE"]) o.coreTypes.add(type as never);
+  for (const type of ["LOCAL_ANNOTATE", "LOCAL_ERASE"]) {
+    o.coreTypes.add(type as never);
+    o.registries.inverseCommandRegistry.add(type, (command) => [command]); // undo knows the changes themselves
+  }
 }
 
 /** Rows that a pivot table takes from its source: those that show one of `visible`, or none of `hidden`. */

@@ -3,12 +3,13 @@ import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { newConditionalFormatRule } from "./conditionalformats";
 import { newFilterCriteria } from "./filtercriteria";
+import { activateRange, activateSheet, activeSheetId, currentCell, selectionOf } from "./front";
 import { createHtmlService } from "./html";
 import { createRange } from "./range";
 import { newRichTextValue, newTextStyle } from "./richtext";
 import { createSheet } from "./sheet";
-import { createSpreadsheet, selectionOf } from "./spreadsheet";
-import type { Ground, Stage } from "./stage";
+import { createSpreadsheet } from "./spreadsheet";
+import { areaOf, type Ground, type Stage, sheetIdOf } from "./stage";
 import { createCacheService, createLockService, createPropertiesService, type Locks } from "./stores";
 import { createUi } from "./ui";
 import { createLogs, createScriptApp, createSession, createUrlFetchApp, createUtilities } from "./utilities";
@@ -40,12 +41,12 @@ function createSpreadsheetApp(stage: Stage): unknown {
   const members = {
     getActive: spreadsheet,
     getActiveSpreadsheet: spreadsheet,
-    getActiveSheet: () => spreadsheet().getActiveSheet(),
+    getActiveSheet: () => stage.sheet(activeSheetId(stage)),
     getActiveRange: () => createRange(stage, stage.selection),
-    getCurrentCell: () => spreadsheet().getActiveCell(),
+    getCurrentCell: () => currentCell(stage),
     getSelection: () => selectionOf(stage),
-    setActiveSheet: (sheet: unknown) => spreadsheet().setActiveSheet(sheet as never),
-    setActiveRange: (range: unknown) => spreadsheet().setActiveRange(range as never),
+    setActiveSheet: (sheet: unknown) => activateSheet(stage, sheetIdOf(stage, sheet)),
+    setActiveRange: (range: unknown) => activateRange(stage, areaOf(stage, range)),
     getUi: () => createUi(stage),
     flush: () => undefined,
     newConditionalFormatRule: () => newConditionalFormatRule(stage),

@@ -78,8 +78,7 @@ export function setConditionalFormatRules({ guard, workbook }: Stage, sheetId: s
   const removed = workbook.getters
     .getConditionalFormats(sheetId)
     .map(({ id }) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId, id }));
-  // The engine puts each new rule in front of the others.
-  const added = [...rules].reverse().map(({ areas, criterion, style }) => ({
+  const added = rules.map(({ areas, criterion, style }) => ({
     type: "ADD_CONDITIONAL_FORMAT",
     sheetId,
     ranges: areas.map((area) => workbook.rangeData(area)),

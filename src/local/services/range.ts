@@ -4,6 +4,7 @@ import { a1 } from "../a1";
 import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { rangeFormats } from "./formats";
+import { activateRange } from "./front";
 import { rangeMetadata } from "./metadata";
 import { rangeNotes } from "./notes";
 import { rangePivot } from "./pivot";
@@ -58,9 +59,7 @@ function rangePlace(stage: Stage, area: Area) {
     isBlank: () => stage.workbook.positions(area).every((each) => stage.workbook.value(each) === ""),
     getDataRegion: () => stage.range(dataRegion(stage, area)),
     activate() {
-      stage.workbook.activate(sheetId);
-      stage.selection = area;
-      stage.show({ type: "activate", sheetId, a1: a1(area) });
+      activateRange(stage, area);
       return this;
     },
     merge() {

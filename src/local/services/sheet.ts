@@ -6,9 +6,11 @@ import { sheetBandings } from "./banding";
 import { newChart, sheetCharts } from "./chart";
 import { conditionalFormatRules, setConditionalFormatRules } from "./conditionalformats";
 import { sheetFilter } from "./filter";
+import { activateSheet } from "./front";
 import { sheetHeaders } from "./headers";
 import { insertLines } from "./lines";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
+import { namedRanges } from "./named";
 import { sheetPivots } from "./pivot";
 import { findRange, rangeAt } from "./place";
 import { protections, protectSheet } from "./protection";
@@ -44,9 +46,7 @@ function sheetPlace(stage: Stage, sheetId: string) {
       return this;
     },
     activate() {
-      workbook.activate(sheetId);
-      stage.selection = { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
-      stage.show({ type: "activate", sheetId });
+      activateSheet(stage, sheetId);
       return this;
     },
     getRange: (...args: (string | number)[]) => findRange(stage, sheetId, args),
@@ -135,7 +135,7 @@ function sheetObjects(stage: Stage, sheetId: string) {
     insertSlicer: (range: unknown, row: number, column: number) =>
       insertSlicer(stage, stage.guard.heartOf<Area>(range, "Range"), { sheetId, row: row - 1, col: column - 1 }),
     getSlicers: () => sheetSlicers(stage, sheetId),
-    getNamedRanges: () => stage.spreadsheet().getNamedRanges(),
+    getNamedRanges: () => namedRanges(stage, sheetId),
     getDrawings: () => [],
     getImages: () => workbook.getters.getFigures(sheetId).filter(({ tag }) => tag === "image"),
   } satisfies Stand<GoogleSheet>;

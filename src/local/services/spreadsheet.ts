@@ -1,6 +1,8 @@
 // Spreadsheet: its sheets, named ranges, metadata, and what it shows.
 import type { Stand } from "../guard";
+import { activateRange, activateSheet, activeSheetId, currentCell, selectionOf } from "./front";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
+import { namedRanges } from "./named";
 import { findRange } from "./place";
 import { protections } from "./protection";
 import { areaOf, type Stage, sheetIdOf } from "./stage";
@@ -16,15 +18,9 @@ export function createSpreadsheet(stage: Stage): GoogleSpreadsheet {
 function spreadsheetSheets(stage: Stage) {
   const { workbook } = stage;
   const { getters } = workbook;
-  const activeId = () =>
-    getters.tryGetSheet(stage.selection.sheetId) ? stage.selection.sheetId : getters.getActiveSheetId();
+  const activeId = () => activeSheetId(stage);
   const active = () => stage.sheet(activeId());
-  const activate = (sheetId: string) => {
-    workbook.activate(sheetId);
-    if (stage.selection.sheetId !== sheetId) stage.selection = { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
-    stage.show({ type: "activate", sheetId });
-    return stage.sheet(sheetId);
-  };
+  const activate = (sheetId: string) => activateSheet(stage, sheetId);
   const move = (sheetId: string, index: number) => {
     const delta = index - 1 - getters.getSheetIds().indexOf(sheetId);
     if (delta !== 0) workbook.run("MOVE_SHEET", { sheetId, delta });
@@ -76,7 +72,6 @@ function spreadsheetSheets(stage: Stage) {
       workbook.run("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo });
       return activate(sheetIdTo);
     },
-    renameActiveSheet: (name: string) => active().setName(name),
     moveActiveSheet: (index: number) => move(activeId(), index),
     toast: (text: string, title = "") => stage.show({ type: "toast", title: String(title), text: String(text) }),
     show: (output: unknown) =>
@@ -87,18 +82,6 @@ function spreadsheetSheets(stage: Stage) {
 function spreadsheetRanges(stage: Stage) {
   const { workbook } = stage;
   const { getters } = workbook;
-  const named = (name: string): unknown => {
-    const members = {
-      getName: () => name,
-      getRange: () => {
-        const range = getters.getNamedRange(name)?.range;
-        if (!range) throw new Error("Range not found");
-        return stage.range({ sheetId: range.sheetId, ...range.zone });
-      },
-      remove: () => workbook.run("DELETE_NAMED_RANGE", { name }),
-    } satisfies Stand<GoogleAppsScript.Spreadsheet.NamedRange>;
-    return stage.guard.wrap("NamedRange", members, members);
-  };
   return {
     getRange: (a1: string) => findRange(stage, getters.getActiveSheetId(), [a1]),
     getRangeByName(name: string) {
@@ -114,14 +97,11 @@ function spreadsheetRanges(stage: Stage) {
       else workbook.run("CREATE_NAMED_RANGE", { ...place, name });
     },
     removeNamedRange: (name: string) => workbook.run("DELETE_NAMED_RANGE", { name }),
-    getNamedRanges: () => getters.getNamedRanges().map(({ name }) => named(name)),
+    getNamedRanges: () => namedRanges(stage),
     getActiveRange: () => stage.range(stage.selection),
     getSelection: () => selectionOf(stage),
-    getActiveCell() {
-      const { sheetId, top, left } = stage.selection;
-      return stage.range({ sheetId, top, left, bottom: top, right: left });
-    },
-    setActiveRange: (range: unknown) => stage.range(areaOf(stage, range)).activate(),
+    getActiveCell: () => currentCell(stage),
+    setActiveRange: (range: unknown) => activateRange(stage, areaOf(stage, range)),
     getProtections: (type: unknown) => protections(stage, String(type)),
     addDeveloperMetadata(...args: unknown[]) {
       addMetadata(stage, args);
@@ -130,16 +110,4 @@ function spreadsheetRanges(stage: Stage) {
     getDeveloperMetadata: () => metadataOf(stage, (entry) => entry.sheetId === undefined),
     createDeveloperMetadataFinder: () => createFinder(stage, () => true),
   } satisfies Stand<GoogleSpreadsheet>;
-}
-
-export function selectionOf(stage: Stage): unknown {
-  const members = {
-    getActiveRange: () => stage.range(stage.selection),
-    getActiveSheet: () => stage.sheet(stage.selection.sheetId),
-    getCurrentCell() {
-      const { sheetId, top, left } = stage.selection;
-      return stage.range({ sheetId, top, left, bottom: top, right: left });
-    },
-  } satisfies Stand<GoogleAppsScript.Spreadsheet.Selection>;
-  return stage.guard.wrap("Selection", members, members);
 }
