@@ -4,10 +4,12 @@
 //   measure   a noun that says what is counted ("reserves"); agent  who does it ("producer"); site  where it is ("mine")
 //   weak      a noun that claims nothing alone ("an MOU on lithium mining"): it asks for a figure, a rank or a verb
 //   hold, endow, act, be, account, rank, found, include  verbs; act carries the kind that the verb makes
+//   move      how a figure goes
 //   money     what makes "gold reserves" a bank's
 //   manner    how it is mined
 //   world     the whole that a rank or share is of; so are the areas
 //   unreal    what is planned, hoped or sought; denied  what is not, or no longer, so
+//   also      joins the items of a list
 //   after, first  words that place other countries: "second after Chile", "followed by Peru"
 // Adjectives and adverbs that may stand inside a claim are in `fillers`, words that close a noun phrase in `closers`.
 
@@ -16,7 +18,8 @@ import { linesOf } from "./lines";
 
 const claims = `
 account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
-act production = produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers | recovered
+also = as well as | along with | together with
+act production = exploit | exploits | exploited | exploiting | excavated | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers | recovered
 act supply = export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
 after = after | behind | trailing | second only to | next only to
 agent none = consumer | importer | buyer | user | customer | purchaser
@@ -28,18 +31,19 @@ denied = banned | ban | bans | no longer | not | never | neither | nor | ceased 
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed closely by | followed by | next
 found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
-hold = hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
-include = include | includes | included | comprise mainly
+hold = famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
+include = include | includes | included | consist | consists | consisted
 money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
-manner = open pit | open-pit | open cast | opencast | open cut | underground | large-scale | small-scale
+manner = open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
-measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation
+measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product | mineral commodity
 measure reserves = reserve | resource | deposit | endowment | reserve base | occurrence | discovery | seam | vein | lode | orebody | ore body | mineral belt
-measure supply = export | export commodity | export product | shipment
+measure supply = export commodity | export product | shipment
+move = reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted
 rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
 site = mine | colliery | pit | quarry | smelter | refinery | concentrator | mining complex | mining district | mineral district | mining project | project | field | coalfield | goldfield | plant | facility | prospect | basin
 unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | potential | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
-weak production = mining | extraction | refining | smelting | processing | separation
+weak production = industry | mining | extraction | refining | smelting | processing | separation
 weak supply = supply | market | trade | sale
 with = with | thanks to | on account of | owing to | due to
 world = world's | world | global | globally | worldwide | international | the globe | the planet | the planet's | earth's
@@ -54,28 +58,37 @@ largest | biggest | leading | top | greatest | foremost | premier
 `;
 
 const fillers = `
-minerals metals ores namely open pit open-pit share shares such like abundant additional ample annual annually about almost also already alone approximately around at available average big by far certified chief combined commercial commercially considerable
-content  crude current currently domestic economically enormous entire established estimated exploitable exploited extensive extracted far few fresh further giant good great gross growing half high high-grade
-high-quality high-purity huge identified immense important impressive in-ground indicated industrial inferred initial innumerable its just key known large large-scale leading light limited local low-grade main major many marketable massive measured metallurgical mid-size
-mineral more most mostly much multi-billion national native natural nearly net new newly notable numerous often on only onshore other over overall plentiful possible precious previously primary principal probable proved proven
-quality quite raw recoverable relatively remaining rich roughly rough several significant significantly sizable sizeable small smaller so-called some still strategic strong substantial such total traditional tremendous
-terrestrial undeveloped underground unexploited untapped unmined up usable various vast vastly very virtually well-known whole wide wide-ranging workable world-class yearly annual-average nearly currently steadily likewise now once-vast commodity commodities gem-quality
-main principal chief including mainly chiefly primarily particularly especially notably
+about abundant additional almost alone already also ample annual annual-average annually approximately around at available average big both by
+certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic each economically
+enormous entire especially established estimated exploitable exploited extensive extracted far few fresh further gem-quality giant good great gross
+growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
+initial innumerable its itself just key known large leading light like likewise limited local low-grade main mainly major many marketable massive
+measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new newly
+notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible precious previously primarily
+primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares significant
+significantly sizable sizeable small smaller so-called some steadily still strategic strong substantial such terrestrial themselves total traditional
+tremendous underground undeveloped unexploited unmined untapped up usable various vast vastly very virtually well-known whole wide wide-ranging
+workable world-class yearly
 `;
 
 const closers = `
-near inside throughout around beyond along beneath below above a an and or the in at on of from to for with by as per while but which that who whose where when since until during between among amid because if than then so both each
-is are was were be been has have had do does did will would could can may might should must
-also alone annually worldwide globally there here today now currently respectively yearly mainly chiefly mostly primarily largely especially particularly including excluding such like valued worth located situated found mined
-produced extracted exported used said says rose fell grew declined dropped increased decreased totaled totalled reached stood amounted came went remains remain make makes made accounted accounts come comes lie lies
-after before behind ahead followed through across within into over under about against per despite although though however via last this next early late once year month
-increasing rising falling growing using employing making ranking accounting totaling totalling operated owned run throughout out off up down concentrated spread spreads available
+a about above accounted accounting accounts across after against ahead alone along also although amid among amounted an and annually are around as at
+available averaged be because been before behind below beneath between beyond both but by came can chiefly climbed come comes concentrated continues
+contributed could currently declined decreased despite did do does doubled down dropped during each early employing especially exceeded excluding
+exported extracted falling fell followed for found from globally grew growing had halved has have here however if in including increased increasing
+inside into is jumped largely last late lie lies like located made mainly make makes making may might mined month mostly must near next now of off on
+once operated or out over owned particularly peaked per primarily produced ranking reached remain remains respectively rising rose run said says
+should since situated slumped so soared spread spreads stood such than that the then there this though through throughout to today totaled totaling
+totalled totalling tripled under until up used using valued via was went were when where which while who whose will with within worldwide worth would
+year yearly
 `;
 
 const products = `
-batteries battery magnets magnet turbines semiconductors semiconductor chips electronics electronic steel steels steelmaking stainless fertilizer fertilizers fertiliser fertilisers alloys alloy superalloys vehicles vehicle panels cells aircraft
-reactors reactor fuel phones smartphones computers weapons missiles ammunition glass ceramics paints paint pigment pigments catalysts jewellery jewelry cars motors technologies products devices everything cement construction
-aerospace defence defense transition cables wiring wire coatings plastics detergents industry industries manufacture manufacturing production power
+aerospace aircraft alloy alloys ammunition batteries battery cables cars catalysts cells cement ceramics chips coatings computers construction defence
+defense detergents devices electronic electronics everything fertiliser fertilisers fertilizer fertilizers fuel glass industries industry jewellery
+jewelry magnet magnets manufacture manufacturing missiles motors paint paints panels phones pigment pigments plastics power production products
+reactor reactors semiconductor semiconductors smartphones stainless steel steelmaking steels superalloys technologies transition turbines vehicle
+vehicles weapons wire wiring
 `;
 
 /** One class of words with the kind of note they make ("" where the class alone counts). */

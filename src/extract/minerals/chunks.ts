@@ -26,7 +26,9 @@ const SYMBOLS: Record<string, string> = {
   after: "b",
   first: "y",
   world: "W",
+  also: "&",
   manner: "j",
+  move: "V",
   money: "x",
 };
 
@@ -50,6 +52,8 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
   if (footnote > at) return chunk(isCapital(tokens[footnote]) ? ";" : "j", at, footnote);
   const pronoun = pronounAt(tokens, at, sentence.last);
   if (pronoun) return pronoun;
+  const anaphor = anaphorAt(tokens, at);
+  if (anaphor > 0) return chunk("M", at, anaphor);
   const match = words.get(at);
   if (match && match.entry.kind !== "claim") return nameChunk(words, sentence, match);
   const rank = readRank(tokens, at, sentence.last);
@@ -66,7 +70,10 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
     const symbol = name === "act" && isTradeNoun(words, sentence, match) ? "r" : (SYMBOLS[name] ?? "w");
     return { ...chunk(symbol, at, match.last), kind };
   }
-  return chunk(symbolOf(words, sentence, at), at, at + 1);
+  const symbol = symbolOf(words, sentence, at);
+  // "the principal minerals of Nigeria are tin and coal"
+  const kind = symbol === "j" && /^(?:minerals|metals|ores)$/.test(tokens[at]?.lower ?? "") ? "reserves" : "";
+  return { ...chunk(symbol, at, at + 1), kind };
 }
 
 function nameChunk(
@@ -110,6 +117,18 @@ function productAfter(words: Vocabulary, sentence: Sentence, last: number): bool
   }
   if (next.kind !== "word" || words.get(last)) return false;
   return !words.closes(next) && !/(?:ed|ing|ly)$/.test(next.lower) && !(isCapital(next) && !isTitled(sentence));
+}
+
+/** "the metal", "the native metal": the mineral spoken of last. */
+function anaphorAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== "the") return 0;
+  const noun = /^(?:native|raw|silvery|yellow|refined|precious)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const next = tokens[noun + 1];
+  if (!/^(?:metal|mineral|ore|element|commodity)$/.test(tokens[noun]?.lower ?? "")) return 0;
+  return next?.kind === "word" &&
+    /^(?:sector|industry|market|markets|markets|trade|prices?|exchange|group|company)$/.test(next.lower)
+    ? 0
+    : noun + 1;
 }
 
 function pronounAt(tokens: readonly Token[], at: number, end: number): Chunk | null {

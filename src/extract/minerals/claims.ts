@@ -20,12 +20,12 @@ export interface Claim {
 
 const HEADS = /^[rka](?:(?:,&|,|&)[ljSv]*[rkav])*/;
 const OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
-const INCLUDE_MINERALS = /^(?:j|[no][ljN]*[CcI]?)*[z:][ljw,&#]{0,8}?M/;
+const INCLUDE_MINERALS = /^(?:j|L|[no][ljN]*[CcI]?)*[z:][ljwo,&#]{0,8}?M/;
 const ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
 const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:]{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
 const HOLD_MINERALS = /^[HE][ljSWQ%#o,i:]{0,7}M/;
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
-const IS_EXPORT = /^M(?:B|A%o)[ljicSW]{1,5}r/;
+const IS_EXPORT = /^M(?:B|A%o)[ljicSW]{1,6}/;
 /** "we are in the top five: bauxite, coal" */
 const PLACED_IN = /^S[:n-]l?M/;
 const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
@@ -68,6 +68,13 @@ function claimsAt(row: Row, at: number): Claim[] {
       return placedClaims(row, at);
     case "M":
       return mineralClaims(row, at);
+    case "m":
+      // "copper-rich Zambia"
+      return /^m-jC/.test(row.symbols.slice(at))
+        ? [whole(claimOf("reserves", (row.chunks[at] as Chunk).ids, at, at + 4, "noun", false))]
+        : [];
+    case "j":
+      return row.chunks[at]?.kind === "reserves" ? mineralsAre(row, at) : [];
     default:
       return [];
   }
@@ -89,6 +96,20 @@ function nounClaims(row: Row, at: number): Claim[] {
   return headClaims(row, at, end, at, end, []).map((claim) => ({ ...claim, bare: true }));
 }
 
+/** "minerals found in Kenya include soda ash", "Kenya's main minerals are fluorspar and gold". */
+function mineralsAre(row: Row, at: number): Claim[] {
+  const rest = row.symbols.slice(at + 1);
+  const told =
+    INCLUDE_MINERALS.exec(rest) ??
+    (isChief(row, at) || /[ci]$/.test(row.symbols.slice(0, at)) ? ARE_MINERALS.exec(rest) : null);
+  if (!told) return [];
+  return [
+    whole(
+      claimOf("reserves", mineralsIn(row, at, at + 1 + told[0].length), at, at + 1 + told[0].length, "noun", false),
+    ),
+  ];
+}
+
 /** "uranium reserves", "copper and nickel mining operations", "tin is produced in Perak". */
 function mineralClaims(row: Row, at: number): Claim[] {
   const ids = (row.chunks[at] as Chunk).ids;
@@ -97,14 +118,23 @@ function mineralClaims(row: Row, at: number): Claim[] {
   if (/[rka]/.test(row.symbols[head] ?? "")) {
     // "the Tavan Tolgoi coal deposit" is a site
     if (row.symbols[at - 1] === "N") return [];
-    const heads = (HEADS.exec(row.symbols.slice(head)) as RegExpExecArray)[0];
+    const all = (HEADS.exec(row.symbols.slice(head)) as RegExpExecArray)[0];
+    // "coal producer and second-largest producer of zinc": the second head has its own mineral
+    const heads = OF_MINERALS.test(row.symbols.slice(head + all.length)) ? "r" : all;
     return headClaims(row, head, head + heads.length, at, head + heads.length, ids);
   }
   const exported = IS_EXPORT.exec(row.symbols.slice(at));
   if (exported) {
-    const last = at + exported[0].length;
+    let last = at + exported[0].length;
+    if (row.symbols[last] === "r") last++;
+    else if ((row.chunks[last - 1] as Chunk).kind !== "reserves") return passiveClaims(row, at, ids);
     return headClaims(row, last - 1, last, at, last, ids).map(whole);
   }
+  // "copper-rich Zambia" is read where the product stands: "m"
+  return passiveClaims(row, at, ids);
+}
+
+function passiveClaims(row: Row, at: number, ids: string[]): Claim[] {
   const passive = PASSIVE.exec(row.symbols.slice(at)) ?? REDUCED_PASSIVE.exec(row.symbols.slice(at));
   if (!passive) {
     const comes = /Wj*$/.test(row.symbols.slice(0, at)) && COMES_FROM.test(row.symbols.slice(at));
@@ -154,22 +184,21 @@ const whole = (claim: Claim): Claim => ({ ...claim, told: true });
 
 /** "so many others where we are in the top five: bauxite": reserves or output, as the clause before said. */
 function placedClaims(row: Row, at: number): Claim[] {
+  // "Chile leads the world, with 5 million tons"
+  if (/C$/.test(row.symbols.slice(0, at)) && /^S[,;]/.test(row.symbols.slice(at)))
+    return [whole(claimOf("production", [], at, at + 1, "agent", false))];
   const found = PLACED_IN.exec(row.symbols.slice(at));
-  if (!found || !/[CI]Bn?l?$/.test(row.symbols.slice(0, at))) return [];
   const before = row.chunks.slice(0, at).filter(({ symbol }) => /[rka]/.test(symbol));
+  const kind = before[before.length - 1]?.kind as MineralKind;
+  // "the largest producer of silver, the second-largest of zinc", "and second in chromium"
+  const ellipsis = /^S[lj]*[on]l?M/.exec(row.symbols.slice(at));
+  if (ellipsis && kind && /[,;&]l?$/.test(row.symbols.slice(0, at))) {
+    const to = at + ellipsis[0].length;
+    return isClosed(row, to) ? [claimOf(kind, mineralsIn(row, at, to), at, to, "agent", false)] : [];
+  }
+  if (!found || !/[CI]Bn?l?$/.test(row.symbols.slice(0, at))) return [];
   const to = at + found[0].length;
-  return [
-    whole(
-      claimOf(
-        (before[before.length - 1]?.kind as MineralKind) || "production",
-        mineralsIn(row, at, to),
-        at,
-        to,
-        "verb",
-        false,
-      ),
-    ),
-  ];
+  return [whole(claimOf(kind || "production", mineralsIn(row, at, to), at, to, "verb", false))];
 }
 
 const kindOf = (chunk: Chunk | undefined): MineralKind => (chunk?.kind as MineralKind) || "reserves";

@@ -83,7 +83,7 @@ function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
   }
   // a sheet on cobalt that speaks of copper deposits means the cobalt in them
   if (frame.sheet !== null && claim.kind === "reserves") return [frame.sheet];
-  return claim.minerals;
+  return claim.minerals.length > 0 || frame.minerals.length !== 1 ? claim.minerals : frame.minerals;
 }
 
 /** Is it said as a fact of this country: not planned, not ended, not of the whole world, and no mere subject of talks? */
@@ -94,6 +94,13 @@ function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked:
   const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
   if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
   if (claim.kind === "reserves" && row.symbols.includes("x")) return false;
+  // "Salt Mountain was the world's largest salt deposit": a site
+  if (
+    claim.kind === "reserves" &&
+    holder.via === "frame" &&
+    /N[^;]*B[^;H]*S[^;]*$/.test(row.symbols.slice(0, claim.from))
+  )
+    return false;
   const local = holder.via === "place" || holder.via === "owner";
   const unreal = /F[^,;t]*$/.test(left) || /^[jv]*(?:B[jv]*)?F/.test(ruled) || /F/.test(inside);
   if (unreal && !(local && claim.kind === "reserves")) return false;
@@ -101,7 +108,7 @@ function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked:
   if (claim.bare && !ranked && !isRunning(row, claim, holder, frame, measured)) return false;
   const before = row.symbols.slice(0, claim.from);
   const told =
-    claim.told || /^[,]?[jv]*[BAHL]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before);
+    claim.told || /^[,]?[jv]*[BAHLV]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before);
   if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
   const worldwide = /W[ljvw]*$/.test(left);
   if (worldwide && !ranked && holder.via !== "subject") return false;

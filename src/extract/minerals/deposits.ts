@@ -36,6 +36,8 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const to = from + symbols.length;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && lastWord(row, tokens, to) !== "deposit") return null;
+  if (symbols.startsWith("S") && symbols.endsWith("r") && !/N[^;]*B[^;H]*$/.test(row.symbols.slice(0, from)))
+    return null;
   const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
   if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf(row, tokens, Math.max(0, from - 3), to + 4)))
     return null;
@@ -72,8 +74,8 @@ function countryOf(row: Row, from: number, to: number, frame: Frame): string | n
   const owner = /[cC][jvwlN]{0,3}$/.exec(row.symbols.slice(0, from));
   if (owner) return row.chunks[owner.index]?.ids[0] ?? null;
   const named = new Set(row.chunks.filter(({ symbol }) => symbol === "C" || symbol === "c").flatMap(({ ids }) => ids));
-  if (named.size === 1) return [...named][0] ?? null;
-  return named.size === 0 ? (frame.topic ?? frame.last) : null;
+  if (frame.topic !== null) return frame.topic;
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 const lastWord = (row: Row, tokens: readonly Token[], to: number) =>

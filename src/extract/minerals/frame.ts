@@ -19,8 +19,13 @@ export interface Frame {
 export function frameOf(rows: readonly Row[]): Frame {
   const title = rows.find(({ sentence }) => sentence.zone === "headline") ?? rows[0];
   const named = title ? countriesIn(title) : [];
+  const most = mostNamed(rows);
   const sheet = title ? mineralAlone(title) : null;
-  const topic = named.length === 1 ? (named[0] ?? null) : named.length > 1 || sheet !== null ? null : mostNamed(rows);
+  const titled =
+    named.length === 1 && (title?.symbols.includes("C") || most === null || most === named[0])
+      ? (named[0] ?? null)
+      : null;
+  const topic = titled ?? (sheet === null ? most : null);
   return { topic, last: topic, sheet, minerals: sheet === null ? [] : [sheet], section: null };
 }
 

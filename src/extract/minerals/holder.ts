@@ -26,6 +26,12 @@ const NEUTRAL = new Set(
   ),
 );
 
+const LAND = new Set(
+  "plateau flat flats desert basin highlands highland mountains coast hills hill valley belt seabed floor island islands area interior soil region province north south east west southeast northeast southwest northwest south-west north-east north-west south-east centre center lowlands lake swamps".split(
+    " ",
+  ),
+);
+
 /** The holder of a claim, or null where the text names none or somebody who is no country. */
 export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: Chunk) => string): Holder | null {
   const clause = clauseStart(row, claim.from);
@@ -35,7 +41,10 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
   if (within) return named(row, claim.from + within.index, "owner", frame);
   const owner = claim.form === "verb" || claim.form === "passive" ? null : OWNER.exec(left);
   if (owner && !/[BHAP]/.test(owner[0])) {
-    if (claim.form === "agent") return null;
+    if (claim.form === "agent" && !(claim.bare && /^i/.test(owner[0]))) return null;
+    if (claim.form === "agent") owner[0] = "";
+  }
+  if (owner?.[0]) {
     return named(row, clause + owner.index, "owner", frame);
   }
   if (claim.form === "agent") {
@@ -66,6 +75,13 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
 export function named(row: Row, at: number, via: Holder["via"], frame: Frame): Holder | null {
   const chunk = row.chunks[at] as Chunk;
   if (chunk.ids.length > 0) return { ids: chunk.ids, shares: chunk.shares, at, via };
+  // "Ghana has no uranium, but it is Africa's largest gold producer"
+  const near =
+    chunk.kind === "speaker"
+      ? null
+      : /^.*(?:^|[^nofbGl])l?C(?!.*C)/.exec(row.symbols.slice(0, at).replace(/^.*;/, (cut) => "'".repeat(cut.length)));
+  const before = near ? row.chunks[near[0].length - 1] : undefined;
+  if (before && before.ids.length === 1) return { ids: before.ids, shares: [null], at, via };
   const id = chunk.kind === "speaker" ? frame.topic : (frame.last ?? frame.topic);
   return id === null ? null : { ids: [id], shares: [null], at, via };
 }
@@ -111,8 +127,16 @@ export function subjectAt(
   const word = surface(row.chunks[at] as Chunk);
   if (word === "there") return null;
   const owner = /[ciC][jwv]{0,2}$/.exec(symbols.slice(from, at));
+  if (!owner && isLand(row, from, at, surface)) return null;
   if (owner && NEUTRAL.has(word)) return from + owner.index;
   return "other";
+}
+
+/** "the salt flats of the south-west", "the central plateau": land of the country that is spoken of. */
+function isLand(row: Row, from: number, at: number, surface: (chunk: Chunk) => string): boolean {
+  for (let back = at; back >= from && /[wjvonl]/.test(row.symbols[back] ?? ""); back--)
+    if (LAND.has(surface(row.chunks[back] as Chunk))) return true;
+  return false;
 }
 
 /** The verb that a coordinated or participial one leans on, and its subject. */

@@ -29,6 +29,7 @@ export function symbolOf(words: Vocabulary, sentence: Sentence, at: number): str
   if (word === "and" || word === "or" || word === "plus") return "&";
   if (word === "as") return words.tokens[at - 1]?.lower === "such" ? "j" : "f";
   if (PLACES.has(word)) return "n";
+  if (/^(?:about|around|over|under)$/.test(word) && isFigure(words.tokens[at + 1])) return "j";
   if (PREPOSITIONS.has(word)) return "f";
   if (RELATIVES.has(word)) return "t";
   if (ARTICLES.has(word)) return "l";
@@ -36,6 +37,9 @@ export function symbolOf(words: Vocabulary, sentence: Sentence, at: number): str
   if (words.fills(token)) return "j";
   return /(?:ed|ing|ly)$/.test(word) ? "v" : "w";
 }
+
+const isFigure = (token: Token | undefined) =>
+  token?.kind === "number" || /^(?:a|half|one|two|three)$/.test(token?.lower ?? "");
 
 /** A capitalised word inside a sentence: part of a name, not a claim ("Ministry of Natural Resources"). */
 export function isNamePart(words: Vocabulary, sentence: Sentence, at: number): boolean {
@@ -77,6 +81,8 @@ export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number):
 export function isTowards(words: Vocabulary, at: number): boolean {
   const next = words.tokens[at + 1];
   if (words.tokens[at]?.lower !== "to" || !next) return false;
+  if (/^(?:believed|thought|estimated|known|said|reported|understood)$/.test(words.tokens[at - 1]?.lower ?? ""))
+    return true;
   return next.kind === "number" || isCapital(next) || ARTICLES.has(next.lower);
 }
 
@@ -92,7 +98,7 @@ export function isTradeNoun(
   const before = tokens[first - 1] as Token;
   const kind = words.get(first - 1)?.entry.kind;
   // only behind a subject or an adverb is it the verb
-  if (kind === "country" || kind === "region" || isCapital(before)) return false;
+  if (kind === "country" || kind === "region" || isCapital(before) || before.norm === ",") return false;
   return !/^(?:it|we|which|that|who|and|also|mainly|now|currently|still|country|nation|mostly|primarily|typically|only)$/.test(
     before.lower,
   );

@@ -11,6 +11,8 @@ let products: ReadonlySet<string> | undefined;
 const RULES: RegExp[] = [
   // "chromium, which is used to harden steel", "minerals such as lithium and graphite used in batteries", "is also widely used as"
   /^(?:[^.;]{0,60}?\b)?(?:used|for use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b/,
+  // "tungsten goes into drills"
+  /^(?:which )?(?:\w+ly )?(?:go|goes|went) into\b/,
   // "lithium, a key ingredient in batteries", "cobalt is essential for batteries"
   /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
   /^,? ?(?:which |that )?(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)\b/,
@@ -45,7 +47,7 @@ function useEnd(row: Row, tokens: readonly Token[], at: number): number {
   const after = wordsBetween(row, tokens, at + 1, stop);
   const product = stop > at + 1 && hasProduct(row, tokens, at + 1, Math.min(row.chunks.length, at + 16));
   if (RULES[0]?.test(after)) return row.chunks.length;
-  if (product && (RULES[1]?.test(after) || RULES[2]?.test(after))) return stop;
+  if (product && RULES.slice(1).some((rule) => rule.test(after))) return stop;
   const before = wordsBetween(row, tokens, Math.max(0, at - 6), at);
   // "battery minerals such as lithium", "the leading use of cobalt"
   if (
