@@ -9,6 +9,7 @@
 //   manner    how it is mined
 //   world     the whole that a rank or share is of; so are the areas
 //   unreal    what is planned, hoped or sought; denied  what is not, or no longer, so
+//   void      what follows the noun in "export controls"
 //   also      joins the items of a list
 //   after, first  words that place other countries: "second after Chile", "followed by Peru"
 // Adjectives and adverbs that may stand inside a claim are in `fillers`, words that close a noun phrase in `closers`.
@@ -27,16 +28,17 @@ agent production = producer | miner | refiner | processor | producing country | 
 agent reserves = reserve holder | resource holder | holder
 agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
 be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
-denied = banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
+void = restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
+denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed closely by | followed by | next
 found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
 hold = famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
 include = include | includes | included | consist | consists | consisted
 money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
-manner = open pit | open cast | opencast | open cut | underground | large-scale | small-scale
+manner = critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
-measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product | mineral commodity
+measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
 measure reserves = reserve | resource | deposit | endowment | reserve base | occurrence | discovery | seam | vein | lode | orebody | ore body | mineral belt
 measure supply = export commodity | export product | shipment
 move = reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted

@@ -1,7 +1,16 @@
 // Chunks: reads a sentence into its row of chunks: names first, then ranks, figures, claim words and signs.
 import { claimClass } from "../../lexicon/mineralClaims";
 import type { Sentence, Token } from "../../text/document";
-import { isCapital, isMiningVerb, isNamePart, isTitled, isTowards, isTradeNoun, symbolOf } from "./plainWords";
+import {
+  isBelief,
+  isCapital,
+  isMiningVerb,
+  isNamePart,
+  isTitled,
+  isTowards,
+  isTradeNoun,
+  symbolOf,
+} from "./plainWords";
 import { readQuantity } from "./quantity";
 import { readRank } from "./rank";
 import { type Chunk, chunk, type Row, rowOf } from "./row";
@@ -27,6 +36,7 @@ const SYMBOLS: Record<string, string> = {
   first: "y",
   world: "W",
   also: "&",
+  void: "u",
   manner: "j",
   move: "V",
   money: "x",
@@ -66,6 +76,7 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
     const { name, kind } = claimClass(match.entry.id);
     if (name === "site" && isMiningVerb(words, sentence, at))
       return { ...chunk("P", at, match.last), kind: "production" };
+    if (isBelief(words, at)) return chunk("j", at, match.last);
     if (name === "unreal" && match.last === at + 1 && isTowards(words, at)) return chunk("f", at, match.last);
     const symbol = name === "act" && isTradeNoun(words, sentence, match) ? "r" : (SYMBOLS[name] ?? "w");
     return { ...chunk(symbol, at, match.last), kind };
@@ -87,6 +98,9 @@ function nameChunk(
     const owned = tokens[match.last]?.norm === "'s" && match.last < sentence.last;
     return chunk("W", match.first, owned ? match.last + 1 : match.last);
   }
+  // "Beijing controls 60 percent": a capital that acts is its country
+  const deed = words.get(match.last)?.entry.id ?? "";
+  if (entry.kind === "capital" && !/^(?:account|act|hold)/.test(deed)) return chunk("N", match.first, match.last);
   if (entry.kind === "mineral") {
     const product = productAfter(words, sentence, match.last);
     return { ...chunk(product ? "m" : "M", match.first, match.last), ids: [entry.id] };
@@ -95,6 +109,8 @@ function nameChunk(
   // "Congo (Kinshasa)", "the Democratic Republic of the Congo (DRC)"
   const inside = tokens[last]?.norm === "(" ? words.get(last + 1) : undefined;
   if (inside && inside.entry.id === entry.id && tokens[inside.last]?.norm === ")") last = inside.last + 1;
+  if (/^(?:State|Province|Region|County|Territory|Oblast|Peninsula|Prefecture|Desert)$/.test(tokens[last]?.norm ?? ""))
+    last++;
   const next = tokens[last];
   const owned = next?.norm === "'s" || (next?.norm === "'" && last < sentence.last);
   const name = { ...chunk("C", match.first, last), ids: [entry.id], shares: [null] };

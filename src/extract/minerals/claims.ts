@@ -22,7 +22,7 @@ const HEADS = /^[rka](?:(?:,&|,|&)[ljSv]*[rkav])*/;
 const OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
 const INCLUDE_MINERALS = /^(?:j|L|[no][ljN]*[CcI]?)*[z:][ljwo,&#]{0,8}?M/;
 const ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
-const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:]{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
+const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:']{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
 const HOLD_MINERALS = /^[HE][ljSWQ%#o,i:]{0,7}M/;
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
 const IS_EXPORT = /^M(?:B|A%o)[ljicSW]{1,6}/;
@@ -92,7 +92,7 @@ function nounClaims(row: Row, at: number): Claim[] {
   if (told && row.symbols[at] === "r")
     return headClaims(row, at, end, at, end + told[0].length, mineralsIn(row, end, end + told[0].length)).map(whole);
   // "exports of machinery" speak of no mineral; "the Boguty deposit" is a site
-  if (/^(?:o(?![lj]*W)|f)/.test(rest) || row.symbols[at - 1] === "N") return [];
+  if (/^(?:o(?![lj]*[WQ])|f)/.test(rest) || row.symbols[at - 1] === "N") return [];
   return headClaims(row, at, end, at, end, []).map((claim) => ({ ...claim, bare: true }));
 }
 
@@ -198,7 +198,7 @@ function placedClaims(row: Row, at: number): Claim[] {
   }
   if (!found || !/[CI]Bn?l?$/.test(row.symbols.slice(0, at))) return [];
   const to = at + found[0].length;
-  return [whole(claimOf(kind || "production", mineralsIn(row, at, to), at, to, "verb", false))];
+  return [whole(claimOf(kind || "production", mineralsIn(row, at, to), at, to, "noun", false))];
 }
 
 const kindOf = (chunk: Chunk | undefined): MineralKind => (chunk?.kind as MineralKind) || "reserves";

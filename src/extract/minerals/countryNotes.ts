@@ -36,6 +36,7 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
   const surface = (chunk: { last: number }) => tokens[chunk.last - 1]?.lower ?? "";
   for (const claim of claimsOf(row)) {
     const minerals = mineralsOf(row, claim, frame);
+    if (claim.minerals.length > 0) frame.minerals = minerals;
     const holder = minerals.length > 0 ? holderOf(row, claim, frame, surface) : null;
     if (!holder) continue;
     const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
@@ -72,7 +73,25 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
       }),
     );
   }
-  return drafts;
+  return [...drafts, ...tally(row, frame)];
+}
+
+/** "distributed as follows: Bolivia, 23 million tons; Argentina, 23 million tons": countries each with a figure. */
+function tally(row: Row, frame: Frame): Draft[] {
+  const pairs = [...row.symbols.matchAll(/C(?:,|:|\(|-)j?[Q%]/g)];
+  const head = row.chunks
+    .slice(0, pairs[0]?.index ?? 0)
+    .filter(({ symbol }) => /[rka]/.test(symbol))
+    .pop();
+  if (pairs.length < 2 || !head || head.kind === "none" || frame.minerals.length !== 1) return [];
+  return pairs.flatMap((pair) => {
+    const [at, to] = [pair.index ?? 0, (pair.index ?? 0) + pair[0].length];
+    const figure = row.chunks[to - 1]?.quantity ?? null;
+    const share = figure?.per === "cent" ? figure.value : null;
+    const amount = figure?.per === "unit" ? (row.chunks[to - 1] ?? null) : null;
+    const base = { minerals: frame.minerals, kind: head.kind as MineralKind, rank: null, share, amount, from: at, to };
+    return (row.chunks[at]?.ids ?? []).map((country) => ({ ...base, country }));
+  });
 }
 
 function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
@@ -94,6 +113,8 @@ function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked:
   const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
   if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
   if (claim.kind === "reserves" && row.symbols.includes("x")) return false;
+  // "copper export controls", "a lithium supply deal"
+  if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
   // "Salt Mountain was the world's largest salt deposit": a site
   if (
     claim.kind === "reserves" &&

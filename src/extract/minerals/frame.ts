@@ -36,6 +36,8 @@ export function moveOn(frame: Frame, row: Row): void {
     if (frame.section !== null) frame.minerals = [frame.section];
     return;
   }
+  const spoken = new Set(row.chunks.flatMap(({ symbol, ids }) => (symbol === "M" ? ids : [])));
+  if (spoken.size === 1 && frame.sheet === null) frame.minerals = [...spoken];
   const subject = /(?:^|[^nofbGl])l?C/.exec(row.symbols);
   const here = countriesIn(row);
   if (subject) {

@@ -15,7 +15,7 @@ export interface Holder {
 }
 
 const OWNER = /([ciC])[ljSWQ%#vw]{0,4}(?:jo[lWji]*)?$/;
-const PLACE = /^(?:[LPvj]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|B[jv]*[PLv]?|,)*?[no][ljwNv]{0,5}?C/;
+const PLACE = /^(?:[LPvj]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|B[jv]*[PLv]?|nl?[jN]+(?=n)|,)*?[no][ljwNv]{0,5}?C/;
 const FAR_PLACE = /^[^;HA]{0,12}?[no][ljwN]{0,3}C/;
 const BEHIND = /^(?:\([^)]{0,8}\))?,?l?C/;
 const INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw)*B[ljv]*C/;
@@ -39,7 +39,7 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
   const right = row.symbols.slice(claim.to);
   const within = claim.told ? /[CciI]/.exec(row.symbols.slice(claim.from, claim.to)) : null;
   if (within) return named(row, claim.from + within.index, "owner", frame);
-  const owner = claim.form === "verb" || claim.form === "passive" ? null : OWNER.exec(left);
+  const owner = claim.form === "verb" ? null : claim.form === "passive" ? /c[jS]?$/.exec(left) : OWNER.exec(left);
   if (owner && !/[BHAP]/.test(owner[0])) {
     if (claim.form === "agent" && !(claim.bare && /^i/.test(owner[0]))) return null;
     if (claim.form === "agent") owner[0] = "";
@@ -51,6 +51,8 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
     const behind = /B[^,]*$/.test(left) ? null : (BEHIND.exec(right) ?? INVERTED.exec(right));
     if (behind) return named(row, claim.to + behind[0].length - 1, "apposition", frame);
   } else {
+    const doer = claim.form === "verb" ? subjectAt(row, clause, claim.from, surface) : null;
+    if (typeof doer === "number") return named(row, doer, "subject", frame);
     const place = PLACE.exec(right);
     if (place) return named(row, claim.to + place[0].length - 1, "place", frame);
   }

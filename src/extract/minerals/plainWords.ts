@@ -60,7 +60,7 @@ export const isCapital = (token: Token | undefined) =>
 /** "Peru mines copper", "which mines 70% of": behind a subject and before its object. */
 export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number): boolean {
   const { tokens } = words;
-  if (!/^mines?$/.test(tokens[at]?.lower ?? "") || at === sentence.first) return false;
+  if (!/^(?:mines?|supply|export)$/.test(tokens[at]?.lower ?? "") || at === sentence.first) return false;
   const kind = words.get(at - 1)?.entry.kind;
   const subject =
     kind === "country" ||
@@ -74,6 +74,14 @@ export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number):
       words.get(at + 1)?.entry.kind === "mineral" ||
       words.fills(next) ||
       /^(?:half|a|one|two|three)$/.test(next.lower))
+  );
+}
+
+/** "Greenland is believed to hold": no plan, a belief. */
+export function isBelief(words: Vocabulary, at: number): boolean {
+  return (
+    words.tokens[at]?.lower === "to" &&
+    /^(?:believed|thought|estimated|known|said|reported|understood)$/.test(words.tokens[at - 1]?.lower ?? "")
   );
 }
 

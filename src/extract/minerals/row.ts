@@ -4,7 +4,7 @@
 // M minerals    m a mineral that only names a product ("lithium battery")   N another name   W world
 // S rank word   Q amount   % share   # number
 // r measure   k weak measure   a agent   d site   H hold   G with   E rich in   P act   B be   A account for   K rank   L found
-// V a verb of figures ("rose")   D a site as part of a name ("Kumtor Gold Mine")
+// u what is no output ("controls")   V a verb of figures ("rose")   D a site as part of a name ("Kumtor Gold Mine")
 // z include   F unreal   Z denied   b after   y followed by   t which   o of   n in, at   f other preposition   & and
 // x money   l article   j filler   v other verb form   w other word   , ; : ( ) - as they stand
 import type { Sentence } from "../../text/document";

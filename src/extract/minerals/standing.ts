@@ -16,7 +16,7 @@ const BESIDE = /S[ljWvM#&w]{0,4}$/;
 const PREDICATE = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
 /** "nickel production| was 39,943 tons, ranking tenth in the world" */
 const LATER = /^[^;]{0,12}?K[lj]*S/;
-const WORLD_SHARE = /^j?(?:j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
+const WORLD_SHARE = /^j?(?:ol?j?M|j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
 
 /** Reads what stands around and in a claim. `several` where more than one country holds it together. */
 export function standingOf(row: Row, claim: Claim, tokens: readonly Token[], several: boolean): Standing {
@@ -70,8 +70,12 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 function shareOf(row: Row, claim: Claim): number | null {
   if (claim.told) return null;
   const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
-  if (inside >= 0) return worldShare(row, claim.from + inside);
-  const left = /%[ojlWicv]{0,5}$/.exec(row.symbols.slice(0, claim.from));
+  if (inside >= 0) {
+    // "5% of the world's raw materials, including graphite": of all of them
+    const apart = /,j?M/.test(row.symbols.slice(claim.from + inside, claim.to));
+    return apart ? null : worldShare(row, claim.from + inside);
+  }
+  const left = /%[ojlWicvw]{0,8}$/.exec(row.symbols.slice(0, claim.from));
   if (left) return worldShare(row, left.index);
   const right = /^(?:[^;%HPCrkat]|C[^HBPA,]){0,14}?%/.exec(row.symbols.slice(claim.to));
   if (!right) return null;

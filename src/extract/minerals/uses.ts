@@ -10,7 +10,7 @@ let products: ReadonlySet<string> | undefined;
 /** What is said between a mineral and its use; `row` words in lower case. */
 const RULES: RegExp[] = [
   // "chromium, which is used to harden steel", "minerals such as lithium and graphite used in batteries", "is also widely used as"
-  /^(?:[^.;]{0,60}?\b)?(?:used|for use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b/,
+  /^(?:[^.;]{0,60}?\b)?(?:used|for use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:the )?@)/,
   // "tungsten goes into drills"
   /^(?:which )?(?:\w+ly )?(?:go|goes|went) into\b/,
   // "lithium, a key ingredient in batteries", "cobalt is essential for batteries"
@@ -23,12 +23,16 @@ export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] 
   products ??= productWords();
   const drafts: Draft[] = [];
   for (const [at, chunk] of row.chunks.entries()) {
-    if (chunk.symbol !== "M" || (frame.sheet !== null && !chunk.ids.includes(frame.sheet))) continue;
+    // "it is used in light bulbs"
+    const spoken = chunk.ids.length > 0 ? chunk.ids : frame.minerals.length === 1 ? frame.minerals : [];
+    const it = at === 0 && chunk.symbol === "I" && /^IB[jv]*(?:v|w)[fn]/.test(row.symbols);
+    if ((chunk.symbol !== "M" && !it) || spoken.length === 0) continue;
+    if (frame.sheet !== null && !spoken.includes(frame.sheet)) continue;
     const to = useEnd(row, tokens, at);
     if (to > 0)
       drafts.push({
         country: null,
-        minerals: chunk.ids,
+        minerals: spoken,
         kind: "use",
         rank: null,
         share: null,
@@ -61,6 +65,8 @@ function useEnd(row: Row, tokens: readonly Token[], at: number): number {
     /^.{0,30}\b(?:is|are|was|were|include|includes)\b/.test(after)
   )
     return stop;
+  // "85% of chromium's usage"
+  if (/^'s? (?:\w+ )?(?:use|uses|usage|applications) /.test(after)) return stop;
   // "graphite for electric vehicle batteries", "phosphate into fertilizers"
   if (/^(?:for|into) /.test(after) && hasProduct(row, tokens, at + 1, Math.min(stop, at + 7)))
     return Math.min(stop, at + 7);
@@ -80,6 +86,9 @@ function wordsBetween(row: Row, tokens: readonly Token[], from: number, to: numb
   const last = row.chunks[to - 1]?.last;
   if (first === undefined || last === undefined || from >= to) return "";
   let words = "";
-  for (let at = first; at < last; at++) words += `${tokens[at]?.lower} `;
+  for (const chunk of row.chunks.slice(from, to)) {
+    if (chunk.symbol === "C" || chunk.symbol === "W") words += "@ ";
+    else for (let at = chunk.first; at < chunk.last; at++) words += `${tokens[at]?.lower} `;
+  }
   return words.replace(/ ,/g, ",");
 }

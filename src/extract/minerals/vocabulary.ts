@@ -30,9 +30,7 @@ export function vocabularyOf(document: Document): Vocabulary {
   fillers ??= fillerWords();
   const [closing, filling] = [closers, fillers];
   const matches = new Map<number, Match>();
-  for (const match of matchAll(document.tokens, lexicon)) {
-    if (match.entry.kind !== "capital") matches.set(match.first, match);
-  }
+  for (const match of matchAll(document.tokens, lexicon)) matches.set(match.first, match);
   return {
     tokens: document.tokens,
     get: (at) => matches.get(at),
