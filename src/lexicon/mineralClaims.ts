@@ -10,6 +10,7 @@
 //   world     the whole that a rank or share is of; so are the areas
 //   unreal    what is planned, hoped or sought; denied  what is not, or no longer, so
 //   void      what follows the noun in "export controls"
+//   lead      who comes first in an output, or where it lies
 //   also      joins the items of a list
 //   after, first  words that place other countries: "second after Chile", "followed by Peru"
 // Adjectives and adverbs that may stand inside a claim are in `fillers`, words that close a noun phrase in `closers`.
@@ -36,6 +37,7 @@ found = known to exist | to exist | can be found | to be found | found | discove
 hold = famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
 include = include | includes | included | consist | consists | consisted
 money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
+lead = led by | dominated by | headed by | concentrated in
 manner = critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
 measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
@@ -64,13 +66,13 @@ about abundant additional almost alone already also ample annual annual-average 
 certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic each economically
 enormous entire especially established estimated exploitable exploited extensive extracted far few fresh further gem-quality giant good great gross
 growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
-initial innumerable its itself just key known large leading light like likewise limited local low-grade main mainly major many marketable massive
-measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new newly
-notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible precious previously primarily
-primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares significant
-significantly sizable sizeable small smaller so-called some steadily still strategic strong substantial such terrestrial themselves total traditional
-tremendous underground undeveloped unexploited unmined untapped up usable various vast vastly very virtually well-known whole wide wide-ranging
-workable world-class yearly
+initial innumerable its itself jointly just key known large leading light like likewise limited local low-grade main mainly major many marketable
+massive measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new
+newly notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible precious previously
+primarily primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares
+significant significantly sizable sizeable small smaller so-called some steadily still strategic strong substantial such terrestrial themselves
+together total traditional tremendous underground undeveloped unexploited unmined untapped up usable various vast vastly very virtually well-known
+whole wide wide-ranging workable world-class yearly
 `;
 
 const closers = `

@@ -13,10 +13,13 @@ const minerals = `
 aggregates ; ; crushed stone
 aluminum ; Al ; aluminium | alumina | aluminium hydroxide | aluminum hydroxide | calcined alumina | primary aluminium | primary aluminum
 amber ; ;
+amethyst ; ;
+andalusite ; ;
 antimony ; Sb ; antimonial | antimony concentrate | antimony ingot | antimony ore | antimony oxide | antimony trioxide | antimony trisulfide | stibnite
 arsenic ; As ; arsenic metal | arsenic trioxide | arsenopyrite
 asbestos ; ; chrysotile
 barite ; Ba ; barium | barium sulfate | barium sulphate | baryte | barytes
+basalt ; ;
 bauxite ; ; aluminium ore | aluminum ore | bauxite ore
 bentonite ; ;
 beryllium ; Be ; bertrandite | beryl | beryllium copper | beryllium oxide
@@ -33,15 +36,18 @@ cobalt ; Co ; cobalt concentrate | cobalt hydroxide | cobalt metal | cobalt ore 
 coking coal ; ; PCI coal | hard coking coal | met coal | metallurgical coal
 copper ; Cu ; blister copper | chalcopyrite | copper anode | copper cathode | copper concentrate | copper ore | copper rod | refined copper
 diamonds ; ; diamond | gem diamond | industrial diamond | kimberlite | lab-grown diamond | polished diamond | rough diamond
+diatomite ; ;
 dolomite ; ;
 dysprosium ; Dy ; dysprosium oxide
+emeralds ; ; emerald
 erbium ; Er ; erbium oxide
 europium ; Eu ; europium oxide
 feldspar ; ; nepheline syenite
 fluorspar ; F ; acidspar | calcium fluoride | fluorine | fluorite | hydrofluoric acid
 gadolinium ; Gd ; gadolinium oxide
 gallium ; Ga ; gallium arsenide | gallium metal | gallium nitride | gallium oxide
-gemstones ; ; coloured gemstone | colored gemstone | coloured stone | emerald | gem | gemstone | precious stone | rubies | ruby | sapphire | semi-precious stone | semiprecious stone | tanzanite | tourmaline
+garnet ; ;
+gemstones ; ; coloured gemstone | colored gemstone | coloured stone | gem | gemstone | precious stone | semi-precious stone | semiprecious stone
 germanium ; Ge ; germanium dioxide | germanium metal
 gold ; Au ; alluvial gold | doré bar | gold bullion | gold concentrate | gold doré | gold ore
 granite ; ;
@@ -57,6 +63,7 @@ iridium ; Ir ; iridium metal
 iron ore ; Fe ; direct reduced iron | hematite | hot briquetted iron | iron | iron ore concentrate | iron ore fine | iron ore pellet | iron pellet | itabirite | magnetite | magnetite iron ore
 jade ; ; jadeite | nephrite
 kaolin ; ; china clay | kaolinite
+kyanite ; ;
 lanthanum ; La ; lanthanum oxide
 lead ; Pb ; galena | lead concentrate | lead ingot | lead metal | lead ore | refined lead
 limestone ; ; quicklime
@@ -72,9 +79,11 @@ molybdenum ; Mo ; ferromolybdenum | moly | molybdenite | molybdenum concentrate 
 neodymium ; Nd ; NdFeB | NdPr | neodymium iron boron | neodymium magnet | neodymium oxide | neodymium praseodymium
 nickel ; Ni ; MHP | class 1 nickel | ferronickel | limonite | mixed hydroxide precipitate | nickel concentrate | nickel laterite | nickel matte | nickel ore | nickel pig iron | nickel sulfate | nickel sulphate | saprolite
 niobium ; Nb ; columbite | columbium | ferroniobium | niobium oxide | pyrochlore
+nitrates ; ; nitrate | saltpeter | saltpetre
 opals ; ; opal
 osmium ; Os ;
 palladium ; Pd ; palladium metal
+peat ; ;
 perlite ; ;
 phosphate ; ; apatite | phosphate ore | phosphate rock | phosphorite | rock phosphate
 phosphorus ; P ; elemental phosphorus | phosphorous | white phosphorus | yellow phosphorus
@@ -82,27 +91,33 @@ platinum ; Pt ; platinum metal
 platinum group metals ; ; PGM | platinum group element | platinum group metal
 polymetallic nodules ; ; manganese nodule | polymetallic nodule | seabed nodule
 potash ; K ; muriate of potash | potassium | potassium chloride | potassium sulfate | potassium sulphate | sulfate of potash | sulphate of potash | sylvinite | sylvite
+pozzolana ; ; pozzolan
 praseodymium ; Pr ; praseodymium oxide
+pumice ; ;
 pyrite ; ; pyrites
 pyrophyllite ; ;
 rare earths ; ; HREE | LREE | REE | REO | TREO | bastnaesite | bastnasite | heavy rare earth | heavy rare earth element | ion-adsorption clay | lanthanide | light rare earth | light rare earth element | monazite | permanent magnet | rare earth | rare earth concentrate | rare earth element | rare earth magnet | rare earth metal | rare earth mineral | rare earth ore | rare earth oxide
 rhenium ; Re ; ammonium perrhenate | perrhenate
 rhodium ; Rh ; rhodium metal
 rubidium ; Rb ;
+rubies ; ; ruby
 ruthenium ; Ru ; ruthenium metal
 salt ; ; rock salt | sea salt | sodium chloride
 samarium ; Sm ; samarium cobalt | samarium oxide
 sand ; ;
+sapphires ; ; sapphire
 scandium ; Sc ; scandium oxide
 selenium ; Se ;
 silica sand ; ; glass sand | silica
 silicon ; Si ; ferrosilicon | high-purity quartz | metallurgical-grade silicon | polycrystalline silicon | polysilicon | quartz | silicon carbide | silicon metal
 silver ; Ag ; refined silver | silver bullion | silver concentrate | silver ore
+slate ; ;
 soda ash ; ; sodium carbonate | trona
 strontium ; Sr ; celestite | strontium carbonate
 sulfur ; S ; sulphur
 talc ; ; steatite
 tantalum ; Ta ; columbite tantalite | coltan | struverite | strüverite | tantalite | tantalum ore
+tanzanite ; ;
 tellurium ; Te ; cadmium telluride | copper telluride
 terbium ; Tb ; terbium oxide
 thallium ; Tl ;
@@ -110,6 +125,8 @@ thorium ; Th ;
 thulium ; Tm ; thulium oxide
 tin ; Sn ; cassiterite | refined tin | tin concentrate | tin ingot | tin ore
 titanium ; Ti ; TiO2 | ilmenite | ilmenite concentrate | leucoxene | natural rutile | rutile | synthetic rutile | titanium dioxide | titanium metal | titanium ore | titanium slag | titanium sponge
+tourmaline ; ;
+travertine ; ;
 tungsten ; W ; ammonium paratungstate | ferrotungsten | scheelite | tungsten carbide | tungsten concentrate | tungsten ore | tungsten oxide | wolfram | wolframite
 uranium ; U ; U3O8 | enriched uranium | highly enriched uranium | low-enriched uranium | natural uranium | triuranium octoxide | uranium concentrate | uranium hexafluoride | uranium ore | uranium oxide | yellowcake
 vanadium ; V ; V2O5 | ferrovanadium | vanadium pentoxide | vanadium titanomagnetite

@@ -6,6 +6,7 @@ import {
   isCapital,
   isMiningVerb,
   isNamePart,
+  isPlace,
   isTitled,
   isTowards,
   isTradeNoun,
@@ -37,6 +38,7 @@ const SYMBOLS: Record<string, string> = {
   world: "W",
   also: "&",
   void: "u",
+  lead: "n",
   manner: "j",
   move: "V",
   money: "x",
@@ -74,8 +76,8 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
   if (match && named && match.entry.id === "site") return chunk("D", at, match.last);
   if (match && !named) {
     const { name, kind } = claimClass(match.entry.id);
-    if (name === "site" && isMiningVerb(words, sentence, at))
-      return { ...chunk("P", at, match.last), kind: "production" };
+    if (name !== "act" && isMiningVerb(words, sentence, at))
+      return { ...chunk("P", at, match.last), kind: kind === "supply" ? kind : "production" };
     if (isBelief(words, at)) return chunk("j", at, match.last);
     if (name === "unreal" && match.last === at + 1 && isTowards(words, at)) return chunk("f", at, match.last);
     const symbol = name === "act" && isTradeNoun(words, sentence, match) ? "r" : (SYMBOLS[name] ?? "w");
@@ -98,6 +100,8 @@ function nameChunk(
     const owned = tokens[match.last]?.norm === "'s" && match.last < sentence.last;
     return chunk("W", match.first, owned ? match.last + 1 : match.last);
   }
+  // a city places a mine ("near Kalgoorlie"), and is nobody's government
+  if (entry.kind === "city" && !isPlace(tokens[match.first - 1])) return chunk("N", match.first, match.last);
   // "Beijing controls 60 percent": a capital that acts is its country
   const deed = words.get(match.last)?.entry.id ?? "";
   if (entry.kind === "capital" && !/^(?:account|act|hold)/.test(deed)) return chunk("N", match.first, match.last);

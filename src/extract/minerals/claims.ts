@@ -32,7 +32,7 @@ const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?B[jv]{0,2}(?:B[jv]?)?[PL]/;
 const REDUCED_PASSIVE = /^M[PL][^;]{0,3}?n/;
 /** "half of the world's platinum comes from South Africa" */
-const COMES_FROM = /^M[jv]?K(?=nl?[jw]?C)/;
+const COMES_FROM = /^M[jv]?K[jv]?(?=nl?[jw]?C)/;
 
 /** All claims of a row, left to right, none inside another. */
 export function claimsOf(row: Row): Claim[] {
@@ -137,7 +137,7 @@ function mineralClaims(row: Row, at: number): Claim[] {
 function passiveClaims(row: Row, at: number, ids: string[]): Claim[] {
   const passive = PASSIVE.exec(row.symbols.slice(at)) ?? REDUCED_PASSIVE.exec(row.symbols.slice(at));
   if (!passive) {
-    const comes = /Wj*$/.test(row.symbols.slice(0, at)) && COMES_FROM.test(row.symbols.slice(at));
+    const comes = !/[ci]j*$/.test(row.symbols.slice(0, at)) && COMES_FROM.test(row.symbols.slice(at));
     return comes ? [claimOf("production", ids, at, at + 2, "passive", false)] : [];
   }
   const verb = row.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");

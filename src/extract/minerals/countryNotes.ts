@@ -132,7 +132,7 @@ function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked:
     claim.told || /^[,]?[jv]*[BAHLV]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before);
   if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
   const worldwide = /W[ljvw]*$/.test(left);
-  if (worldwide && !ranked && holder.via !== "subject") return false;
+  if (worldwide && !ranked && holder.via === "frame") return false;
   return holder.via !== "frame" || told || ranked || measured || claim.form === "passive";
 }
 

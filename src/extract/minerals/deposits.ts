@@ -6,7 +6,7 @@ import type { Chunk, Row } from "./row";
 import { worldwideRank } from "./standing";
 
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
-const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm]+MD/g;
+const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm-]+MN?D/g;
 /** "Tilwezembe, an open-pit copper and cobalt mine" */
 const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dD]/g;
 /** "major gold mines in Malaysia are in Pahang, namely Penjom", "copper mines such as Escondida" */

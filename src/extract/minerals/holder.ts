@@ -17,8 +17,8 @@ export interface Holder {
 const OWNER = /([ciC])[ljSWQ%#vw]{0,4}(?:jo[lWji]*)?$/;
 const PLACE = /^(?:[LPvj]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|B[jv]*[PLv]?|nl?[jN]+(?=n)|,)*?[no][ljwNv]{0,5}?C/;
 const FAR_PLACE = /^[^;HA]{0,12}?[no][ljwN]{0,3}C/;
-const BEHIND = /^(?:\([^)]{0,8}\))?,?l?C/;
-const INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw)*B[ljv]*C/;
+const BEHIND = /^(?:\([^)]{0,8}\))?,?j{0,2}l?C/;
+const INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw)*[Bz][ljv]*C/;
 const BEFORE = /C(?:\([^)]{0,8}\))?,[ljSWow&v]*$/;
 const NEUTRAL = new Set(
   "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine companies producers smelters refineries deposits east west north south people".split(

@@ -9,7 +9,7 @@ import type { Row } from "./row";
 const LISTS: readonly [RegExp, MineralKind][] = [
   [/^(?:natural|mineral) resources$|^(?:principal |main |major )?minerals$|^mineral (?:deposits|wealth)$/, "reserves"],
   [/^(?:main |major |principal )?exports?(?: - commodities| commodities)?$|^export commodities$/, "supply"],
-  [/^(?:mining|mineral) (?:production|products|output)$/, "production"],
+  [/^industries$|^(?:mining|mineral) (?:production|products|output)$/, "production"],
 ];
 /** Labels of figures under the heading of a mineral: "proven reserves: 149 billion tons". */
 const FIGURES: readonly [RegExp, MineralKind][] = [

@@ -10,6 +10,9 @@ const PREPOSITIONS = new Set(
 const PLACES = new Set("in at within across throughout inside from near".split(" "));
 const RELATIVES = new Set("which that where who whose when while whereas".split(" "));
 const ARTICLES = new Set("the a an this these those".split(" "));
+/** "in", "at", "near". */
+export const isPlace = (token: Token | undefined) => token !== undefined && PLACES.has(token.lower);
+
 /** The symbol of the word or sign at token `at`. */
 export function symbolOf(words: Vocabulary, sentence: Sentence, at: number): string {
   const token = words.tokens[at] as Token;

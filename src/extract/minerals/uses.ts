@@ -12,7 +12,7 @@ const RULES: RegExp[] = [
   // "chromium, which is used to harden steel", "minerals such as lithium and graphite used in batteries", "is also widely used as"
   /^(?:[^.;]{0,60}?\b)?(?:used|for use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:the )?@)/,
   // "tungsten goes into drills"
-  /^(?:which )?(?:\w+ly )?(?:go|goes|went) into\b/,
+  /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|added|alloyed) (?:in)?to\b/,
   // "lithium, a key ingredient in batteries", "cobalt is essential for batteries"
   /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
   /^,? ?(?:which |that )?(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)\b/,

@@ -1,4 +1,5 @@
 // Vocabulary: all words that mineral notes are read by, matched once a document.
+import { cityEntries } from "../../lexicon/cities";
 import { countryEntries } from "../../lexicon/countries";
 import { compile, type Lexicon, type Match, matchAll } from "../../lexicon/index";
 import { claimEntries, closerWords, fillerWords } from "../../lexicon/mineralClaims";
@@ -23,6 +24,7 @@ let fillers: ReadonlySet<string> | undefined;
 export function vocabularyOf(document: Document): Vocabulary {
   lexicon ??= compile([
     ...countryEntries(),
+    ...cityEntries(),
     ...mineralEntries().filter(({ entry }) => entry.kind === "mineral"),
     ...claimEntries(),
   ]);
