@@ -10,7 +10,7 @@ import { isNamed, overlapOf, type Subject } from "./subject";
 
 /** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
 const STRONG = new Set(
-  "sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
+  "create develop amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
     " ",
   ),
 );
@@ -126,11 +126,10 @@ function reviseRow(material: Material, rows: readonly Candidate[], parties: read
 /** "Partnership on 5G Security: The two countries signed ...": a label before a colon, or a heading, says nothing of an act. */
 function isLabel(reading: Reading, material: Material): boolean {
   const { view, mention, governor } = material;
-  if (governor.act || governor.noun) return false;
-  if (view.sentence.zone === "heading") return true;
+  if (view.sentence.zone === "heading") return governor.act === null;
   for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
     if (reading.scan.tokens[at]?.norm === ":") return true;
-    if (reading.scan.act[at]) return false;
+    if (view.acts.some((act) => act.verb === at)) return false;
   }
   return false;
 }
@@ -163,13 +162,25 @@ function isStrong(material: Material, explicit: number): boolean {
   const { governor, mention, subject, roles } = material;
   const lemma = governor.act?.lemma ?? "";
   const acted = STRONG.has(lemma) || governor.noun !== null;
-  if (!acted) return explicit >= 2 && roles.by === "modifiers" && mention.titled;
+  if (!acted) {
+    if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
+    return (
+      roles.by === "between" &&
+      explicit >= 2 &&
+      mention.determiner === "indefinite" &&
+      roles.parties.some((party) => party.kind === "company")
+    );
+  }
   if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
   return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
 }
 
 /** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
 function complete(context: Context, material: Material, parties: Party[]): void {
+  if (parties.length === 1 && parties[0]?.kind === "organisation" && material.roles.by === "with") {
+    const home = counterpart(context, []);
+    if (home) parties.unshift(home);
+  }
   if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
   const joins =
     material.governor.act?.act === "join" ||
@@ -273,6 +284,11 @@ function partnersOf(reading: Reading, material: Material, context: Context, all:
   if (roles.by !== "signed-with" && roles.by !== "with") return [];
   const partners = resolveParties(reading, view, roles.partners, context);
   const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
+  if (partners.length === 1 && own.length > 1 && saysRespectively(reading, material)) {
+    return own.map((party) => ({
+      candidate: candidateOf(material, [party, ...partners], 2, "respectively", { confidence: "certain" }),
+    }));
+  }
   if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
   return partners.map((partner) => {
     const parties = [...own, partner];
@@ -287,6 +303,13 @@ function partnersOf(reading: Reading, material: Material, context: Context, all:
       }),
     };
   });
+}
+
+/** "A and B, respectively, announced letters of intent with C". */
+function saysRespectively(reading: Reading, { view }: Material): boolean {
+  return reading.scan.tokens
+    .slice(view.sentence.first, view.sentence.last)
+    .some((token) => token.lower === "respectively");
 }
 
 /** "A and B": a list that ends with "and", not two names that a comma happens to part. */

@@ -1,5 +1,6 @@
 // Roles: who signs the instrument, and which words say so.
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import { nameAt, partyOf } from "../grammar/names";
 import { surface, type Token } from "../text";
 import { type Governor, subjectStart } from "./clause";
 import { listFrom, partyNear } from "./lists";
@@ -199,6 +200,9 @@ function withOf(
   limit: number,
 ): PartyMention[] | null {
   const { tokens } = reading.scan;
+  const receiver =
+    mention.weak && mention.instrument === "contract" ? receiverOf(reading, view, mention, governor) : null;
+  if (receiver) return receiver;
   const from =
     governor.noun && governor.noun.at < mention.first
       ? governor.noun.at
@@ -208,7 +212,10 @@ function withOf(
   for (let at = from; at < limit; at++) {
     const token = tokens[at] as Token;
     if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
-    if (token.lower !== "with" && !(token.lower === "from" && mention.instrument === "contract")) continue;
+    const given =
+      mention.instrument === "contract" &&
+      (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last));
+    if (token.lower !== "with" && !given) continue;
     if (NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
     const index = partyNear(reading.scan, view, at + 1, limit);
     if (index >= 0) return listFrom(reading.scan, view, index, view.sentence.last);
@@ -234,9 +241,36 @@ function underOf(reading: Reading, view: View, mention: InstrumentMention): Part
     .slice(0, 2);
 }
 
-function ownerOf(_reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
-  const owner = view.parties.find((party) => party.last === mention.possessor);
-  return owner ? [owner] : [];
+/** "awarded Lindholm Rail the concession": who stands between the verb and its object receives it. */
+function receiverOf(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  governor: Governor,
+): PartyMention[] | null {
+  const act = governor.act;
+  if (!act || governor.voice !== "active" || !/^(?:award|grant|give|offer|extend)$/.test(act.lemma)) return null;
+  const index = view.parties.findIndex(
+    (party) => party.first >= act.last && party.last <= mention.first && party.first - act.last <= 2,
+  );
+  return index < 0 ? null : listFrom(reading.scan, view, index, mention.first);
+}
+
+/** "NASA's contract": the name that ends where the possessive stands. */
+function ownerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const end = mention.possessor;
+  if (end === null) return [];
+  const owner = view.parties.find((party) => party.last === end);
+  if (owner) return [owner];
+  for (let at = Math.max(view.sentence.first, end - 6); at < end; at++) {
+    const name = nameAt(reading.scan, at, end);
+    if (name?.last !== end) continue;
+    const party = partyOf(reading.scan, name);
+    const match = reading.scan.name[at];
+    const state = match?.entry.kind === "country" && match.last === end;
+    if (state || !party.vague) return [state ? { ...party, kind: "state" } : party];
+  }
+  return [];
 }
 
 function modifiers(_reading: Reading, mention: InstrumentMention): PartyMention[] {

@@ -158,6 +158,7 @@ function phrase(
       if (determiner === "none") determiner = "possessive";
       break;
     }
+    if (token.norm === "," && isAdjectiveComma(tokens, at, floor)) continue;
     if (token.kind === "mark") {
       if (token.norm === "-" && !token.spaced && !tokens[at + 1]?.spaced) continue;
       if (token.norm === '"' || token.norm === "'" || token.norm === "$" || token.norm === "%" || token.norm === "&")
@@ -173,7 +174,11 @@ function phrase(
     const act = scan.act[at];
     if (act && !isParticiple(scan, at)) break;
     const cardinal: number | null = number === null ? cardinalOf(tokens, at) : null;
-    const joined = tokens[at + 1]?.norm === "-" || tokens[at - 1]?.norm === "/" || tokens[at + 1]?.norm === "/";
+    const joined =
+      tokens[at + 1]?.norm === "-" ||
+      tokens[at - 1]?.norm === "/" ||
+      tokens[at + 1]?.norm === "/" ||
+      isMoney(tokens, at);
     if (cardinal !== null && !isYear(token) && !joined) {
       number = cardinal;
       first = at;
@@ -239,6 +244,25 @@ export function hasTopic(scan: Scan, mention: InstrumentMention): boolean {
   for (let at = mention.modifiers; at < mention.head; at++) {
     const word = (scan.tokens[at] as Token).lower;
     if (scan.mineral[at] || (scan.topics.has(word) && !GENERIC.has(word) && word !== "cooperation")) return true;
+  }
+  return false;
+}
+
+/** "$96 billion agreement", "20 million euro deal": an amount, no number of instruments. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[$\u20ac\u00a3\u00a5]$/.test(tokens[at - 1]?.norm ?? "") ||
+    /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "a five-year, $1.1 billion agreement": the comma parts two adjectives of one phrase. */
+function isAdjectiveComma(tokens: readonly Token[], comma: number, floor: number): boolean {
+  for (let at = comma - 1; at >= floor && at > comma - 6; at--) {
+    const token = tokens[at] as Token;
+    if (/^(?:a|an|another|its|their|the)$/.test(token.lower)) return at < comma - 1;
+    if (token.kind === "mark" && token.norm !== "-" && token.norm !== "$") return false;
+    if (STOPS.has(token.lower) || isCapital(token)) return false;
   }
   return false;
 }

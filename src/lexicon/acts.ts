@@ -52,12 +52,15 @@ announced ; launch launches launched launched launching
 announced ; welcome welcomes welcomed welcomed welcoming
 announced ; pledge pledges pledged pledged pledging
 announced ; release releases released released releasing
+announced ; create creates created created creating
+announced ; stall stalls stalled stalled stalling
 planned ; plan plans planned planned planning
 planned ; propose proposes proposed proposed proposing
 planned ; approve approves approved approved approving
 planned ; prepare prepares prepared prepared preparing
 planned ; seek seeks sought sought seeking
 planned ; consider considers considered considered considering
+planned ; develop develops developed developed developing
 planned ; submit submits submitted submitted submitting
 negotiating ; discuss discusses discussed discussed discussing
 negotiating ; explore explores explored explored exploring
@@ -66,6 +69,8 @@ negotiating ; - - - - negotiating
 renewed ; renew renews renewed renewed renewing
 renewed ; extend extends extended extended extending
 renewed ; prolong prolongs prolonged prolonged prolonging
+renewed ; amend amends amended amended amending
+renewed ; upgrade upgrades upgraded upgraded upgrading
 ended ; end ends ended ended ending
 ended ; terminate terminates terminated terminated terminating
 ended ; withdraw withdraws withdrew withdrawn withdrawing
@@ -98,6 +103,6 @@ signed = signing | signature | signing ceremony | signing-ceremony | conclusion 
 negotiating = negotiation | negotiations | talks | discussions
 renewed = renewal | extension | prolongation
 ended = termination | suspension | withdrawal | cancellation | expiry
-announced = announcement
+announced = announcement | establishment | creation | launch | formation
 join = accession
 `;
