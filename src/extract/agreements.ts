@@ -1,5 +1,5 @@
 // Agreements: sentence by sentence, every instrument mention becomes rows or a silence with its reason.
-import type { Reading, View } from "../grammar";
+import type { InstrumentMention, Reading, View } from "../grammar";
 import { ACT_NOUNS } from "../lexicon/acts";
 import { rowsOf, value, values } from "../lexicon/lines";
 import { surface } from "../text";
@@ -10,7 +10,7 @@ import type { Frame } from "./frame";
 import { judge, partiesOf } from "./judge";
 import { rolesOf } from "./roles";
 import { statusOf } from "./status";
-import { subjectOf } from "./subject";
+import { isNamed, type Subject, subjectOf } from "./subject";
 
 /** What one sentence gave. */
 export interface SentenceVerdict {
@@ -66,8 +66,18 @@ function materialsOf(reading: Reading, view: View): Material[] {
     const limit = next ? next.first : view.sentence.last;
     const status = statusOf(reading, view, mention, governor, limit);
     const roles = rolesOf(reading, view, mention, governor, limit);
-    return [{ view, mention, governor, status, roles, subject: subjectOf(reading, view, mention, limit) }];
+    const subject = subjectOf(reading, view, mention, limit);
+    return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
   });
+}
+
+/** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */
+function nameOf(reading: Reading, mention: InstrumentMention, subject: Subject): string | null {
+  const { tokens } = reading.scan;
+  if (mention.full) return surface(tokens, mention.full.modifiers, mention.full.headLast).toLowerCase();
+  if (!isNamed(mention, subject) || mention.determiner === "indefinite") return null;
+  const title = mention.modifiers < mention.head ? "" : ` ${subject.title}`;
+  return `${surface(tokens, mention.modifiers, mention.headLast)}${title}`.toLowerCase();
 }
 
 /** The pair of states that "the two countries" are: fixed where the article is about two, else the home state and the last other one. */
@@ -174,7 +184,7 @@ function bareItem(reading: Reading, view: View, context: Context): Candidate | n
   const governor: Governor = { act: null, noun: null, voice: "none" };
   const status = { status: list.status, words: list.statusWords, told: true };
   const roles = { parties: [], by: "none" as const, words: "", pairs: [], partners: [] };
-  return candidateOf({ view, mention, governor, status, roles, subject }, list.parties, 0, "list-subject", {
+  return candidateOf({ view, mention, governor, status, roles, subject, name: null }, list.parties, 0, "list-subject", {
     confidence: "likely",
   });
 }

@@ -27,6 +27,8 @@ export interface Candidate {
   confidence: Confidence;
   /** An aggregate ("two energy pacts"): it gives way to rows that name its members. */
   total: boolean;
+  /** The instrument's own name in lower case, where it has one: "u.s.-jordan free trade agreement". */
+  name: string | null;
   /** Other mentions that were merged into this row. */
   extra?: Candidate[];
 }
@@ -42,6 +44,8 @@ export interface Material {
   status: StatusReading;
   roles: Roles;
   subject: Subject;
+  /** The instrument's own name in lower case, where it has one. */
+  name: string | null;
 }
 
 /** Builds the row of a mention; `extra` overrides what the rule knows better. */
@@ -76,6 +80,7 @@ export function candidateOf(
     rule,
     confidence: "likely",
     total: false,
+    name: material.name,
     ...extra,
   };
 }

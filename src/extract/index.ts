@@ -11,6 +11,7 @@ import type { Agreement, Facts, Silence } from "./facts";
 import { frameOf } from "./frame";
 import { hash } from "./hash";
 import { merge } from "./merge";
+import { mineralNotes } from "./mineralNotes";
 import { mineralsOf, sectorsOf } from "./sectors";
 
 /** What the caller knows beside the text. */
@@ -48,7 +49,7 @@ export function extract(reading: Reading, known: Known): Facts {
     },
     agreements,
     counts: counts(document),
-    mineralNotes: [],
+    mineralNotes: mineralNotes(document),
     coverage: { named: agreements.length, stated: null, note: "" },
     silences,
   };

@@ -28,6 +28,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
+  if (isFeasibility(reading, material)) return [{ silence: "hope only" }];
   if (isWithin(material)) return [{ silence: "mentioned again" }];
   if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
@@ -130,6 +131,20 @@ function isLabel(reading: Reading, material: Material): boolean {
   for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
     if (reading.scan.tokens[at]?.norm === ":") return true;
     if (view.acts.some((act) => act.verb === at)) return false;
+  }
+  return false;
+}
+
+/** "a study of the feasibility of a free trade agreement", "has the potential to develop into an arrangement". */
+function isFeasibility(reading: Reading, { mention, governor, view }: Material): boolean {
+  const from = Math.min(mention.first, governor.act?.first ?? mention.first);
+  for (let at = from - 1; at >= view.sentence.first && at > from - 6; at--) {
+    if (
+      /^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?)$/.test(
+        reading.scan.tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -247,10 +262,10 @@ function plural(reading: Reading, material: Material, context: Context): Verdict
   const parties = resolveParties(reading, material.view, roles.parties, context);
   const acted = governor.act !== null || governor.noun !== null;
   if (mention.number !== null) {
-    const items = itemsOf(reading, subject, mention.number);
+    const items = subject.relative ? null : itemsOf(reading, subject, mention.number);
     if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
   }
-  if (!acted || refersBack(mention) || (mention.determiner === "other" && parties.length < 2)) {
+  if (!acted || refersBack(mention) || (mention.determiner === "other" && !(subject.topical && parties.length >= 2))) {
     const partners = partnersOf(reading, material, context, parties);
     if (partners.length > 1 && mention.determiner !== "other") return partners;
     return [{ silence: mention.number !== null ? "total only" : "name alone" }];
@@ -265,6 +280,8 @@ function plural(reading: Reading, material: Material, context: Context): Verdict
   )
     return [{ silence: "name alone" }];
   if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
+  if (mention.instrument === "partnership" && parties.every((party) => party.kind === "state"))
+    return [{ silence: "hope only" }];
   const explicit = parties.length;
   complete(context, material, parties);
   if (parties.length === 0) return [{ silence: "no counterpart" }];
@@ -292,9 +309,8 @@ function partnersOf(reading: Reading, material: Material, context: Context, all:
   if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
   return partners.map((partner) => {
     const parties = [...own, partner];
-    if (own.length === 0) complete(context, material, parties);
-    if (parties.length === 1) {
-      const other = counterpart(context, parties);
+    if (own.length === 0) {
+      const other = counterpart(context, partners);
       if (other) parties.unshift(other);
     }
     return {

@@ -55,6 +55,7 @@ const isHeadline = (candidate: Candidate) => candidate.view.sentence.zone === "h
 function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention) return false;
+  if (a.name !== null && a.name === b.name) return true;
   const parties = shared(a.parties, b.parties);
   const inferred = a.explicit < 2 || b.explicit < 2;
   if (parties < Math.min(a.parties.length, b.parties.length)) {

@@ -11,6 +11,8 @@ export interface Subject {
   last: number;
   /** Told by "on", "for", "covering": not a purpose ("to build stronger ties") or a place. */
   topical: boolean;
+  /** Told by a clause: "that will expand ...". */
+  relative?: boolean;
 }
 
 const OPENERS = new Set(
@@ -33,6 +35,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   if (modifiers < head) ranges.push([modifiers, head]);
   let at = mention.last;
   let found = false;
+  let relative = false;
   let topical = hasTopic(reading.scan, mention);
   while (at < limit) {
     const token = tokens[at] as Token;
@@ -47,6 +50,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
         ranges.push([at + 1, end]);
         if (!found) {
           words.push(titleOf(tokens, at, end));
+          relative = lower === "that";
           topical = topical || (lower !== "to" && lower !== "that" && lower !== "under");
         }
         found = true;
@@ -60,7 +64,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   }
   const title = words[0] ?? (modifiers < head ? surface(tokens, modifiers, head) : "");
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
-  return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical };
+  return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical, relative };
 }
 
 /** Is the mention a name of its own: "the U.S.-Jordan Free Trade Agreement", "the Agreement on Reciprocal Trade"? */

@@ -77,12 +77,22 @@ export function instrumentsIn(
       at = match.last - 1;
       continue;
     }
-    if (isWithinName(scan, match.last, to)) continue;
+    if (isWithinName(scan, match.last, to) || isWithinTitle(scan, found[found.length - 1], match.first)) continue;
     const floor = found.length > 0 ? (found[found.length - 1] as InstrumentMention).last : from;
     found.push(phrase(scan, match.first, match.last, match.entry.id, match.entry.kind, floor, to));
     at = (found[found.length - 1] as InstrumentMention).last - 1;
   }
   return found;
+}
+
+/** "the Convention on International Settlement Agreements": the second noun is part of the first one's title. */
+function isWithinTitle(scan: Scan, before: InstrumentMention | undefined, at: number): boolean {
+  if (!before?.titled || !isCapital(scan.tokens[at]) || at === before.last) return false;
+  for (let i = before.last; i < at; i++) {
+    const token = scan.tokens[i] as Token;
+    if (!isCapital(token) && !/^(?:on|of|for)$/.test(token.lower)) return false;
+  }
+  return /^(?:on|of|for)$/.test(scan.tokens[before.last]?.lower ?? "");
 }
 
 /** "..., one between A and B, and another on C": the noun is left out, a plural before it tells which. */
@@ -194,6 +204,13 @@ function phrase(
     first = Math.min(first, at);
     modifiers = at;
   }
+  // "a number of agreements", "a raft of deals"
+  const amount = tokens[first - 1]?.lower === "of" ? tokens[first - 2]?.lower : undefined;
+  if (
+    determiner === "none" &&
+    /^(?:number|range|series|raft|host|set|string|variety|package|batch|slew|handful)$/.test(amount ?? "")
+  )
+    determiner = "other";
   let last = headLast;
   let acronym: string | null = null;
   if (tokens[last]?.norm === "(" && last + 2 < to) {
