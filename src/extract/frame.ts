@@ -1,6 +1,7 @@
 // Frame: who the article is about: its states in order of weight, the wordings of each, its people and its short names.
 import type { PartyMention, Reading } from "../grammar";
 import { countryName } from "../lexicon/countries";
+import { type LongerNames, longerNames } from "./longerNames";
 
 /** What definite mentions ("the two countries", "Yoon", "the ministry") go back to. */
 export interface Frame {
@@ -14,6 +15,8 @@ export interface Frame {
   people: Map<string, string>;
   /** Acronym or short name to the party that it stands for. */
   aliases: Map<string, PartyMention>;
+  /** What short names may stand for. */
+  names: LongerNames;
 }
 
 /** Reads the frame off the whole document, before any row is made. */
@@ -50,7 +53,14 @@ export function frameOf(reading: Reading): Frame {
   resolvePeople(reading, states, people);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const two = states.slice(0, 2).reduce((sum, state) => sum + (weights.get(state) ?? 0), 0);
-  return { states, bilateral: states.length > 1 && two >= total * 0.75, wording, people, aliases };
+  return {
+    states,
+    bilateral: states.length > 1 && two >= total * 0.75,
+    wording,
+    people,
+    aliases,
+    names: longerNames(reading),
+  };
 }
 
 /** "U.S.", "UK", "ROK" are no full wordings; "Government of India" is, without its government. */

@@ -4,11 +4,16 @@ import type { Party } from "./facts";
 import { isSame } from "./resolve";
 import { overlapOf } from "./subject";
 
+/** How many rows back a mention may belong to, and how many mentions a row remembers: more than any article has. */
+const ROWS_BACK = 200;
+const MENTIONS_KEPT = 24;
+
 /** One candidate an instrument, in text order; a headline's gives way to the body's. */
 export function merge(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    const index = kept.findIndex((other) => isSameDeal(other, candidate));
+    const from = Math.max(0, kept.length - ROWS_BACK);
+    const index = kept.findIndex((other, at) => at >= from && isSameDeal(other, candidate));
     const other = kept[index];
     if (!other) kept.push(candidate);
     else kept[index] = joined(other, candidate);
@@ -46,7 +51,7 @@ function joined(a: Candidate, b: Candidate): Candidate {
   }
   if (row.subject.title === "") row.subject = { ...other.subject, ranges: [] };
   if (!row.extra) row.extra = [];
-  row.extra = [...row.extra, other, ...(other.extra ?? [])];
+  row.extra = [...row.extra, other, ...(other.extra ?? [])].slice(0, MENTIONS_KEPT);
   return row;
 }
 

@@ -5,24 +5,25 @@ import { singular } from "../grammar/groups";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, stateParty, surname } from "./frame";
+import { longerName } from "./longerNames";
 
 /** The parties of one row, without repetition, in text order. */
 export function resolveParties(
-  reading: Reading,
+  _reading: Reading,
   view: View,
   mentions: readonly PartyMention[],
   context: Context,
 ): Party[] {
   const parties: Party[] = [];
   for (const mention of mentions) {
-    for (const party of resolveOne(reading, view, mention, context)) {
+    for (const party of resolveOne(view, mention, context)) {
       if (!parties.some((other) => isSame(other, party))) parties.push(party);
     }
   }
   return parties;
 }
 
-function resolveOne(reading: Reading, view: View, mention: PartyMention, context: Context): Party[] {
+function resolveOne(view: View, mention: PartyMention, context: Context): Party[] {
   const { frame } = context;
   if (mention.kind === "group") return resolveGroup(mention, context);
   if (mention.kind === "person") return resolvePerson(mention, context);
@@ -33,7 +34,7 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
   }
   if (mention.members === "others") return definite(mention, context);
   const alias = frame.aliases.get(mention.name.toLowerCase());
-  const long = alias ?? longer(reading, view, mention);
+  const long = alias ?? longerName(frame.names, mention.name, view.sentence.index);
   const name = long && long.name.length > mention.name.length ? long : mention;
   return [
     { name: tidy(name.name), country: mention.country ?? name.country ?? null, kind: name.kind as Party["kind"] },
@@ -79,22 +80,6 @@ function stateOf(frame: Frame, mention: PartyMention): Party {
     country,
     kind: "state",
   };
-}
-
-/** A short name goes back to the longer one that begins with it: "Ferro Peak" to "Ferro Peak Resources". */
-function longer(reading: Reading, view: View, mention: PartyMention): PartyMention | null {
-  const key = `${mention.name.toLowerCase()} `;
-  let found: PartyMention | null = null;
-  for (const other of reading.views) {
-    if (other.sentence.index > view.sentence.index) break;
-    for (const party of other.parties) {
-      if (party.kind === "person" || party.kind === "group" || party.kind === "state" || other.titleCase) continue;
-      if (!party.name.toLowerCase().startsWith(key)) continue;
-      if (found && found.name !== party.name) return null;
-      found = party;
-    }
-  }
-  return found;
 }
 
 const tidy = (name: string) => name.replace(/^(?:the|The) /, "").replace(/ \( /g, " (");

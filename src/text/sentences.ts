@@ -16,14 +16,17 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
+/** No writer's sentence has so many tokens; what has is rubbish, and is cut here so that its reading stays linear. */
+const LONGEST_SENTENCE = 400;
+
 /** Token ranges `[first, last)` of the sentences in tokens `[from, to)`, which are one paragraph. */
 export function sentenceRanges(tokens: readonly RawToken[], from: number, to: number): [number, number][] {
   const ranges: [number, number][] = [];
   let first = from;
   for (let at = from; at < to; at++) {
-    if (!ends(tokens, at, to)) continue;
     let last = at + 1;
-    while (last < to && isCloser(tokens[last] as RawToken)) last++;
+    if (canEnd(tokens[at] as RawToken)) while (last < to && isCloser(tokens[last] as RawToken)) last++;
+    if (last - first < LONGEST_SENTENCE && !ends(tokens, at, last, to)) continue;
     if (last >= to) break;
     ranges.push([first, last]);
     first = last;
@@ -36,18 +39,23 @@ export function sentenceRanges(tokens: readonly RawToken[], from: number, to: nu
 const isCloser = (token: RawToken) =>
   !token.spaced && (token.norm === '"' || token.norm === "'" || token.norm === ")" || token.norm === "]");
 
-function ends(tokens: readonly RawToken[], at: number, to: number): boolean {
+/** A full stop, by itself or at the end of an abbreviation, or its kin. */
+const canEnd = (token: RawToken) =>
+  token.kind === "mark"
+    ? token.norm === "." || token.norm === "!" || token.norm === "?"
+    : token.kind === "word" && token.norm.endsWith(".");
+
+/** Does a sentence end with token `at`? `next` is the first token after it that closes no quotation or bracket. */
+function ends(tokens: readonly RawToken[], at: number, next: number, to: number): boolean {
   const token = tokens[at] as RawToken;
-  let next = at + 1;
-  while (next < to && isCloser(tokens[next] as RawToken)) next++;
+  if (!canEnd(token)) return false;
   const after = next < to ? (tokens[next] as RawToken) : null;
   if (token.kind === "mark") {
-    if (token.norm !== "." && token.norm !== "!" && token.norm !== "?") return false;
     if (!after) return true;
     if (!after.spaced && next === at + 1) return false;
     return opens(after);
   }
-  if (token.kind !== "word" || !token.norm.endsWith(".") || !after || !after.spaced) return false;
+  if (!after?.spaced) return false;
   if (NEVER.has(token.lower)) return false;
   if (MONTHS.has(token.lower)) return after.kind !== "number" && opens(after);
   if (token.lower.length === 1) return false;
