@@ -111,9 +111,9 @@ export function isMarked({ marked: shown }: State, { start, end }: Span): boolea
   return shown !== null && shown.start === start && shown.end === end;
 }
 
-/** A call to the sheet began: what stood of the last one is gone, but the outcome of the import that is being undone. */
+/** A call to the sheet began; the outcome of the last import stays until there is another. */
 export function began(busy: State["busy"]): Change {
-  return (state) => ({ ...state, busy, problem: null, outcome: busy === "importing" ? null : state.outcome });
+  return (state) => ({ ...state, busy, problem: null });
 }
 
 /** A call to the sheet ended in an error. */
@@ -121,9 +121,16 @@ export function failed(problem: Problem): Change {
   return (state) => ({ ...state, busy: null, problem });
 }
 
-/** The sheet was written. */
+/** The sheet was written; an import that had nothing to write leaves the one before it to be undone. */
 export function imported(answer: ImportAnswer): Change {
-  return (state) => ({ ...state, busy: null, outcome: { answer, undone: null } });
+  return (state) => {
+    const last = state.outcome?.undone === null ? state.outcome.answer.importId : "";
+    return {
+      ...state,
+      busy: null,
+      outcome: { answer: { ...answer, importId: answer.importId || last }, undone: null },
+    };
+  };
 }
 
 /** The import was taken back. */

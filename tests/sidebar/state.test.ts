@@ -97,7 +97,22 @@ describe("calls to the sheet", () => {
     const problem = { message: "No.", remedy: "Try again." };
     const after = failed(problem)(began("undoing")(imported(ANSWER)(READ)));
     expect(after).toMatchObject({ busy: null, problem, outcome: { undone: null } });
-    expect(began("importing")(after)).toMatchObject({ problem: null, outcome: null });
+    expect(began("undoing")(after)).toMatchObject({ busy: "undoing", problem: null, outcome: { answer: ANSWER } });
+  });
+});
+
+describe("an import that had nothing to write", () => {
+  const unchanged = { ...ANSWER, message: "Already there.", importId: "" };
+
+  it("leaves the one before it to be undone", () => {
+    const after = imported(unchanged)(imported(ANSWER)(READ));
+    expect(after.outcome?.answer).toMatchObject({ message: "Already there.", importId: "i1" });
+  });
+
+  it("has nothing to be undone when there was none before, or when that one was taken back", () => {
+    expect(imported(unchanged)(READ).outcome?.answer.importId).toBe("");
+    const taken = undone("Taken back.")(imported(ANSWER)(READ));
+    expect(imported(unchanged)(taken).outcome?.answer.importId).toBe("");
   });
 });
 
