@@ -26,7 +26,7 @@ const PREPOSITIONS = new Set(
   "in on at during after before under following with for from as since through by amid alongside within to".split(" "),
 );
 const SKIP_LEFT = new Set(
-  "on to into with from upon over up down a an the of about at for joint in , \" ' -".split(" "),
+  "on to into with from upon over up down a an the of about at for joint in principle up , \" ' -".split(" "),
 );
 
 /** The governor of each instrument in a sentence; coordinated instruments share the verb of the first. */

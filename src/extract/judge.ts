@@ -60,7 +60,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
   if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
   complete(context, material, parties);
-  if (parties.length === 0) return [{ silence: "no counterpart" }];
+  if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
   return [
     {
       candidate: candidateOf(material, parties, explicit, `one-${roles.by}`, {
@@ -147,6 +147,12 @@ function isFeasibility(reading: Reading, { mention, governor, view }: Material):
       return true;
   }
   return false;
+}
+
+/** "The striker signed a contract with Leeds": one unknown name after "with", and nobody the text can name before. */
+function isStranger({ roles }: Material, parties: readonly Party[]): boolean {
+  if (parties.length !== 1 || (roles.by !== "with" && roles.by !== "signed-with")) return false;
+  return roles.partners.length === 1 && roles.partners[0]?.vague === true;
 }
 
 /** "signed an MOU establishing a partnership": the second is what the first does. */
@@ -284,7 +290,7 @@ function plural(reading: Reading, material: Material, context: Context): Verdict
     return [{ silence: "hope only" }];
   const explicit = parties.length;
   complete(context, material, parties);
-  if (parties.length === 0) return [{ silence: "no counterpart" }];
+  if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
   return [
     {
       candidate: candidateOf(material, parties, explicit, "several-on-one-subject", {

@@ -53,7 +53,7 @@ export function rolesOf(
     if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
   }
   const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
-  const subject = governor.act && governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
+  const subject = subjectsOf(reading, view, mention, governor);
   if (agent && agent.length > 0) {
     const all = partner ? [...agent, ...partner] : agent;
     return { parties: all, by: "agent", words: "by", pairs: [], partners: partner ?? [] };
@@ -128,6 +128,17 @@ function respective(reading: Reading, view: View, left: PartyMention[]): [PartyM
 /** "was signed by A and B". */
 function agentOf(reading: Reading, view: View, act: ActMention, limit: number): PartyMention[] | null {
   return afterWord(reading, view, act.last, Math.max(limit, view.sentence.last), /^(?:by|between|among)$/);
+}
+
+function subjectsOf(reading: Reading, view: View, mention: InstrumentMention, governor: Governor): PartyMention[] {
+  if (governor.act) return governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
+  // "India, Chile in talks on a trade pact"
+  const noun = governor.noun;
+  if (!noun || noun.at > mention.first || noun.status !== "negotiating") return [];
+  const index = view.parties.findIndex(
+    (party) => party.first >= subjectStart(reading, view, noun.at) && party.last <= noun.at,
+  );
+  return index < 0 ? [] : listFrom(reading.scan, view, index, noun.at);
 }
 
 /** The list before an active verb: "A, B and C have today signed". */

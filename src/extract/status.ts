@@ -62,6 +62,7 @@ function isDenied(tokens: readonly Token[], view: View, mention: InstrumentMenti
   return false;
 }
 
+/** "approved the signing", "could open talks": what is done about the act lies ahead. */
 function fromNoun(
   tokens: readonly Token[],
   view: View,
@@ -71,9 +72,19 @@ function fromNoun(
   const words = (tokens[noun.at] as Token).lower;
   if (noun.status === "signed" || noun.status === "renewed") {
     const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
-    if (ahead) return { status: "planned", words: `to ${words}`, told: true };
+    if (ahead || act?.lemma === "approve") return { status: "planned", words: `to ${words}`, told: true };
   }
+  if (noun.status === "negotiating" && isTentative(tokens, noun.at, view.sentence.first))
+    return { status: "planned", words: `could open ${words}`, told: true };
   return { status: noun.status as Status, words, told: true };
+}
+
+/** "could open talks", "agreed to commence discussions". */
+function isTentative(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 6; i--) {
+    if (/^(?:could|may|might)$/.test((tokens[i] as Token).lower)) return true;
+  }
+  return false;
 }
 
 function isAhead(tokens: readonly Token[], act: ActMention): boolean {

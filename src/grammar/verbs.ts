@@ -33,6 +33,7 @@ const ALSO_NOUNS = new Set(
 /** A noun, or a part of a name ("Extended Fund Facility"), that looks like the verb. */
 function isNoun(scan: Scan, at: number, form: ActForm, from: number): boolean {
   const token = scan.tokens[at] as Token;
+  if (form.lemma === "set" && scan.tokens[at + 1]?.lower !== "up") return true;
   const before = scan.tokens[at - 1];
   const after = scan.tokens[at + 1];
   const capital = token.norm[0] !== token.norm[0]?.toLowerCase();

@@ -34,6 +34,7 @@ signed ; establish establishes established established establishing
 signed ; form forms formed formed forming
 signed ; hammer hammers hammered hammered hammering
 signed ; negotiate negotiates negotiated negotiated -
+signed ; set sets set set setting
 signed ; arrive arrives arrived arrived arriving
 light ; grant grants granted granted granting
 light ; provide provides provided provided providing
@@ -99,7 +100,7 @@ deny ; fail fails failed failed failing
 
 /** Nouns of acts: "the signing of", "an extension of", "talks on". */
 export const ACT_NOUNS = `
-signed = signing | signature | signing ceremony | signing-ceremony | conclusion | exchange | ratification | inking | adoption
+signed = signing | signatures | signature | signing ceremony | signing-ceremony | conclusion | exchange | ratification | inking | adoption
 negotiating = negotiation | negotiations | talks | discussions
 renewed = renewal | extension | prolongation
 ended = termination | suspension | withdrawal | cancellation | expiry
