@@ -25,6 +25,11 @@ export function clauseOf(reading: Reading, { view, mention, first, last }: Candi
   });
 }
 
+/** The whole sentence. */
+export function sentenceOf(reading: Reading, { view }: Candidate): Range {
+  return upToReason(reading, view.sentence);
+}
+
 const REASON = /^(?:because|amid|despite|although|though|whereas)$/;
 
 function upToReason({ scan }: Reading, { first, last }: Range): Range {
@@ -39,7 +44,7 @@ export function followsOf(reading: Reading, { view }: Candidate): Range[] {
   const ranges: Range[] = [];
   const { paragraph, index } = view.sentence;
   for (const { sentence, instruments } of reading.views.slice(index + 1, index + 4)) {
-    if (sentence.zone !== "body" && sentence.zone !== "item") break;
+    if (sentence.zone !== "body") break;
     const opener = reading.scan.tokens[sentence.first]?.lower ?? "";
     if (sentence.paragraph !== paragraph && !SPEAKS.test(opener)) break;
     if (instruments.some(({ determiner, plural }) => determiner === "indefinite" && !plural)) break;
