@@ -4,7 +4,7 @@ import type { Reading } from "../grammar";
 import { homeDollar } from "../grammar/currency";
 import { agreementsOf } from "./agreements";
 import { type Candidate, evidenceOf } from "./candidate";
-import { type Anchor, dateOf, eventPlaces, placeOf, worthOf } from "./circumstances";
+import { type Anchor, dateOf, worthOf } from "./circumstances";
 import { counts } from "./counts";
 import { datelineOf } from "./dateline";
 import type { Agreement, Facts, Silence } from "./facts";
@@ -12,6 +12,7 @@ import { frameOf } from "./frame";
 import { hash } from "./hash";
 import { merge } from "./merge";
 import { mineralNotes } from "./mineralNotes";
+import { eventPlaces, placeOf } from "./place";
 import { mineralsOf, sectorsOf } from "./sectors";
 
 /** What the caller knows beside the text. */
