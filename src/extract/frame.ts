@@ -1,6 +1,8 @@
 // Frame: who the article is about: its states in order of weight, the wordings of each, its people and its short names.
 import type { PartyMention, Reading } from "../grammar";
+import { countryOf } from "../grammar/names";
 import { countryName } from "../lexicon/countries";
+import type { Token } from "../text";
 import { type LongerNames, longerNames } from "./longerNames";
 
 /** What definite mentions ("the two countries", "Yoon", "the ministry") go back to. */
@@ -9,6 +11,8 @@ export interface Frame {
   states: string[];
   /** The article is about two states: they outweigh all others together. */
   bilateral: boolean;
+  /** Share of each state in all that the article says of states, 0 to 1. */
+  shares: Map<string, number>;
   /** How each state is written in full, its first wording in the body. */
   wording: Map<string, string>;
   /** Surname to country of those who act for a state. */
@@ -36,8 +40,10 @@ export function frameOf(reading: Reading): Frame {
       const match = scan.name[at];
       if (match?.first !== at) continue;
       const kind = match.entry.kind;
-      if (kind !== "country" && kind !== "demonym") continue;
-      weights.set(match.entry.id, (weights.get(match.entry.id) ?? 0) + weight * (kind === "country" ? 2 : 1));
+      if (kind !== "country" && kind !== "demonym" && kind !== "region") continue;
+      const country = countryOf(match.entry.id);
+      if (!country || isCurrency(scan.tokens[match.last])) continue;
+      weights.set(country, (weights.get(country) ?? 0) + weight * (kind === "country" ? 2 : 1));
     }
     for (const party of view.parties) {
       if (party.kind === "state" && party.country && zone !== "headline") {
@@ -53,15 +59,20 @@ export function frameOf(reading: Reading): Frame {
   resolvePeople(reading, states, people);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const two = states.slice(0, 2).reduce((sum, state) => sum + (weights.get(state) ?? 0), 0);
+  const shares = new Map(states.map((state) => [state, (weights.get(state) ?? 0) / total]));
   return {
     states,
     bilateral: states.length > 1 && two >= total * 0.75,
+    shares,
     wording,
     people,
     aliases,
     names: longerNames(reading),
   };
 }
+
+/** "US$ 200", "Canadian dollars": money tells nothing of states. */
+const isCurrency = (next: Token | undefined) => /^(?:\$|dollars?|cents|pounds?|euros?)$/.test(next?.lower ?? "");
 
 /** "U.S.", "UK", "ROK" are no full wordings; "Government of India" is, without its government. */
 const isFull = (name: string) =>

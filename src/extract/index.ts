@@ -8,10 +8,11 @@ import { type Anchor, dateOf, worthOf } from "./circumstances";
 import { counts } from "./counts";
 import { datelineOf } from "./dateline";
 import type { Agreement, Facts, Silence } from "./facts";
-import { frameOf } from "./frame";
+import { type Frame, frameOf } from "./frame";
 import { hash } from "./hash";
 import { merge } from "./merge";
 import { mineralNotes } from "./mineralNotes";
+import { nationalise } from "./nationality";
 import { eventPlaces, placeOf } from "./place";
 import { mineralsOf, sectorsOf } from "./sectors";
 
@@ -36,7 +37,7 @@ export function extract(reading: Reading, known: Known): Facts {
   const dateline = datelineOf(document, known.published);
   const anchor: Anchor = { date: dateline.date, dollar: homeDollar(document) };
   const places = eventPlaces(reading);
-  const agreements = merge(candidates).map((candidate) => agreementOf(reading, candidate, anchor, places));
+  const agreements = merge(candidates).map((candidate) => agreementOf(reading, frame, candidate, anchor, places));
   return {
     engine: ENGINE,
     article: {
@@ -58,14 +59,14 @@ export function extract(reading: Reading, known: Known): Facts {
 
 function agreementOf(
   reading: Reading,
+  frame: Frame,
   candidate: Candidate,
   anchor: Anchor,
   places: readonly (string | null)[],
 ): Agreement {
   const date = dateOf(reading, candidate, anchor);
-  const { parties } = candidate;
+  const { parties, countries } = nationalise(frame, candidate.parties);
   const sectors = sectorsOf(reading, candidate);
-  const countries = [...new Set(parties.flatMap((party) => (party.country ? [party.country] : [])))];
   const key = [
     candidate.instrument,
     ...parties.map((party) => party.name.toLowerCase()).sort(),

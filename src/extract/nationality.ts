@@ -1,0 +1,47 @@
+// Nationality: the countries of a row, and what the article's frame adds where a party's own words do not tell.
+import { nameLexicon } from "../grammar/gazetteer";
+import { matchAll, wordsOf } from "../lexicon/index";
+import type { Party } from "./facts";
+import type { Frame } from "./frame";
+
+/** A state of a pair that carries less of the article than this is only touched on. */
+const MINOR = 0.2;
+
+/**
+ * Gives a party its country where only one is left for it: of "Boeing and Vietnam Airlines" in an article about the
+ * United States and Vietnam, Boeing is the American one.
+ *
+ * @returns the parties, and the ISO 3166-1 alpha-3 codes of all of them in their order, then those that the frame adds
+ */
+export function nationalise(frame: Frame, parties: readonly Party[]): { parties: Party[]; countries: string[] } {
+  const known = new Set(parties.flatMap((party) => (party.country ? [party.country] : [])));
+  const open = parties.filter((party) => party.country === null && !isSupranational(party));
+  const free = parties.length > 1 && open.length > 0 ? freeStates(frame, known, open) : [];
+  const only = open.length === 1 && free.length === 1 ? free[0] : undefined;
+  return {
+    parties: only ? parties.map((party) => (party === open[0] ? { ...party, country: only } : party)) : [...parties],
+    countries: [...known, ...free],
+  };
+}
+
+/** The states that parties without a country must belong to. */
+function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Party[]): string[] {
+  const [home, other] = frame.states;
+  if (!home) return [];
+  if (frame.bilateral && other && (frame.shares.get(other) ?? 0) >= MINOR) {
+    if (known.size === 0) return open.length > 1 ? [home, other] : [];
+    const free = [home, other].filter((state) => !known.has(state));
+    return free.length === 1 && known.size === 1 ? free : [];
+  }
+  // "the University of Kelaniya and Linyi University of China" in an article about Sri Lanka
+  const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
+  return institution && known.size > 0 && !known.has(home) ? [home] : [];
+}
+
+/** The IMF, the European Union: a member of a lexicon of bodies that belong to no state. */
+function isSupranational(party: Party): boolean {
+  if (party.kind !== "organisation") return false;
+  return matchAll(wordsOf(party.name), nameLexicon()).some(
+    ({ entry }) => entry.kind === "organisation" || entry.kind === "bloc",
+  );
+}
