@@ -16,7 +16,7 @@ export function reportOf({ added, updated, kept }: TabReport): string {
     updated ? `${updated} updated` : "",
     kept ? `${counted(kept, "cell")} kept as edited` : "",
   ];
-  return parts.filter(Boolean).join(", ") || "nothing new";
+  return parts.filter(Boolean).join(", ");
 }
 
 export function showImport(store: Store, bridge: Bridge): void {
@@ -77,12 +77,13 @@ function written({ outcome }: State, undo: (importId: string) => void, next: () 
   if (!outcome) return [];
   if (outcome.undone !== null) return [element("p", {}, element("strong", {}, outcome.undone))];
   const { message, tabs, importId } = outcome.answer;
+  const touched = tabs.filter(({ added, updated, kept }) => added + updated + kept > 0);
   return [
     element("p", {}, element("strong", {}, message)),
     element(
       "dl",
       { class: "fields" },
-      ...tabs.flatMap((tab) => [element("dt", {}, tab.name), element("dd", {}, reportOf(tab))]),
+      ...touched.flatMap((tab) => [element("dt", {}, tab.name), element("dd", {}, reportOf(tab))]),
     ),
     element(
       "div",

@@ -21,8 +21,8 @@ interface Menu {
 /** `index` makes the ids of the card's parts unique on the page. */
 export function agreementCard(store: Store, agreement: Agreement, index: number): HTMLLIElement {
   const { id, parties, title, confidence, sectors } = agreement;
-  const oneLine = parties.map(({ name }) => name).join(" \u2013 ");
-  const names = oneLine.length > LINE ? parties.map(({ name }) => name).join(" \u2013\n") : oneLine;
+  const oneLine = parties.map(({ name }) => name).join("\u00a0\u2013 ");
+  const names = oneLine.length > LINE ? parties.map(({ name }) => name).join("\u00a0\u2013\n") : oneLine;
   const kept = store.get().corrections[id] ?? {};
   const menus: Menu[] = [
     { field: "instrument", label: "Instrument", options: NAMES, read: agreement.instrument },

@@ -55,7 +55,7 @@ describeInChromium("import from the sidebar", () => {
       url: "https://example.org/pacts",
     });
     expect(await stage.shown("#outcome")).toMatch(
-      /Imported 3 agreements\.\s+Articles\s+1 row added\s+Agreements\s+3 rows added, 1 updated, 2 cells kept as edited\s+Sectors\s+nothing new/,
+      /Imported 3 agreements\.\s+Articles\s+1 row added\s+Agreements\s+3 rows added, 1 updated, 2 cells kept as edited\s+Undo/,
     );
     expect(await stage.shown("#import")).toBe("Import again");
     await page.click("#undo");

@@ -30,10 +30,10 @@ describeInChromium("the sidebar in the browser", () => {
     await stage.paste(ARTICLE);
     expect(await stage.shown("#status")).toBe("4 agreements, 2 totals, 3 mineral notes");
     expect(await stage.texts(".card strong")).toEqual([
-      "Finland \u2013 Chile",
-      "Geological Survey of Finland \u2013\nChile's mining ministry",
-      "Norvik Batteries \u2013 Salar Minera",
-      "Finland's energy ministry \u2013\nChile's energy ministry",
+      "Finland\u00a0\u2013 Chile",
+      "Geological Survey of Finland\u00a0\u2013\nChile's mining ministry",
+      "Norvik Batteries\u00a0\u2013 Salar Minera",
+      "Finland's energy ministry\u00a0\u2013\nChile's energy ministry",
     ]);
     const [first, , third, fourth] = await stage.texts(".card");
     expect(first).toMatch(/Certain\s[\s\S]*signed a memorandum[\s\S]*Date\s+12 March 2031\s+Place\s+Santiago/);
