@@ -1,6 +1,9 @@
 // Clause: the stretch of a sentence that an instrument's verb governs, and where its subject stands.
+
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import type { Token } from "../text";
+import { isRelative, rightGovernor } from "./passive";
+import { SAYING } from "./subjectStart";
 
 /** How an instrument is governed in its sentence. */
 export interface Governor {
@@ -16,15 +19,6 @@ export interface Governor {
   skipped?: boolean;
 }
 
-const SAYING = new Set(
-  "said says say told added noted stated reported adding saying according stressed explained".split(" "),
-);
-const SUBORDINATE = new Set(
-  "that which who while whereas after before when as because although where if under".split(" "),
-);
-const PREPOSITIONS = new Set(
-  "in on at during after before under following with for from as since through by amid alongside within to".split(" "),
-);
 const SKIP_LEFT = new Set(
   "on to into with from upon over up down a an the of about at for joint in principle up , \" ' -".split(" "),
 );
@@ -116,72 +110,9 @@ function isInverted(tokens: readonly Token[], view: View, token: Token): boolean
 
 const isOtherVerb = (token: Token) => SAYING.has(token.lower);
 
-/** "... was signed by", "... signed in 2022", "..., inked on Monday,". */
-function rightGovernor(reading: Reading, view: View, mention: InstrumentMention): ActMention | null {
-  const { tokens } = reading.scan;
-  const limit = nextInstrument(view, mention);
-  const relative = relativeAct(reading, view, mention, limit);
-  if (relative) return relative;
-  for (const act of view.acts) {
-    if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
-    if (act.verb < mention.last || act.verb >= limit) continue;
-    if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
-    if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
-      return act;
-    if ((act.act === "ended" || act.act === "renewed") && act.first - mention.last < 3) return act;
-    if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
-  }
-  return null;
-}
-
 /** "One key agreement is an MOU", "another deal was a treaty". */
 function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
   return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
-}
-
-/** "the treaty that our two countries signed", "a pact, which Peru and Chile concluded in May". */
-function relativeAct(reading: Reading, view: View, mention: InstrumentMention, limit: number): ActMention | null {
-  const act = view.acts.find(({ verb, act: kind }) => verb >= mention.last && verb < limit && kind === "signed");
-  return act && isRelative(reading, view, mention, act) ? act : null;
-}
-
-function isRelative(reading: Reading, view: View, mention: InstrumentMention, act: ActMention): boolean {
-  if (act.passive || act.tense === "gerund") return false;
-  const { tokens } = reading.scan;
-  for (let at = act.first - 1; at >= mention.last; at--) {
-    if (/^(?:that|which)$/.test((tokens[at] as Token).lower)) {
-      return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
-    }
-  }
-  return false;
-}
-
-/** A new subject between the instrument and the verb: then the verb is not the instrument's. */
-function hasSubject(view: View, tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from <= 1) return false;
-  const party = view.parties.some(
-    (p) =>
-      p.first >= from &&
-      p.last <= to &&
-      p.last >= to - 2 &&
-      !/^(?:with|between|and|of|by|,)$/.test(tokens[p.first - 1]?.lower ?? ""),
-  );
-  return party || breaks(tokens, from, to);
-}
-
-function breaks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (token.norm === ";" || token.norm === ":" || (token.norm === "--" && token.spaced)) return true;
-    if (SUBORDINATE.has(token.lower) && token.lower !== "that" && token.lower !== "which" && token.lower !== "under")
-      return true;
-  }
-  return false;
-}
-
-function nextInstrument(view: View, mention: InstrumentMention): number {
-  const next = view.instruments.find((other) => other.first >= mention.last && !other.plural);
-  return next ? next.first : view.sentence.last;
 }
 
 function isCoordinated(reading: Reading, view: View, index: number): boolean {
@@ -194,39 +125,4 @@ function isCoordinated(reading: Reading, view: View, index: number): boolean {
   }
   const previous = tokens[mention.first - 1] as Token;
   return /^(?:[,;&:]|and|as|plus|including|namely)$/.test(previous.lower);
-}
-
-/** Where the subject of a verb at token `verb` can begin: after attribution, subordination and an opening adverbial. */
-export function subjectStart(reading: Reading, view: View, verb: number): number {
-  const { tokens } = reading.scan;
-  let start = view.sentence.first;
-  for (let at = verb - 1; at >= view.sentence.first; at--) {
-    const token = tokens[at] as Token;
-    if (token.norm === ";" || (token.norm === ":" && at > view.sentence.first + 1)) {
-      start = at + 1;
-      break;
-    }
-    if (SAYING.has(token.lower) && verb - at > 1) {
-      start = at + 1;
-      break;
-    }
-    if (
-      (token.lower === "that" || token.lower === "while" || token.lower === "when" || token.lower === "whereas") &&
-      verb - at > 2
-    ) {
-      start = at + 1;
-      break;
-    }
-  }
-  const opening = tokens[start] as Token | undefined;
-  if (opening && PREPOSITIONS.has(opening.lower)) {
-    let depth = 0;
-    for (let at = start + 1; at < verb; at++) {
-      const token = tokens[at] as Token;
-      if (token.norm === "(") depth++;
-      if (token.norm === ")") depth--;
-      if (token.norm === "," && depth === 0 && verb - at > 1) return at + 1;
-    }
-  }
-  return start;
 }

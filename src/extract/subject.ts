@@ -1,6 +1,6 @@
 // Subject: what the instrument is about, as the article words it, and how far its words reach.
 import type { InstrumentMention, Reading, View } from "../grammar";
-import { hasTopic } from "../grammar/instruments";
+import { hasTopic } from "../grammar/modifiers";
 import { surface, type Token } from "../text";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */

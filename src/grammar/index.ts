@@ -1,7 +1,8 @@
 // recognise(document) -> Clause material: for each sentence its instruments, acts and parties, in that order.
 import type { Document, Sentence } from "../text";
+import { isCapital } from "./capital";
 import { type Scan, scanOf } from "./gazetteer";
-import { instrumentsIn, isCapital } from "./instruments";
+import { instrumentsIn } from "./instruments";
 import type { ActMention, InstrumentMention, PartyMention } from "./mention";
 import { partiesIn } from "./parties";
 import { actsIn } from "./verbs";

@@ -1,56 +1,14 @@
 // Instrument phrases: "the 2017 Memorandum of Understanding (MoU)" with its determiner, number, countries and name.
+
 import type { Instrument } from "../extract/facts";
 import type { Token } from "../text";
+import { isCapital } from "./capital";
+import { DETERMINERS, STOPS } from "./determiners";
+import { elidedAt, isWithinName, isWithinTitle } from "./elision";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
+import { isAdjectiveComma, isBracketedNumber, isMoney, isParticiple, isYear, joinsModifiers } from "./modifiers";
 import { cardinalOf } from "./words";
-
-const DETERMINERS: Record<string, InstrumentMention["determiner"]> = {
-  a: "indefinite",
-  an: "indefinite",
-  another: "indefinite",
-  one: "indefinite",
-  new: "indefinite",
-  separate: "indefinite",
-  several: "other",
-  various: "other",
-  many: "other",
-  some: "other",
-  other: "other",
-  more: "other",
-  any: "other",
-  such: "other",
-  each: "other",
-  every: "other",
-  all: "other",
-  most: "other",
-  certain: "other",
-  similar: "other",
-  the: "definite",
-  said: "definite",
-  this: "demonstrative",
-  that: "demonstrative",
-  these: "demonstrative",
-  those: "demonstrative",
-  both: "demonstrative",
-  its: "possessive",
-  their: "possessive",
-  our: "possessive",
-  his: "possessive",
-  her: "possessive",
-  my: "possessive",
-  no: "negative",
-  neither: "negative",
-};
-
-/** Words that no modifier of a noun is: a phrase ends before them. */
-const STOPS = new Set(
-  (
-    "of on for in with by to between among as from under at into onto via during after before since until upon about over through against " +
-    "and or but nor that which who whose when where while if because is are was were be been being am has have had do does did will would can could may might " +
-    "shall should must not also today yesterday we they he she it i you there here including include includes regarding concerning covering per than then so"
-  ).split(" "),
-);
 
 /** The instrument phrases of sentence tokens `[from, to)`, left to right. */
 export function instrumentsIn(
@@ -83,56 +41,6 @@ export function instrumentsIn(
     at = (found[found.length - 1] as InstrumentMention).last - 1;
   }
   return found;
-}
-
-/** "the Convention on International Settlement Agreements": the second noun is part of the first one's title. */
-function isWithinTitle(scan: Scan, before: InstrumentMention | undefined, at: number): boolean {
-  if (!before?.titled || !isCapital(scan.tokens[at]) || at === before.last) return false;
-  for (let i = before.last; i < at; i++) {
-    const token = scan.tokens[i] as Token;
-    if (!isCapital(token) && !/^(?:on|of|for)$/.test(token.lower)) return false;
-  }
-  return /^(?:on|of|for)$/.test(scan.tokens[before.last]?.lower ?? "");
-}
-
-/** "..., one between A and B, and another on C": the noun is left out, a plural before it tells which. */
-function elidedAt(scan: Scan, at: number, to: number, before: InstrumentMention | null): InstrumentMention | null {
-  const { tokens } = scan;
-  const word = (tokens[at] as Token).lower;
-  if (!before?.plural || at + 1 >= to) return null;
-  if (!/^(?:one|another|others|latest|first|second|third|fourth|other)$/.test(word)) return null;
-  const ordinal = word !== "one" && word !== "another" && word !== "others";
-  if (ordinal && tokens[at - 1]?.lower !== "the") return null;
-  const next = tokens[at + 1]?.lower ?? "";
-  if (!/^(?:between|with|on|involving|covering|covers|concerns|,)$/.test(next)) return null;
-  if (next === "," && !/^(?:between|with|on)$/.test(tokens[at + 2]?.lower ?? "")) return null;
-  return {
-    ...before,
-    first: at,
-    last: at + 1,
-    head: at,
-    headLast: at + 1,
-    plural: word === "others",
-    full: null,
-    determiner: "indefinite",
-    number: null,
-    titled: false,
-    countries: [],
-    possessor: null,
-    acronym: null,
-    modifiers: at,
-  };
-}
-
-/** "Treaty Bank", "Partnership for Global Infrastructure Fund": the noun is part of a longer name. */
-function isWithinName(scan: Scan, last: number, to: number): boolean {
-  if (last >= to) return false;
-  const head = scan.head[last];
-  return head?.first === last && isCapital(scan.tokens[last]) && isCapital(scan.tokens[last - 1]);
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.norm[0] !== token.norm[0]?.toLowerCase();
 }
 
 function phrase(
@@ -247,72 +155,4 @@ function phrase(
     acronym,
     modifiers,
   };
-}
-
-/** Adjectives that say nothing of what an instrument is about. */
-const GENERIC = new Set(
-  "important key new major crucial historic landmark bilateral trilateral multilateral commercial government several various additional signed economic similar main separate joint international regional general comprehensive strategic public private recent first second third final initial long term multi year good".split(
-    " ",
-  ),
-);
-
-/** "two energy cooperation pacts": a word before the head names a field. */
-export function hasTopic(scan: Scan, mention: InstrumentMention): boolean {
-  for (let at = mention.modifiers; at < mention.head; at++) {
-    const word = (scan.tokens[at] as Token).lower;
-    if (scan.mineral[at] || (scan.topics.has(word) && !GENERIC.has(word) && word !== "cooperation")) return true;
-  }
-  return false;
-}
-
-/** "$96 billion agreement", "20 million euro deal": an amount, no number of instruments. */
-function isMoney(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^[$\u20ac\u00a3\u00a5]$/.test(tokens[at - 1]?.norm ?? "") ||
-    /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test(tokens[at + 1]?.lower ?? "")
-  );
-}
-
-/** "a five-year, $1.1 billion agreement": the comma parts two adjectives of one phrase. */
-function isAdjectiveComma(tokens: readonly Token[], comma: number, floor: number): boolean {
-  for (let at = comma - 1; at >= floor && at > comma - 6; at--) {
-    const token = tokens[at] as Token;
-    if (/^(?:a|an|another|its|their|the)$/.test(token.lower)) return at < comma - 1;
-    if (token.kind === "mark" && token.norm !== "-" && token.norm !== "$") return false;
-    if (STOPS.has(token.lower) || isCapital(token)) return false;
-  }
-  return false;
-}
-
-const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
-
-/** "four (04) Memoranda": the bracketed figure says the number again. */
-function isBracketedNumber(tokens: readonly Token[], close: number): boolean {
-  return tokens[close - 2]?.norm === "(" && tokens[close - 1]?.kind === "number";
-}
-
-/** "trade and investment agreement", "Trade and Economic Framework": and joins two modifiers, not two phrases. */
-function joinsModifiers(scan: Scan, and: number, head: number, floor: number): boolean {
-  const left = scan.tokens[and - 1];
-  const right = scan.tokens[and + 1];
-  if (!left || !right || and - 1 < floor || and + 1 >= head || left.kind !== "word" || right.kind !== "word")
-    return false;
-  if (scan.instrument[and - 1] || STOPS.has(left.lower) || scan.act[and - 1]) return false;
-  if (isCapital(right) !== isCapital(left)) return false;
-  return !scan.name[and - 1] || !!scan.name[and + 1];
-}
-
-/** "a signed agreement", "the proposed deal", "an updated roadmap": a participle before the noun is a modifier. */
-function isParticiple(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
-  const word = (scan.tokens[at] as Token).lower;
-  if (!word.endsWith("ed") && word !== "existing" && word !== "struck") return false;
-  if (!before) return false;
-  return (
-    DETERMINERS[before.lower] !== undefined ||
-    before.norm === "'s" ||
-    before.lower === "newly" ||
-    before.lower === "recently" ||
-    before.lower === "previously"
-  );
 }

@@ -1,8 +1,8 @@
 // Names: "the Kazakh Ministry of Industry and Infrastructure Development", "SK Ecoplant Co.", "China's Food and Drug Administration".
 import type { PartyKind } from "../extract/facts";
 import { surface, type Token } from "../text";
+import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
-import { isCapital } from "./instruments";
 import type { PartyMention } from "./mention";
 
 /** Capitalised words that open sentences, count time or belong to phrases of their own: no name begins with one. */

@@ -1,8 +1,8 @@
 // Parties: every run of words in a sentence that can sign, left to right.
 import { surface, type Token } from "../text";
+import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import { definiteUnitAt, groupAt, ownedUnitAt } from "./groups";
-import { isCapital } from "./instruments";
 import type { PartyMention } from "./mention";
 import { countryOf, nameAt, partyOf } from "./names";
 import { personAt } from "./persons";

@@ -1,7 +1,7 @@
 // Persons: "Kazakh President Kassym-Jomart Tokayev", "Mr John Stewart, NAB's CEO": they sign for a state or an institution.
 import { surface, type Token } from "../text";
+import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
-import { isCapital } from "./instruments";
 import type { PartyMention } from "./mention";
 import { countryOf, isOffice } from "./names";
 

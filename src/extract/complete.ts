@@ -1,0 +1,22 @@
+import type { Material } from "./candidate";
+import type { Context } from "./context";
+import type { Party } from "./facts";
+import { refersBack } from "./guards";
+import { counterpart } from "./resolve";
+
+/** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
+export function complete(context: Context, material: Material, parties: Party[]): void {
+  if (parties.length === 1 && parties[0]?.kind === "organisation" && material.roles.by === "with") {
+    const home = counterpart(context, []);
+    if (home) parties.unshift(home);
+  }
+  if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
+  const joins =
+    material.governor.act?.act === "join" ||
+    (material.mention.titled && refersBack(material.mention) && material.mention.countries.length === 0);
+  if (joins && parties.length > 0) return;
+  for (let i = parties.length; i < 2; i++) {
+    const other = counterpart(context, parties);
+    if (other) parties.push(other);
+  }
+}

@@ -1,0 +1,84 @@
+// Guards: what keeps a mention from making a row: labels, references back, weak nouns, hopes.
+import type { InstrumentMention, Reading } from "../grammar";
+import type { Candidate, Material } from "./candidate";
+import type { Party } from "./facts";
+import { isSame } from "./resolve";
+
+/** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
+export const STRONG = new Set(
+  "create develop amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
+    " ",
+  ),
+);
+
+/** "Partnership on 5G Security: The two countries signed ...": a label before a colon, or a heading, says nothing of an act. */
+export function isLabel(reading: Reading, material: Material): boolean {
+  const { view, mention, governor } = material;
+  if (view.sentence.zone === "heading") return governor.act === null;
+  for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
+    if (reading.scan.tokens[at]?.norm === ":") return true;
+    if (view.acts.some((act) => act.verb === at)) return false;
+  }
+  return false;
+}
+
+/** "a study of the feasibility of a free trade agreement", "has the potential to develop into an arrangement". */
+export function isFeasibility(reading: Reading, { mention, governor, view }: Material): boolean {
+  const from = Math.min(mention.first, governor.act?.first ?? mention.first);
+  for (let at = from - 1; at >= view.sentence.first && at > from - 6; at--) {
+    if (
+      /^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?)$/.test(
+        reading.scan.tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "The striker signed a contract with Leeds": one unknown name after "with", and nobody the text can name before. */
+export function isStranger({ roles }: Material, parties: readonly Party[]): boolean {
+  if (parties.length !== 1 || (roles.by !== "with" && roles.by !== "signed-with")) return false;
+  return roles.partners.length === 1 && roles.partners[0]?.vague === true;
+}
+
+/** "signed an MOU establishing a partnership": the second is what the first does. */
+export function isWithin(material: Material): boolean {
+  const { view, mention, governor } = material;
+  if (governor.act?.tense !== "gerund" || !/^(?:establish|form|launch|announce)$/.test(governor.act.lemma))
+    return false;
+  return view.instruments.some((other) => other.last <= (governor.act?.verb ?? 0) && other !== mention);
+}
+
+/** "the agreement", "this deal", "their MOU": one that has been named. */
+export function refersBack(mention: InstrumentMention): boolean {
+  return (
+    mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive"
+  );
+}
+
+export const isSameKind = (row: Candidate, mention: InstrumentMention) =>
+  row.instrument === mention.instrument || mention.instrument === "agreement" || mention.instrument === "other";
+
+export function sharesCountries(a: readonly Party[], b: readonly Party[]): boolean {
+  return b.every((party) =>
+    a.some((other) => isSame(party, other) || (party.country !== null && party.country === other.country)),
+  );
+}
+
+export function isStrong(material: Material, explicit: number): boolean {
+  const { governor, mention, subject, roles } = material;
+  const lemma = governor.act?.lemma ?? "";
+  const acted = STRONG.has(lemma) || governor.noun !== null;
+  if (!acted) {
+    if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
+    return (
+      roles.by === "between" &&
+      explicit >= 2 &&
+      mention.determiner === "indefinite" &&
+      roles.parties.some((party) => party.kind === "company")
+    );
+  }
+  if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
+  return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
+}

@@ -1,0 +1,108 @@
+// Partners: who stands after "with", "to" or "from", before the possessive, or under a dated instrument.
+import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import { nameAt, partyOf } from "../grammar/names";
+import type { Token } from "../text";
+import type { Governor } from "./clause";
+import { listFrom, partyNear } from "./lists";
+
+export const NOT_WITH = new Set(
+  "consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
+    " ",
+  ),
+);
+
+/** The list that follows a preposition somewhere in `[from, to)`. */
+export function afterWord(reading: Reading, view: View, from: number, to: number, word: RegExp): PartyMention[] | null {
+  for (let at = from; at < to; at++) {
+    const token = reading.scan.tokens[at] as Token;
+    if (token.norm === ";") return null;
+    if (!word.test(token.lower)) continue;
+    const index = partyNear(reading.scan, view, at + 1, to);
+    if (index < 0) continue;
+    const list = listFrom(reading.scan, view, index, to);
+    if (list.length > 0) return list;
+  }
+  return null;
+}
+
+/** "an agreement on X with B", "signed with B an agreement". */
+export function withOf(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  governor: Governor,
+  limit: number,
+): PartyMention[] | null {
+  const { tokens } = reading.scan;
+  const receiver =
+    mention.weak && mention.instrument === "contract" ? receiverOf(reading, view, mention, governor) : null;
+  if (receiver) return receiver;
+  const from =
+    governor.noun && governor.noun.at < mention.first
+      ? governor.noun.at
+      : governor.act && governor.voice === "active"
+        ? governor.act.last
+        : mention.last;
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
+    const given =
+      mention.instrument === "contract" &&
+      (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last));
+    if (token.lower !== "with" && !given) continue;
+    if (NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
+    const index = partyNear(reading.scan, view, at + 1, limit);
+    if (index >= 0) return listFrom(reading.scan, view, index, view.sentence.last);
+  }
+  return null;
+}
+
+/** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
+export function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  if (!/^(?:under|through|via)$/.test(tokens[mention.first - 1]?.lower ?? "") || mention.determiner !== "indefinite")
+    return [];
+  const dated = /^(?:1[89]|20)\d\d$/;
+  let told = false;
+  for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
+    if (dated.test(tokens[at]?.norm ?? "")) told = true;
+  const index = view.parties.findIndex((party) => party.first >= mention.last);
+  const list = index < 0 ? [] : listFrom(reading.scan, view, index, view.sentence.last);
+  if (list.length === 2) return list;
+  if (!told) return [];
+  return view.parties
+    .filter((party) => party.first >= mention.last && party.kind !== "person" && party.kind !== "group")
+    .slice(0, 2);
+}
+
+/** "awarded Lindholm Rail the concession": who stands between the verb and its object receives it. */
+export function receiverOf(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  governor: Governor,
+): PartyMention[] | null {
+  const act = governor.act;
+  if (!act || governor.voice !== "active" || !/^(?:award|grant|give|offer|extend)$/.test(act.lemma)) return null;
+  const index = view.parties.findIndex(
+    (party) => party.first >= act.last && party.last <= mention.first && party.first - act.last <= 2,
+  );
+  return index < 0 ? null : listFrom(reading.scan, view, index, mention.first);
+}
+
+/** "NASA's contract": the name that ends where the possessive stands. */
+export function ownerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const end = mention.possessor;
+  if (end === null) return [];
+  const owner = view.parties.find((party) => party.last === end);
+  if (owner) return [owner];
+  for (let at = Math.max(view.sentence.first, end - 6); at < end; at++) {
+    const name = nameAt(reading.scan, at, end);
+    if (name?.last !== end) continue;
+    const party = partyOf(reading.scan, name);
+    const match = reading.scan.name[at];
+    const state = match?.entry.kind === "country" && match.last === end;
+    if (state || !party.vague) return [state ? { ...party, kind: "state" } : party];
+  }
+  return [];
+}

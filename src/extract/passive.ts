@@ -1,0 +1,74 @@
+// Passive: the verb that follows an instrument: "was signed by", "signed in 2022", "that our two countries signed".
+import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
+import type { Token } from "../text";
+
+export const SUBORDINATE = new Set(
+  "that which who while whereas after before when as because although where if under".split(" "),
+);
+/** "... was signed by", "... signed in 2022", "..., inked on Monday,". */
+export function rightGovernor(reading: Reading, view: View, mention: InstrumentMention): ActMention | null {
+  const { tokens } = reading.scan;
+  const limit = nextInstrument(view, mention);
+  const relative = relativeAct(reading, view, mention, limit);
+  if (relative) return relative;
+  for (const act of view.acts) {
+    if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
+    if (act.verb < mention.last || act.verb >= limit) continue;
+    if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
+    if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
+      return act;
+    if ((act.act === "ended" || act.act === "renewed") && act.first - mention.last < 3) return act;
+    if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
+  }
+  return null;
+}
+
+/** "the treaty that our two countries signed", "a pact, which Peru and Chile concluded in May". */
+export function relativeAct(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  limit: number,
+): ActMention | null {
+  const act = view.acts.find(({ verb, act: kind }) => verb >= mention.last && verb < limit && kind === "signed");
+  return act && isRelative(reading, view, mention, act) ? act : null;
+}
+
+export function isRelative(reading: Reading, view: View, mention: InstrumentMention, act: ActMention): boolean {
+  if (act.passive || act.tense === "gerund") return false;
+  const { tokens } = reading.scan;
+  for (let at = act.first - 1; at >= mention.last; at--) {
+    if (/^(?:that|which)$/.test((tokens[at] as Token).lower)) {
+      return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
+    }
+  }
+  return false;
+}
+
+/** A new subject between the instrument and the verb: then the verb is not the instrument's. */
+export function hasSubject(view: View, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from <= 1) return false;
+  const party = view.parties.some(
+    (p) =>
+      p.first >= from &&
+      p.last <= to &&
+      p.last >= to - 2 &&
+      !/^(?:with|between|and|of|by|,)$/.test(tokens[p.first - 1]?.lower ?? ""),
+  );
+  return party || breaks(tokens, from, to);
+}
+
+export function breaks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === ";" || token.norm === ":" || (token.norm === "--" && token.spaced)) return true;
+    if (SUBORDINATE.has(token.lower) && token.lower !== "that" && token.lower !== "which" && token.lower !== "under")
+      return true;
+  }
+  return false;
+}
+
+export function nextInstrument(view: View, mention: InstrumentMention): number {
+  const next = view.instruments.find((other) => other.first >= mention.last && !other.plural);
+  return next ? next.first : view.sentence.last;
+}

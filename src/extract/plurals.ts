@@ -1,0 +1,133 @@
+// Plurals: "two agreements on A and B", "deals with C and D", "several pacts": rows, or a total only.
+
+import type { PartyMention, Reading } from "../grammar";
+import { surface } from "../text";
+import { candidateOf, type Material, type Verdict } from "./candidate";
+import { complete } from "./complete";
+import type { Context } from "./context";
+import { itemsOf } from "./enumerate";
+import type { Party } from "./facts";
+import { isStranger, refersBack } from "./guards";
+import { counterpart, isSame, resolveParties } from "./resolve";
+import type { Subject } from "./subject";
+
+export function pairs(reading: Reading, material: Material, context: Context): Verdict[] {
+  return material.roles.pairs.map((pair) => {
+    const parties = resolveParties(reading, material.view, pair, context);
+    const first = Math.min(...pair.map((party) => party.first));
+    const last = Math.max(...pair.map((party) => party.last));
+    return {
+      candidate: candidateOf(material, parties, parties.length, "respectively", {
+        first: Math.min(first, material.mention.first),
+        last,
+        confidence: "certain",
+      }),
+    };
+  });
+}
+
+/** "two agreements on A and B", "trade deals with C and D", "several agreements". */
+export function plural(reading: Reading, material: Material, context: Context): Verdict[] {
+  const { mention, roles, subject, governor } = material;
+  if (roles.pairs.length > 0) return pairs(reading, material, context);
+  const parties = resolveParties(reading, material.view, roles.parties, context);
+  const acted = governor.act !== null || governor.noun !== null;
+  if (mention.number !== null) {
+    const items = subject.relative ? null : itemsOf(reading, subject, mention.number);
+    if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
+  }
+  if (!acted || refersBack(mention) || (mention.determiner === "other" && !(subject.topical && parties.length >= 2))) {
+    const partners = partnersOf(reading, material, context, parties);
+    if (partners.length > 1 && mention.determiner !== "other") return partners;
+    return [{ silence: mention.number !== null ? "total only" : "name alone" }];
+  }
+  const partners = partnersOf(reading, material, context, parties);
+  if (partners.length > 1) return partners;
+  const topical = subject.topical && subject.title !== "";
+  if (mention.number !== null && !topical) return [{ silence: "total only" }];
+  if (
+    mention.number === null &&
+    (parties.length === 0 || (parties.length < 2 && !topical) || material.view.sentence.zone === "headline")
+  )
+    return [{ silence: "name alone" }];
+  if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
+  if (mention.instrument === "partnership" && parties.every((party) => party.kind === "state"))
+    return [{ silence: "hope only" }];
+  const explicit = parties.length;
+  complete(context, material, parties);
+  if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
+  return [
+    {
+      candidate: candidateOf(material, parties, explicit, "several-on-one-subject", {
+        confidence: "check",
+        total: true,
+      }),
+    },
+  ];
+}
+
+/** One row a named partner: "deals with Malaysia and Cambodia". */
+export function partnersOf(reading: Reading, material: Material, context: Context, all: readonly Party[]): Verdict[] {
+  const { roles, view } = material;
+  if (roles.by !== "signed-with" && roles.by !== "with") return [];
+  const partners = resolveParties(reading, view, roles.partners, context);
+  const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
+  if (partners.length === 1 && own.length > 1 && saysRespectively(reading, material)) {
+    return own.map((party) => ({
+      candidate: candidateOf(material, [party, ...partners], 2, "respectively", { confidence: "certain" }),
+    }));
+  }
+  if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
+  return partners.map((partner) => {
+    const parties = [...own, partner];
+    if (own.length === 0) {
+      const other = counterpart(context, partners);
+      if (other) parties.unshift(other);
+    }
+    return {
+      candidate: candidateOf(material, parties, parties.length, "one-a-partner", {
+        confidence: own.length > 0 ? "certain" : "likely",
+      }),
+    };
+  });
+}
+
+/** "A and B, respectively, announced letters of intent with C". */
+export function saysRespectively(reading: Reading, { view }: Material): boolean {
+  return reading.scan.tokens
+    .slice(view.sentence.first, view.sentence.last)
+    .some((token) => token.lower === "respectively");
+}
+
+/** "A and B": a list that ends with "and", not two names that a comma happens to part. */
+export function isClosedList(reading: Reading, partners: readonly PartyMention[]): boolean {
+  const [left, right] = partners.slice(-2);
+  if (!left || !right) return false;
+  return reading.scan.tokens.slice(left.last, right.first).some((token) => token.lower === "and" || token.norm === "&");
+}
+
+export function itemRow(
+  reading: Reading,
+  material: Material,
+  context: Context,
+  parties: Party[],
+  [from, to]: [number, number],
+): Verdict {
+  const explicit = parties.length;
+  complete(context, material, parties);
+  const subject: Subject = {
+    title: surface(reading.scan.tokens, from, to),
+    ranges: [[from, to]],
+    last: to,
+    topical: true,
+  };
+  return {
+    candidate: candidateOf(material, parties, explicit, "enumerated-subjects", {
+      total: true,
+      first: from,
+      last: to,
+      subject,
+      confidence: explicit >= 2 ? "certain" : "likely",
+    }),
+  };
+}

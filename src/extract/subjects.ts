@@ -1,0 +1,84 @@
+// Subjects: who stands before the verb of signing.
+import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
+
+import type { Token } from "../text";
+import type { Governor } from "./clause";
+import { listFrom } from "./lists";
+import { subjectStart } from "./subjectStart";
+
+export function subjectsOf(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  governor: Governor,
+): PartyMention[] {
+  if (governor.act) return governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
+  // "India, Chile in talks on a trade pact"
+  const noun = governor.noun;
+  if (!noun || noun.at > mention.first || noun.status !== "negotiating") return [];
+  const index = view.parties.findIndex(
+    (party) => party.first >= subjectStart(reading, view, noun.at) && party.last <= noun.at,
+  );
+  return index < 0 ? [] : listFrom(reading.scan, view, index, noun.at);
+}
+
+/** The list before an active verb: "A, B and C have today signed". */
+export function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
+  let start = subjectStart(reading, view, act.first);
+  if (act.tense === "infinitive" && isProposal(reading, view, act)) return [];
+  // "A agreed to cooperate by signing a deal": a gerund or infinitive has the subject of the verb before it
+  let first = act.first;
+  if (act.tense === "gerund" || act.tense === "infinitive" || act.passive)
+    start = subjectStart(reading, view, act.first);
+  const index = view.parties.findIndex((party) => party.first >= start && party.last <= first);
+  if (index < 0 && start > view.sentence.first) {
+    start = view.sentence.first;
+    first = act.first;
+  }
+  const from =
+    index >= 0
+      ? index
+      : view.parties.findIndex(
+          (party) => party.first >= start && party.last <= first && !isAttribution(reading, party),
+        );
+  if (from < 0) return [];
+  const near = nearest(reading, view, from, act);
+  return listFrom(reading.scan, view, near, act.first);
+}
+
+/** "the proposal made by the Minister to enter into": the proposer does not sign. */
+export function isProposal(reading: Reading, view: View, act: ActMention): boolean {
+  for (let at = view.sentence.first; at < act.first; at++) {
+    if (/^(?:proposals?|approval)$/.test(reading.scan.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** Of several lists before the verb the one right before it, where nothing but adverbs parts them; else the first. */
+export function nearest(reading: Reading, view: View, from: number, act: ActMention): number {
+  const { tokens } = reading.scan;
+  let last = from;
+  for (let i = from; i < view.parties.length && (view.parties[i] as PartyMention).last <= act.first; i++) last = i;
+  const party = view.parties[last] as PartyMention;
+  for (let at = party.last; at < act.first; at++) {
+    const token = tokens[at] as Token;
+    if (
+      token.kind === "mark" ||
+      !/^(?:today|also|jointly|have|has|had|on|yesterday|recently|both|formally|officially)$|ly$/.test(token.lower)
+    )
+      return from;
+  }
+  // walk back over the list that the nearest party closes
+  for (let i = from; i <= last; i++) {
+    const list = listFrom(reading.scan, view, i, act.first);
+    if (list.includes(party)) return i;
+  }
+  return last;
+}
+
+export function isAttribution(reading: Reading, party: PartyMention): boolean {
+  return (
+    /^(?:said|says|told|announced|according)$/.test(reading.scan.tokens[party.last]?.lower ?? "") ||
+    reading.scan.tokens[party.first - 1]?.lower === "to"
+  );
+}

@@ -1,0 +1,7 @@
+// Capital: does a word open with one?
+import type { Token } from "../text";
+
+/** "Ministry", "iPhone" no, "3M" no; false where there is no token. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.norm[0] !== token.norm[0]?.toLowerCase();
+}

@@ -1,0 +1,48 @@
+import type { InstrumentMention } from "./mention";
+
+export const DETERMINERS: Record<string, InstrumentMention["determiner"]> = {
+  a: "indefinite",
+  an: "indefinite",
+  another: "indefinite",
+  one: "indefinite",
+  new: "indefinite",
+  separate: "indefinite",
+  several: "other",
+  various: "other",
+  many: "other",
+  some: "other",
+  other: "other",
+  more: "other",
+  any: "other",
+  such: "other",
+  each: "other",
+  every: "other",
+  all: "other",
+  most: "other",
+  certain: "other",
+  similar: "other",
+  the: "definite",
+  said: "definite",
+  this: "demonstrative",
+  that: "demonstrative",
+  these: "demonstrative",
+  those: "demonstrative",
+  both: "demonstrative",
+  its: "possessive",
+  their: "possessive",
+  our: "possessive",
+  his: "possessive",
+  her: "possessive",
+  my: "possessive",
+  no: "negative",
+  neither: "negative",
+};
+
+/** Words that no modifier of a noun is: a phrase ends before them. */
+export const STOPS = new Set(
+  (
+    "of on for in with by to between among as from under at into onto via during after before since until upon about over through against " +
+    "and or but nor that which who whose when where while if because is are was were be been being am has have had do does did will would can could may might " +
+    "shall should must not also today yesterday we they he she it i you there here including include includes regarding concerning covering per than then so"
+  ).split(" "),
+);

@@ -1,0 +1,57 @@
+// Elision and titles: "one between A and B, and another on C"; nouns inside a longer name.
+
+import type { Token } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { InstrumentMention } from "./mention";
+
+/** "the Convention on International Settlement Agreements": the second noun is part of the first one's title. */
+export function isWithinTitle(scan: Scan, before: InstrumentMention | undefined, at: number): boolean {
+  if (!before?.titled || !isCapital(scan.tokens[at]) || at === before.last) return false;
+  for (let i = before.last; i < at; i++) {
+    const token = scan.tokens[i] as Token;
+    if (!isCapital(token) && !/^(?:on|of|for)$/.test(token.lower)) return false;
+  }
+  return /^(?:on|of|for)$/.test(scan.tokens[before.last]?.lower ?? "");
+}
+
+/** "..., one between A and B, and another on C": the noun is left out, a plural before it tells which. */
+export function elidedAt(
+  scan: Scan,
+  at: number,
+  to: number,
+  before: InstrumentMention | null,
+): InstrumentMention | null {
+  const { tokens } = scan;
+  const word = (tokens[at] as Token).lower;
+  if (!before?.plural || at + 1 >= to) return null;
+  if (!/^(?:one|another|others|latest|first|second|third|fourth|other)$/.test(word)) return null;
+  const ordinal = word !== "one" && word !== "another" && word !== "others";
+  if (ordinal && tokens[at - 1]?.lower !== "the") return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!/^(?:between|with|on|involving|covering|covers|concerns|,)$/.test(next)) return null;
+  if (next === "," && !/^(?:between|with|on)$/.test(tokens[at + 2]?.lower ?? "")) return null;
+  return {
+    ...before,
+    first: at,
+    last: at + 1,
+    head: at,
+    headLast: at + 1,
+    plural: word === "others",
+    full: null,
+    determiner: "indefinite",
+    number: null,
+    titled: false,
+    countries: [],
+    possessor: null,
+    acronym: null,
+    modifiers: at,
+  };
+}
+
+/** "Treaty Bank", "Partnership for Global Infrastructure Fund": the noun is part of a longer name. */
+export function isWithinName(scan: Scan, last: number, to: number): boolean {
+  if (last >= to) return false;
+  const head = scan.head[last];
+  return head?.first === last && isCapital(scan.tokens[last]) && isCapital(scan.tokens[last - 1]);
+}

@@ -1,0 +1,75 @@
+// Modifiers: the words before an instrument that belong to it: adjectives, amounts, participles, joined topics.
+
+import type { Token } from "../text";
+import { isCapital } from "./capital";
+import { DETERMINERS, STOPS } from "./determiners";
+import type { Scan } from "./gazetteer";
+import type { InstrumentMention } from "./mention";
+
+/** Adjectives that say nothing of what an instrument is about. */
+export const GENERIC = new Set(
+  "important key new major crucial historic landmark bilateral trilateral multilateral commercial government several various additional signed economic similar main separate joint international regional general comprehensive strategic public private recent first second third final initial long term multi year good".split(
+    " ",
+  ),
+);
+
+/** "two energy cooperation pacts": a word before the head names a field. */
+export function hasTopic(scan: Scan, mention: InstrumentMention): boolean {
+  for (let at = mention.modifiers; at < mention.head; at++) {
+    const word = (scan.tokens[at] as Token).lower;
+    if (scan.mineral[at] || (scan.topics.has(word) && !GENERIC.has(word) && word !== "cooperation")) return true;
+  }
+  return false;
+}
+
+/** "$96 billion agreement", "20 million euro deal": an amount, no number of instruments. */
+export function isMoney(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[$\u20ac\u00a3\u00a5]$/.test(tokens[at - 1]?.norm ?? "") ||
+    /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "a five-year, $1.1 billion agreement": the comma parts two adjectives of one phrase. */
+export function isAdjectiveComma(tokens: readonly Token[], comma: number, floor: number): boolean {
+  for (let at = comma - 1; at >= floor && at > comma - 6; at--) {
+    const token = tokens[at] as Token;
+    if (/^(?:a|an|another|its|their|the)$/.test(token.lower)) return at < comma - 1;
+    if (token.kind === "mark" && token.norm !== "-" && token.norm !== "$") return false;
+    if (STOPS.has(token.lower) || isCapital(token)) return false;
+  }
+  return false;
+}
+
+export const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
+
+/** "four (04) Memoranda": the bracketed figure says the number again. */
+export function isBracketedNumber(tokens: readonly Token[], close: number): boolean {
+  return tokens[close - 2]?.norm === "(" && tokens[close - 1]?.kind === "number";
+}
+
+/** "trade and investment agreement", "Trade and Economic Framework": and joins two modifiers, not two phrases. */
+export function joinsModifiers(scan: Scan, and: number, head: number, floor: number): boolean {
+  const left = scan.tokens[and - 1];
+  const right = scan.tokens[and + 1];
+  if (!left || !right || and - 1 < floor || and + 1 >= head || left.kind !== "word" || right.kind !== "word")
+    return false;
+  if (scan.instrument[and - 1] || STOPS.has(left.lower) || scan.act[and - 1]) return false;
+  if (isCapital(right) !== isCapital(left)) return false;
+  return !scan.name[and - 1] || !!scan.name[and + 1];
+}
+
+/** "a signed agreement", "the proposed deal", "an updated roadmap": a participle before the noun is a modifier. */
+export function isParticiple(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const word = (scan.tokens[at] as Token).lower;
+  if (!word.endsWith("ed") && word !== "existing" && word !== "struck") return false;
+  if (!before) return false;
+  return (
+    DETERMINERS[before.lower] !== undefined ||
+    before.norm === "'s" ||
+    before.lower === "newly" ||
+    before.lower === "recently" ||
+    before.lower === "previously"
+  );
+}
