@@ -8,7 +8,8 @@ import { protections } from "./protection";
 import { areaOf, type Stage, sheetIdOf } from "./stage";
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-const NEW_SHEET = { rows: 1000, cols: 26 };
+/** Fewer rows than at Google: the engine computes every formatted cell anew with each change of structure. */
+const NEW_SHEET = { rows: 200, cols: 26 };
 
 export function createSpreadsheet(stage: Stage): GoogleSpreadsheet {
   const members = { ...spreadsheetSheets(stage), ...spreadsheetRanges(stage) };
