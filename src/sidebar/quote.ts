@@ -2,9 +2,13 @@
 import { element } from "./element";
 import { isMarked, marked, type Span, type Store } from "./state";
 
+/** Characters of a quote that are shown in a row; the article shows all of it. */
+const SHOWN = 400;
+
 /** `words` is shown in quotation marks. */
 export function quoteButton(store: Store, words: string, { start, end }: Span): HTMLButtonElement {
-  const short = words.replace(/\s+/g, " ").trim();
+  const line = words.replace(/\s+/g, " ").trim();
+  const short = line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line;
   return element(
     "button",
     {

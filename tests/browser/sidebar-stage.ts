@@ -19,6 +19,8 @@ const HOSTILE_FACTS: Facts = {
 };
 /** An article of 50,000 characters. */
 export const LONG = `${ARTICLE}\n`.repeat(40).slice(0, 50_000);
+/** One word without an end. */
+export const RUBBISH = "x".repeat(100_000);
 const MANY: Facts = {
   ...FACTS,
   agreements: Array.from({ length: 60 }, (_, at) => FACTS.agreements.map((row) => ({ ...row, id: `${row.id}-${at}` })))
@@ -30,6 +32,7 @@ const READINGS: Record<string, Facts> = {
   [ARTICLE]: FACTS,
   [HOSTILE]: HOSTILE_FACTS,
   [LONG]: MANY,
+  [RUBBISH]: { ...NOTHING, silences: [{ reason: "name alone", evidence: RUBBISH, start: 0, end: RUBBISH.length }] },
   "Nur Hoffnung.": { ...NOTHING, article: { ...NOTHING.article, english: false } },
   "Only talk.": { ...NOTHING, silences: FACTS.silences.slice(0, 1) },
 };
