@@ -64,7 +64,7 @@ function tiersOf(reading: Reading, candidate: Candidate, names: readonly Hit[][]
       mentionsOf(candidate).flatMap((mention) => cuesIn(reading, rangesOf(reading, mention), isMasked));
   return [
     { hits: read(phrasesOf, isOwn), reach: 1, second: 0.6 },
-    { hits: read((...of) => [clauseOf(...of)]), reach: 0.6, second: 0.7 },
+    { hits: read((...of) => [clauseOf(...of)], isOwn), reach: 0.6, second: 0.7 },
     { hits: () => names.flat(), reach: 0.4, second: 0.7, ofCarriers: true },
     { hits: read((...of) => [sentenceOf(...of)]), reach: 0.4, second: 0.7 },
     { hits: read(followsOf), reach: 0.3, second: 0.8 },
