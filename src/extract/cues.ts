@@ -33,7 +33,9 @@ export const isNamed = (party: PartyMention) => !party.vague && party.kind !== "
 
 /** Cues of ranges, in their order, without those inside the names of parties that `isMasked`. */
 export function cuesIn(reading: Reading, ranges: readonly Range[], isMasked: (party: PartyMention) => boolean): Hit[] {
-  return matchesIn(reading, ranges, sectorLexicon(), isMasked).map(([match, word]) => ({ ...cueIn(match), word }));
+  return matchesIn(reading, ranges, sectorLexicon(), isMasked)
+    .map(([match, word]) => ({ ...cueIn(match), word }))
+    .filter(({ sectors }) => sectors.length > 0);
 }
 
 /** Ids of the minerals that ranges name outside the names of institutions and firms; groups of minerals give none. */

@@ -8,33 +8,34 @@ export interface Range {
   last: number;
 }
 
-/** The instrument's own phrase and its subject, each up to a reason ("because of concerns over beef"). */
-export function phrasesOf(reading: Reading, { mention, subject }: Candidate): Range[] {
+/** The instrument's own phrase and its subject, up to a reason ("because of concerns over beef"). */
+export function phrasesOf(reading: Reading, { view, mention, subject }: Candidate): Range[] {
+  const limit = reasonIn(reading, mention.last, view.sentence.last);
   const own = { first: mention.modifiers, last: Math.max(mention.headLast, mention.last) };
-  return [own, ...subject.ranges.map(([first, last]) => upToReason(reading, { first, last }))];
+  const ranges = subject.ranges.map(([first, last]) => ({ first, last: Math.min(last, limit) }));
+  return [own, ...ranges.filter(({ first, last }) => first < last)];
 }
 
-/** The row's stretch of the sentence: from the instrument before it to the one after it. */
+/** The row's stretch of the sentence; where other instruments stand beside it, no more than its evidence. */
 export function clauseOf(reading: Reading, { view, mention, first, last }: Candidate): Range {
   const others = view.instruments.filter((other) => other.first !== mention.first);
-  const before = others.filter((other) => other.last <= first).map((other) => other.last);
   const after = others.filter((other) => other.first >= last).map((other) => other.first);
-  return upToReason(reading, {
-    first: Math.max(view.sentence.first, ...before),
-    last: Math.min(view.sentence.last, ...after),
-  });
+  const from = others.some((other) => other.last <= first) ? first : view.sentence.first;
+  return { first: from, last: reasonIn(reading, from, Math.min(view.sentence.last, ...after)) };
 }
 
-/** The whole sentence. */
+/** The whole sentence, up to a reason. */
 export function sentenceOf(reading: Reading, { view }: Candidate): Range {
-  return upToReason(reading, view.sentence);
+  const { first, last } = view.sentence;
+  return { first, last: reasonIn(reading, first, last) };
 }
 
 const REASON = /^(?:because|amid|despite|although|though|whereas)$/;
 
-function upToReason({ scan }: Reading, { first, last }: Range): Range {
-  for (let at = first + 1; at < last; at++) if (REASON.test(scan.tokens[at]?.lower ?? "")) return { first, last: at };
-  return { first, last };
+/** The first token of `[first, last)` that opens a reason or a contrast; `last` where none does. */
+function reasonIn({ scan }: Reading, first: number, last: number): number {
+  for (let at = first; at < last; at++) if (REASON.test(scan.tokens[at]?.lower ?? "")) return at;
+  return last;
 }
 
 const SPEAKS = /^(?:the|this|these|it|under|they|its|such)$/;
