@@ -6,7 +6,8 @@ import { surface } from "../text";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { type Governor, governorsOf } from "./clause";
 import type { Context, OpenList } from "./context";
-import type { Frame } from "./frame";
+import type { Party } from "./facts";
+import { type Frame, nameOfState } from "./frame";
 import { judge, partiesOf } from "./judge";
 import { rolesOf } from "./roles";
 import { statusOf } from "./status";
@@ -42,6 +43,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       for (const verdict of judge(reading, material, context, rows)) {
         verdicts.push({ view, verdict });
         if ("candidate" in verdict) {
+          if (verdict.candidate.rule === "list-item") giveWay(verdicts, context);
           rows.push(verdict.candidate);
           context.recent = verdict.candidate.parties;
         }
@@ -49,12 +51,20 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     }
     if (materials.length === 0) {
       const bare = bareItem(reading, view, context);
+      if (bare) giveWay(verdicts, context);
       if (bare) verdicts.push({ view, verdict: { candidate: bare } });
     }
     openList(reading, view, materials, context);
     openTotal(reading, materials, context);
   }
   return verdicts;
+}
+
+/** The sentence that announces a list is no row beside the list's items. */
+function giveWay(verdicts: SentenceVerdict[], { list }: Context): void {
+  const opener = list?.opener?.mention;
+  const index = verdicts.findIndex(({ verdict }) => "candidate" in verdict && verdict.candidate.mention === opener);
+  if (index >= 0) verdicts.splice(index, 1);
 }
 
 function materialsOf(reading: Reading, view: View): Material[] {
@@ -99,7 +109,7 @@ const INTRODUCES =
 function openList(reading: Reading, view: View, materials: readonly Material[], context: Context): void {
   const { tokens } = reading.scan;
   const closing = tokens[view.sentence.last - 1];
-  const material = materials.find(({ mention }) => mention.plural) ?? materials[0];
+  const material = [...materials].reverse().find(({ mention }) => mention.plural) ?? materials[0];
   if (!material || material.status.status === null) return;
   const colon = closing?.norm === ":";
   let introduced = false;
@@ -110,15 +120,46 @@ function openList(reading: Reading, view: View, materials: readonly Material[], 
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (!material.mention.plural && !(colon && acted && material.status.status === "signed")) return;
   const parties = partiesOf(reading, material, material.roles.parties, context);
+  if (parties.length === 0) parties.push(...pairOf(context));
+  const partners = namesPartners(reading, view);
   const list: OpenList = {
     instrument: material.mention.instrument,
     status: material.status.status,
     statusWords: material.status.words,
     parties,
     number: material.mention.number,
+    partners,
+    opener: {
+      view,
+      mention: material.mention,
+      first: material.governor.act?.first ?? material.mention.first,
+      last: Math.max(material.subject.last, material.mention.last),
+    },
     sentence: view.sentence.index,
   };
   context.list = list;
+}
+
+/** "... with the following companies:" */
+function namesPartners(reading: Reading, view: View): boolean {
+  const { tokens } = reading.scan;
+  for (let at = view.sentence.first; at < view.sentence.last; at++) {
+    if (tokens[at]?.lower !== "following") continue;
+    if (
+      /^(?:companies|firms|suppliers|bidders|institutions|universities|parties|partners|banks|countries|organisations|organizations)$/.test(
+        tokens[at + 1]?.lower ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The two states of the article as parties. */
+function pairOf(context: Context): Party[] {
+  return context.pair
+    .slice(0, 2)
+    .map((country) => ({ name: nameOfState(context.frame, country), country, kind: "state" }));
 }
 
 /** "signed two agreements" opens a total for the next three sentences. */
@@ -135,6 +176,8 @@ function openTotal(reading: Reading, materials: readonly Material[], context: Co
     statusWords: material.status.words,
     parties,
     number: material.mention.number,
+    partners: false,
+    opener: null,
     sentence: material.view.sentence.index,
   };
 }
@@ -151,14 +194,9 @@ function closeList(_reading: Reading, view: View, context: Context): void {
   context.list = null;
 }
 
-/** "inking three MOUs in areas of:" followed by items that name only their subjects. */
-function bareItem(reading: Reading, view: View, context: Context): Candidate | null {
-  const { list } = context;
-  const { sentence } = view;
-  if (!list || list.number === null || sentence.zone !== "item" || list.parties.length === 0) return null;
-  if (sentence.last - sentence.first > 16) return null;
-  const { first, last } = sentence;
-  const mention = {
+/** The instrument of an item that does not name it. */
+function bareMention(list: OpenList, first: number, last: number): InstrumentMention {
+  return {
     first,
     last,
     head: first,
@@ -166,7 +204,8 @@ function bareItem(reading: Reading, view: View, context: Context): Candidate | n
     instrument: list.instrument,
     plural: false,
     weak: false,
-    determiner: "none" as const,
+    vague: false,
+    determiner: "none",
     number: null,
     titled: true,
     countries: [],
@@ -175,6 +214,43 @@ function bareItem(reading: Reading, view: View, context: Context): Candidate | n
     full: null,
     modifiers: first,
   };
+}
+
+/** An item that names one partner of a list: "M/s United Fuels Ltd". */
+function partnerItem(view: View, context: Context, list: OpenList): Candidate | null {
+  const party = view.parties[0];
+  const { first, last } = view.sentence;
+  if (!party || party.kind === "person" || party.kind === "group" || last - party.last > 4 || party.first - first > 3)
+    return null;
+  const home = list.parties[0] ?? pairOf(context)[0];
+  if (!home) return null;
+  const partner: Party = { name: party.name, country: party.country, kind: party.kind };
+  const mention = bareMention(list, first, last);
+  const material: Material = {
+    view,
+    mention,
+    governor: { act: null, noun: null, voice: "none" },
+    status: { status: list.status, words: list.statusWords, told: true },
+    roles: { parties: [party], by: "none", words: "following", pairs: [], partners: [] },
+    subject: { title: "", ranges: [], last, topical: false },
+    name: null,
+  };
+  const opener = list.opener;
+  const place = opener
+    ? { view: opener.view, first: Math.min(opener.first, opener.mention.first), last: opener.last }
+    : { first, last };
+  return candidateOf(material, [home, partner], 1, "list-partner", { ...place, confidence: "likely" });
+}
+
+/** "inking three MOUs in areas of:" followed by items that name only their subjects. */
+function bareItem(reading: Reading, view: View, context: Context): Candidate | null {
+  const { list } = context;
+  const { sentence } = view;
+  if (list?.partners && sentence.zone === "item") return partnerItem(view, context, list);
+  if (!list || list.number === null || sentence.zone !== "item" || list.parties.length === 0) return null;
+  if (sentence.last - sentence.first > 16) return null;
+  const { first, last } = sentence;
+  const mention = bareMention(list, first, last);
   const subject = {
     title: surface(reading.scan.tokens, first, last).replace(/[;,.]?(?: and)?$/, ""),
     ranges: [[first, last] as [number, number]],

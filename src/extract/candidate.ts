@@ -67,7 +67,7 @@ export function candidateOf(
     view,
     mention,
     governor,
-    instrument: mention.instrument,
+    instrument: instrumentOf(material),
     status: status.status ?? "signed",
     statusTold: status.told,
     statusWords: status.words,
@@ -83,6 +83,16 @@ export function candidateOf(
     name: material.name,
     ...extra,
   };
+}
+
+const TRADED =
+  /^(?:supply|supplies|supplying|purchase|purchasing|sale|sell|selling|buy|buying|acquisition|acquire|offtake|off-take|lease|leasing)$/i;
+
+/** An agreement to buy, sell, supply or lease is a contract: "a long-term agreement to supply crude oil". */
+function instrumentOf({ mention, subject }: Material): Instrument {
+  if (mention.instrument !== "agreement" || mention.titled) return mention.instrument;
+  const opening = subject.title.split(" ").slice(0, 4);
+  return opening.some((word) => TRADED.test(word)) ? "contract" : "agreement";
 }
 
 /** The verbatim slice of tokens `[first, last)`, cut at a word before 500 UTF-16 units. */

@@ -36,6 +36,10 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
     const before = governors[index - 1];
     if (!governor.act && !governor.noun && before && isCoordinated(reading, view, index)) governor = { ...before };
     const previous = view.instruments[index - 1];
+    if (previous && before && isAgreementOn(reading, previous, mention)) {
+      governor = { ...before };
+      governors[index - 1] = { ...before, skipped: true };
+    }
     if (previous && isCopula(reading, previous, mention)) {
       governor = { ...governor, copula: true };
       if (before) governors[index - 1] = { ...before, skipped: true };
@@ -72,6 +76,10 @@ function leftGovernor(
       continue;
     }
     if (isInverted(tokens, view, token)) continue;
+    if (/^(?:through|via)$/.test(token.lower) && mention.determiner === "indefinite") {
+      const means = [...view.acts].reverse().find(({ verb, act }) => verb < at && act !== "light");
+      if (means) return { act: means, noun: null, voice: "active" };
+    }
     if (
       SKIP_LEFT.has(token.lower) ||
       token.lower.endsWith("ly") ||
@@ -109,6 +117,16 @@ function isInverted(tokens: readonly Token[], view: View, token: Token): boolean
 }
 
 const isOtherVerb = (token: Token) => SAYING.has(token.lower);
+
+/** "reached agreement on an implementation programme": the second is what was agreed. */
+function isAgreementOn(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
+  if (left.determiner !== "none" || left.plural || left.titled || left.modifiers < left.head) return false;
+  return (
+    left.instrument === "agreement" &&
+    right.first - left.last === 1 &&
+    /^(?:on|to)$/.test(reading.scan.tokens[left.last]?.lower ?? "")
+  );
+}
 
 /** "One key agreement is an MOU", "another deal was a treaty". */
 function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {

@@ -1,5 +1,6 @@
 // Context: what a sentence inherits from those before it: the pair of states, the last parties, an open list of documents.
 
+import type { InstrumentMention, View } from "../grammar";
 import type { Instrument, Party, Status } from "./facts";
 import type { Frame } from "./frame";
 
@@ -11,6 +12,10 @@ export interface OpenList {
   parties: Party[];
   /** How many items it announces, null where it does not say. */
   number: number | null;
+  /** "with the following companies:": the items name the partners. */
+  partners: boolean;
+  /** The mention that opened it, with the tokens of its clause. */
+  opener: { view: View; mention: InstrumentMention; first: number; last: number } | null;
   /** Index of the sentence that opened it. */
   sentence: number;
 }

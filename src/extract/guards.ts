@@ -80,5 +80,6 @@ export function isStrong(material: Material, explicit: number): boolean {
     );
   }
   if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
+  if (mention.vague) return explicit >= 2 || (mention.titled && material.name !== null);
   return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
 }

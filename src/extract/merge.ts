@@ -26,14 +26,19 @@ function gives(total: Candidate, row: Candidate): boolean {
   return (
     row.rule !== total.rule &&
     (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
-    (sharedCountry(row, total) || sharedCountry(total, row)) &&
+    row.parties.some((party) =>
+      total.parties.some((other) => party.country !== null && party.country === other.country),
+    ) &&
     (!total.subject.topical || subjectOverlap(total, row) !== 0)
   );
 }
 
 /** The body's wording over the headline's, the told over the default, the named parties over the inferred. */
 function joined(a: Candidate, b: Candidate): Candidate {
-  const gives = (isHeadline(a) && !isHeadline(b) && a.rule !== "enumerated-subjects") || (a.total && !b.total);
+  const gives =
+    (isHeadline(a) && !isHeadline(b) && a.rule !== "enumerated-subjects") ||
+    (a.total && !b.total) ||
+    (isBare(a) && !isBare(b));
   const base = gives ? b : a;
   const other = base === a ? b : a;
   const row = { ...base, total: a.total && b.total };
@@ -55,12 +60,17 @@ function joined(a: Candidate, b: Candidate): Candidate {
   return row;
 }
 
+/** A mention that no verb or noun of act governs. */
+const isBare = ({ governor, rule }: Candidate) =>
+  governor.act === null && governor.noun === null && rule !== "list-item";
+
 const isHeadline = (candidate: Candidate) => candidate.view.sentence.zone === "headline";
 
 function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention) return false;
   if (a.name !== null && a.name === b.name) return true;
+  if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
   const parties = shared(a.parties, b.parties);
   const inferred = a.explicit < 2 || b.explicit < 2;
   if (parties < Math.min(a.parties.length, b.parties.length)) {

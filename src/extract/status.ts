@@ -120,8 +120,7 @@ function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusR
       break;
     case "ended":
     case "renewed":
-      if (act.act === "renewed" && isAhead(tokens, act) && !doneBefore(tokens, view, act))
-        return { status: "planned", words, told };
+      if (act.act === "renewed" && isIntended(tokens, act)) return { status: "planned", words, told };
       return { status: act.act, words, told };
     case "announced":
       return { status: act.tense === "future" || isAhead(tokens, act) ? "planned" : "announced", words, told };
@@ -141,6 +140,14 @@ function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusR
 
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
   tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";
+
+/** "intend to extend", "will renew": not "the proposal to extend the contract was approved". */
+function isIntended(tokens: readonly Token[], act: ActMention): boolean {
+  if (act.tense === "future") return true;
+  for (let at = act.first - 1; at < act.verb; at++)
+    if (/^(?:intends?|plans?|planned|hopes?|wants?|aims?|expected|due|set)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
 
 /** "met on Wednesday to sign", "had the opportunity to sign". */
 function doneBefore(tokens: readonly Token[], view: View, act: ActMention): boolean {

@@ -62,9 +62,19 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
     if (/^(?:which|who|while|when|where|after|before)$/.test(lower) && found) break;
     at++;
   }
-  const title = words[0] ?? (modifiers < head ? surface(tokens, modifiers, head) : "");
+  const title = words[0] ?? ownWords(tokens, mention);
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
   return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical, relative };
+}
+
+/** "UK-Singapore Free Trade" of "the UK-Singapore Free Trade Agreement": the words before the noun itself. */
+function ownWords(tokens: readonly Token[], mention: InstrumentMention): string {
+  const { modifiers, head, headLast } = mention;
+  const inner =
+    headLast - head > 1 &&
+    !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test((tokens[head] as Token).lower);
+  const end = inner ? headLast - 1 : head;
+  return modifiers < end ? surface(tokens, modifiers, end) : "";
 }
 
 /** Is the mention a name of its own: "the U.S.-Jordan Free Trade Agreement", "the Agreement on Reciprocal Trade"? */

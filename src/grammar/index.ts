@@ -39,7 +39,7 @@ export function recognise(document: Document): Reading {
     if (instruments.length > 0) plural = instruments.find((mention) => mention.plural) ?? null;
     for (const mention of instruments) for (let at = owned(mention); at < mention.last; at++) scan.taken[at] = true;
     const parties = partiesIn(scan, first, last, titleCase);
-    const acts = actsIn(scan, first, last);
+    const acts = actsIn(scan, first, last, titleCase || sentence.zone === "headline");
     return { sentence, instruments, acts, parties, titleCase };
   });
   return { document, scan, views };

@@ -96,6 +96,7 @@ function phrase(
       tokens[at + 1]?.norm === "-" ||
       tokens[at - 1]?.norm === "/" ||
       tokens[at + 1]?.norm === "/" ||
+      /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? "") ||
       isMoney(tokens, at);
     if (cardinal !== null && !isYear(token) && !joined) {
       number = cardinal;
@@ -146,6 +147,9 @@ function phrase(
     instrument: id as Instrument,
     plural,
     weak: kind.startsWith("~"),
+    vague: /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
+      tokens[headLast - 1]?.lower ?? "",
+    ),
     determiner,
     number: number !== null && number > 1 ? number : null,
     full: scan.acronyms.get(head) ?? null,

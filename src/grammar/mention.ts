@@ -36,6 +36,8 @@ export interface InstrumentMention {
   plural: boolean;
   /** Needs an act, a party or a capital to be an instrument: "deal", "understanding". */
   weak: boolean;
+  /** Weaker still: "framework", "arrangement" name an instrument only between named parties. */
+  vague: boolean;
   determiner: "indefinite" | "definite" | "demonstrative" | "possessive" | "negative" | "other" | "none";
   /** "two" in "two agreements"; null where no number stands. */
   number: number | null;

@@ -14,11 +14,12 @@ const BETWEEN = new Set(
 );
 
 /** The act mentions of sentence tokens `[from, to)`, left to right. */
-export function actsIn(scan: Scan, from: number, to: number): ActMention[] {
+export function actsIn(scan: Scan, from: number, to: number, titleCase: boolean): ActMention[] {
   const found: ActMention[] = [];
   for (let at = from; at < to; at++) {
     const form = scan.act[at];
-    if (form && !scan.taken[at] && !isNoun(scan, at, form, from)) found.push(chunk(scan, at, form, from));
+    if (form && !scan.taken[at] && !isNoun(scan, at, form, from) && !(isTitle(scan, at, from) && !titleCase))
+      found.push(chunk(scan, at, form, from));
   }
   return found;
 }
@@ -29,6 +30,14 @@ const ALSO_NOUNS = new Set(
     " ",
   ),
 );
+
+/** "the 2023 Amended Compact": a capital inside a sentence belongs to a title. */
+function isTitle(scan: Scan, at: number, from: number): boolean {
+  const token = scan.tokens[at] as Token;
+  const before = scan.tokens[at - 1];
+  if (at === from || token.norm[0] === token.norm[0]?.toLowerCase()) return false;
+  return before?.kind !== "mark";
+}
 
 /** A noun, or a part of a name ("Extended Fund Facility"), that looks like the verb. */
 function isNoun(scan: Scan, at: number, form: ActForm, from: number): boolean {
