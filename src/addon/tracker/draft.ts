@@ -9,12 +9,11 @@ export interface Draft {
   key: string;
   row: Row | null;
   cells: Cells;
-  removed: boolean;
 }
 
 export class TabDraft {
   readonly drafts: Draft[];
-  /** How many cells, rows and removals were asked for so far. */
+  /** How many cells and rows were asked for so far. */
   writes = 0;
   private readonly byKey = new Map<string, Draft>();
   private kept = 0;
@@ -23,7 +22,7 @@ export class TabDraft {
     private readonly tab: Tab,
     rows: readonly Row[],
   ) {
-    this.drafts = rows.map((row) => ({ key: row.key, row, cells: { ...row.cells }, removed: false }));
+    this.drafts = rows.map((row) => ({ key: row.key, row, cells: { ...row.cells } }));
     for (const draft of this.drafts) if (!this.byKey.has(draft.key)) this.byKey.set(draft.key, draft);
   }
 
@@ -36,7 +35,7 @@ export class TabDraft {
     const draft = this.find(key);
     if (draft) this.update(draft, cells);
     else {
-      const added = { key, row: null, cells: { ...cells }, removed: false };
+      const added = { key, row: null, cells: { ...cells } };
       this.drafts.push(added);
       this.byKey.set(key, added);
       this.writes++;
@@ -65,12 +64,14 @@ export class TabDraft {
     this.writes++;
   }
 
-  /** Takes a row out, unless somebody edited it. */
-  remove(draft: Draft): void {
-    if (draft.row === null || isEdited(this.tab, draft.row)) return;
-    draft.removed = true;
-    this.byKey.delete(draft.key);
-    this.writes++;
+  /**
+   * Empties a row, unless somebody edited it. It stays in its place with its name, so that nothing else has to move, it
+   * can be filled again, and undoing puts back exactly what was there.
+   */
+  empty(draft: Draft): void {
+    if (draft.row !== null && isEdited(this.tab, draft.row)) return;
+    const blank = Object.keys(draft.cells).filter((column) => column !== MEMORY);
+    this.update(draft, Object.fromEntries(blank.map((column) => [column, ""])));
   }
 
   plan(): TabPlan {
@@ -79,7 +80,6 @@ export class TabDraft {
       const { row, key } = draft;
       if (row === null)
         plan.added.push({ key, cells: { ...draft.cells, [MEMORY]: remembered(this.memoryFor(draft)) } });
-      else if (draft.removed) plan.removed.push({ key: row.key, cells: row.cells });
       else {
         const columns = Object.keys(draft.cells).filter((column) => draft.cells[column] !== row.cells[column]);
         if (columns.length === 0 && key === row.key) continue;

@@ -14,9 +14,11 @@ export interface FoundTab {
   at: Record<string, number>;
 }
 
-/** The tabs that carry our metadata, by its value; in one call, whatever they are called now. */
-export function sheetsById(spreadsheet: Spreadsheet): Record<string, Sheet> {
-  const found: Record<string, Sheet> = {};
+/** The tabs that carry our metadata, by its value, whatever they are called now. */
+export type Sheets = Record<string, Sheet>;
+
+export function sheetsById(spreadsheet: Spreadsheet): Sheets {
+  const found: Sheets = {};
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_METADATA).find()) {
     const sheet = metadata.getLocation().getSheet();
     if (sheet) found[metadata.getValue() ?? ""] = sheet;

@@ -1,6 +1,6 @@
 // Import: articles into the tracker, all or nothing; a second import of the same article changes nothing.
 
-import { type FoundTab, requireFree, type Sheet, type Spreadsheet } from "./found";
+import { type FoundTab, requireFree, type Sheet, type Sheets, type Spreadsheet, sheetsById } from "./found";
 import { begin, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
 import { checkLimits } from "./limits";
 import { locked } from "./lock";
@@ -9,7 +9,7 @@ import { type Outcome, outcomeOf, several, unchanged } from "./outcome";
 import { PIVOT_TAB, setUpPivots } from "./pivots";
 import { isEmpty, TAB_IDS } from "./plan";
 import { readTracker, type Tracker } from "./read";
-import { finishOpen, revert } from "./revert";
+import { finishOpen, isFromService, revert, unchangedBy } from "./revert";
 import { SECTORS_TAB, setUpSectors } from "./sectors";
 import { setUpTab } from "./setup";
 import { type TabId, tabs } from "./tabs";
@@ -23,24 +23,36 @@ const NO_STAMP = { id: "I0000", at: "2000-01-01 00:00" };
  * @throws Error that says what became of the sheet, why, and what to do.
  */
 export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incoming[]): Outcome {
-  return locked(() => {
-    finishOpen(spreadsheet);
-    const tracker = readTracker(spreadsheet);
-    const { plan } = merge(tracker.state, batch, NO_STAMP);
-    if (isEmpty(plan)) return unchanged(tracker.found, plan, batch.length);
-    for (const { id, name } of [PIVOT_TAB, SECTORS_TAB]) if (!tracker.made.includes(id)) requireFree(spreadsheet, name);
-    checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
-    return write(spreadsheet, tracker, batch);
-  });
+  try {
+    return locked(() => {
+      const { sheets, tracker, plan } = prepare(spreadsheet, batch);
+      return isEmpty(plan) ? unchanged(tracker.found, plan, batch.length) : write(spreadsheet, sheets, tracker, batch);
+    });
+  } catch (error) {
+    throw isFromService(error) ? unchangedBy(error) : error;
+  }
 }
 
-function write(spreadsheet: Spreadsheet, tracker: Tracker, batch: readonly Incoming[]): Outcome {
+/** All that can be refused is refused here, before the first write. */
+function prepare(spreadsheet: Spreadsheet, batch: readonly Incoming[]) {
+  const sheets = sheetsById(spreadsheet);
+  finishOpen(spreadsheet, sheets);
+  const tracker = readTracker(spreadsheet, sheets);
+  const { plan } = merge(tracker.state, batch, NO_STAMP);
+  if (!isEmpty(plan)) {
+    for (const { id, name } of [SECTORS_TAB, PIVOT_TAB]) if (!sheets[id]) requireFree(spreadsheet, name);
+    checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
+  }
+  return { sheets, tracker, plan };
+}
+
+function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch: readonly Incoming[]): Outcome {
   const made: Sheet[] = [];
   let entry: JournalEntry | null = null;
   let journal: Sheet | null = null;
   try {
     const active = spreadsheet.getActiveSheet();
-    const opened = openJournal(spreadsheet);
+    const opened = openJournal(spreadsheet, sheets);
     journal = opened.sheet;
     if (opened.made) made.push(journal);
     const stamp = nextStamp(journal);
@@ -53,20 +65,21 @@ function write(spreadsheet: Spreadsheet, tracker: Tracker, batch: readonly Incom
       made.push(sheet);
       found[tab.id] = setUpTab(sheet, tab);
     }
+    for (const id of TAB_IDS) {
+      const tab = found[id];
+      if (tab) writeTab(tab, tracker.state[id], plan[id]);
+    }
     for (const view of [PIVOT_TAB, SECTORS_TAB]) {
       const { agreements, links } = found;
-      if (tracker.made.includes(view.id) || !agreements || !links) continue;
+      if (sheets[view.id] || !agreements || !links) continue;
       const sheet = spreadsheet.insertSheet(view.name, spreadsheet.getNumSheets());
       made.push(sheet);
       if (view === SECTORS_TAB) setUpSectors(sheet, agreements);
       else setUpPivots(sheet, links);
     }
     if (made.length > 0) spreadsheet.setActiveSheet(active);
-    for (const id of TAB_IDS) {
-      const tab = found[id];
-      if (tab) writeTab(tab, tracker.state[id], plan[id]);
-    }
     const outcome = outcomeOf(found, plan, stamp.id);
+    if (opened.made) journal.hideSheet();
     SpreadsheetApp.flush();
     settle(journal, entry, "done");
     return outcome;

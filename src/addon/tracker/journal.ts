@@ -1,14 +1,15 @@
 // Journal: a hidden tab that tells what each import changed, so that it can be taken back, and finished or undone after a failure.
 import type { Stamp } from "../../table";
 import { CELL_CHARACTERS } from "./cells";
-import { type Sheet, type Spreadsheet, sheetsById, TAB_METADATA } from "./found";
+import { type Sheet, type Sheets, type Spreadsheet, TAB_METADATA } from "./found";
 import { fingerprints } from "./memory";
 import { forTabs, type Plan } from "./plan";
 import type { Cells } from "./state";
 import type { TabId } from "./tabs";
 
 const NAME = "Pactsheet journal";
-const ID = "journal";
+/** Value of its metadata. */
+export const JOURNAL = "journal";
 const HEADER = ["Import ID", "State", "At", "What", "Data"];
 /** Room for the spreadsheet's clock, beside the header. */
 const CLOCK = HEADER.length + 1;
@@ -23,7 +24,6 @@ export type Trace = Record<
   {
     added: string[];
     changed: { key: string; keyAfter: string; before: Cells; after: Record<string, string> }[];
-    removed: { key: string; cells: Cells }[];
   }
 >;
 
@@ -35,26 +35,21 @@ export interface JournalEntry {
   row: number;
 }
 
-/** The journal's tab, made and hidden where it is missing; `made` says so. */
-export function openJournal(spreadsheet: Spreadsheet): { sheet: Sheet; made: boolean } {
-  const present = findJournal(spreadsheet);
+/** The journal's tab, made where it is missing; `made` says so: it is to be hidden when all is written. */
+export function openJournal(spreadsheet: Spreadsheet, sheets: Sheets): { sheet: Sheet; made: boolean } {
+  const present = sheets[JOURNAL];
   if (present) return { sheet: present, made: false };
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getNumSheets());
   try {
-    sheet.addDeveloperMetadata(TAB_METADATA, ID);
+    sheet.addDeveloperMetadata(TAB_METADATA, JOURNAL);
     sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]);
     spreadsheet.setActiveSheet(active);
-    sheet.hideSheet();
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
     throw error;
   }
   return { sheet, made: true };
-}
-
-export function findJournal(spreadsheet: Spreadsheet): Sheet | null {
-  return sheetsById(spreadsheet)[ID] ?? null;
 }
 
 /** The number and time of the import that comes next, by the spreadsheet's own clock. */
@@ -97,7 +92,6 @@ function traceOf(plan: Plan): Trace {
   return forTabs((id) => ({
     added: plan[id].added.map(({ key }) => key),
     changed: plan[id].changed.map(({ after, ...change }) => ({ ...change, after: fingerprints(after) })),
-    removed: plan[id].removed,
   }));
 }
 

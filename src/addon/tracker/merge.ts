@@ -117,17 +117,19 @@ function mergeLinks(drafts: Drafts, former: string, id: string, rows: readonly C
   const spare = present.filter(({ key }) => !keys.includes(key));
   rows.forEach((row, at) => {
     const key = keys[at] ?? "";
-    const draft = links.find(key) ? undefined : take(spare, ({ cells }) => cells.facet === row.facet);
+    const draft = links.find(key)
+      ? undefined
+      : take(spare, ({ cells }) => cells.facet === row.facet || cells.facet === "");
     if (draft) {
       links.update(draft, row);
       links.rename(draft, key);
     } else links.put(key, row);
   });
-  for (const draft of spare) links.remove(draft);
+  for (const draft of spare) links.empty(draft);
 }
 
 const linksOf = ({ links }: Drafts, agreement: string) =>
-  links.drafts.filter(({ key, removed }) => !removed && key.slice(0, key.lastIndexOf(".")) === agreement);
+  links.drafts.filter(({ key }) => key.slice(0, key.lastIndexOf(".")) === agreement);
 
 function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void {
   const { minerals } = drafts;

@@ -31,7 +31,7 @@ const NOUNS: Record<TabId, string> = {
 
 export function outcomeOf(found: Found, plan: Plan, importId: string): Outcome {
   const added = forTabs((id) => plan[id].added.length);
-  const updated = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length + plan[id].removed.length, 0);
+  const updated = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);
   const what = [
     ...(Object.values(added).some((count) => count > 0) ? [`Imported ${counted(added)}`] : []),
     ...(updated > 0 ? [`brought ${several(updated, "row")} up to date`] : []),
@@ -54,10 +54,9 @@ export function unchanged(found: Found, plan: Plan, articles: number): Outcome {
 function tabsOf(found: Found, plan: Plan): TabOutcome[] {
   return TAB_IDS.flatMap((id) => {
     const sheet = found[id]?.sheet;
-    const { added, changed, removed, kept } = plan[id];
+    const { added, changed, kept } = plan[id];
     if (!sheet) return [];
-    const updated = changed.length + removed.length;
-    return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), added: added.length, updated, kept }];
+    return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), added: added.length, updated: changed.length, kept }];
   });
 }
 

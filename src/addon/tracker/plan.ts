@@ -19,7 +19,8 @@ export interface Change {
 export interface TabPlan {
   added: Addition[];
   changed: Change[];
-  removed: Addition[];
+  /** Keys of rows to delete: only where an import is taken back. */
+  removed: string[];
   /** Cells that would have been changed, had nobody edited them. */
   kept: number;
 }

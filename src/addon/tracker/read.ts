@@ -1,6 +1,6 @@
 // Read: the rows of the tracker's tabs as they stand, in three calls a tab.
 import type { Cell } from "../../table";
-import { byHeader, columnsAt, type FoundTab, type Sheet, type Spreadsheet, sheetsById } from "./found";
+import { byHeader, columnsAt, type FoundTab, type Sheet, type Sheets, type Spreadsheet } from "./found";
 import { memoryOf } from "./memory";
 import { forTabs } from "./plan";
 import type { Cells, Row, State } from "./state";
@@ -10,14 +10,11 @@ export interface Tracker {
   state: State;
   /** Tabs that are there; the others are made when something is to be written. */
   found: Partial<Record<TabId, FoundTab>>;
-  /** Names of metadata of all tabs that Pactsheet made: those of rows, the tally, the pivots, the journal. */
-  made: readonly string[];
 }
 
 /** @throws Error with the remedy where a column or its header is gone, or a tab of our name is somebody else's. */
-export function readTracker(spreadsheet: Spreadsheet): Tracker {
-  const sheets = sheetsById(spreadsheet);
-  const tracker: Tracker = { state: forTabs(() => []), found: {}, made: Object.keys(sheets) };
+export function readTracker(spreadsheet: Spreadsheet, sheets: Sheets): Tracker {
+  const tracker: Tracker = { state: forTabs(() => []), found: {} };
   for (const tab of tabs()) {
     const sheet = sheets[tab.id] ?? byHeader(spreadsheet, tab);
     if (!sheet) continue;

@@ -1,7 +1,7 @@
 // Revert: takes back an import that stopped half-way, at once or, failing that, before the next one.
 import { messageOf } from "../message";
-import type { Sheet, Spreadsheet } from "./found";
-import { findJournal, type JournalEntry, lastEntry, settle, type Trace } from "./journal";
+import { type Sheet, type Sheets, type Spreadsheet, sheetsById } from "./found";
+import { JOURNAL, type JournalEntry, lastEntry, settle, type Trace } from "./journal";
 import { type Plan, TAB_IDS } from "./plan";
 import { readTracker } from "./read";
 import { takeBack } from "./takeback";
@@ -17,34 +17,46 @@ export interface Begun {
 
 /** Puts everything back; gives the error to throw: why, what became of the sheet, and what to do. */
 export function revert(spreadsheet: Spreadsheet, { made, journal, entry }: Begun, cause: unknown): Error {
-  const reason = `${messageOf(cause).replace(/[.\s]+$/, "")}.`;
   try {
     for (const sheet of made) spreadsheet.deleteSheet(sheet);
-    if (entry) undoTrace(spreadsheet, entry.trace);
+    if (entry) undoTrace(spreadsheet, sheetsById(spreadsheet), entry.trace);
     if (entry && journal && !made.includes(journal)) settle(journal, entry, "failed");
     SpreadsheetApp.flush();
   } catch (error) {
     return new Error(
-      `The import stopped half-way: ${reason} Putting everything back failed too: ${messageOf(error)} ` +
+      `The import stopped half-way: ${sentence(cause)} Putting everything back failed too: ${messageOf(error)} ` +
         "The next import, or Undo last import, puts it back first. Nothing that was there is lost.",
     );
   }
+  return unchangedBy(cause);
+}
+
+/** What to throw where Google refused a call before anything was written: our own refusals say it all themselves. */
+export function unchangedBy(cause: unknown): Error {
+  const reason = sentence(cause);
   return new Error(`Nothing was changed: ${reason} ${remedyFor(reason)}`);
 }
 
+/** True for an error that a service threw, not one of ours. */
+export function isFromService(error: unknown): boolean {
+  return !(error instanceof Error) || error.name !== "Error";
+}
+
+const sentence = (error: unknown) => `${messageOf(error).replace(/[.\s]+$/, "")}.`;
+
 /** Takes back what an earlier run left half-done, if it did. */
-export function finishOpen(spreadsheet: Spreadsheet): boolean {
-  const journal = findJournal(spreadsheet);
+export function finishOpen(spreadsheet: Spreadsheet, sheets: Sheets): boolean {
+  const journal = sheets[JOURNAL];
   const entry = journal && lastEntry(journal, "open");
   if (!journal || !entry) return false;
-  undoTrace(spreadsheet, entry.trace);
+  undoTrace(spreadsheet, sheets, entry.trace);
   settle(journal, entry, "failed");
   return true;
 }
 
 /** Writes the plan that takes a trace back, and gives it. */
-export function undoTrace(spreadsheet: Spreadsheet, trace: Trace): Plan {
-  const { state, found } = readTracker(spreadsheet);
+export function undoTrace(spreadsheet: Spreadsheet, sheets: Sheets, trace: Trace): Plan {
+  const { state, found } = readTracker(spreadsheet, sheets);
   const plan = takeBack(state, trace);
   for (const id of TAB_IDS) {
     const tab = found[id];

@@ -23,21 +23,23 @@ const NOTES = [
 /** Fills an empty sheet. The formulas follow Agreements when its columns move or its tab is renamed. */
 export function setUpSectors(sheet: Sheet, agreements: FoundTab): void {
   const column = references(agreements);
-  sheet.getRange(1, 1, TOTAL, 4).setValues(tally(column));
   const detail = details(column);
-  sheet.getRange(DETAIL, 1, detail.length, detail[0]?.length ?? 1).setValues(detail);
+  const width = detail[0]?.length ?? 1;
   sheet.getRange(1, 1, 1, 4).setNotes([NOTES]);
-  for (const row of [1, DETAIL])
-    sheet
-      .getRange(row, 1, 1, row === 1 ? 4 : 1 + STATUSES.length + INSTRUMENTS.length)
-      .setFontWeight("bold")
-      .setBackground(HEADER_BACKGROUND)
-      .setWrap(true);
+  for (const header of [sheet.getRange(1, 1, 1, 4), sheet.getRange(DETAIL, 1, 1, width)])
+    header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true);
   sheet.getRange(TOTAL, 1, 1, 4).setFontWeight("bold");
   sheet.getRange(FIRST, 3, TOTAL - 1, 1).setNumberFormat("0.0%");
-  sheet.setColumnWidth(1, 130).setColumnWidths(2, 16, 88);
+  sheet.setColumnWidth(1, 130).setColumnWidths(2, width - 1, 88);
   sheet.setFrozenRows(1);
   sheet.insertChart(chartOf(sheet));
+  // The formulas come last: a spreadsheet works them out anew at every step after them.
+  const blank = ["", "", "", ""];
+  const block = [...tally(column), blank, blank, ...detail].map((line) => [
+    ...line,
+    ...new Array(width - line.length).fill(""),
+  ]);
+  sheet.getRange(1, 1, block.length, width).setValues(block);
   sheet.addDeveloperMetadata(TAB_METADATA, SECTORS_TAB.id);
 }
 

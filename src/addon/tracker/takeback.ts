@@ -4,7 +4,7 @@ import type { Trace } from "./journal";
 import { fingerprint } from "./memory";
 import { forTabs, type Plan, type TabPlan } from "./plan";
 import { type Cells, listed, type Row, type State } from "./state";
-import { MEMORY, type Tab, tabs } from "./tabs";
+import { MEMORY, type Tab, type TabId, tabs } from "./tabs";
 
 /** `kept` counts rows that stay because somebody edited them, and cells that keep an edit. */
 export function takeBack(state: State, trace: Trace): Plan {
@@ -22,7 +22,7 @@ function tabPlan(tab: Tab, rows: readonly Row[], trace: Trace[keyof Trace]): Tab
   for (const key of trace.added) {
     const row = byKey.get(key);
     if (row && isEdited(tab, row)) plan.kept++;
-    else if (row) plan.removed.push({ key, cells: row.cells });
+    else if (row) plan.removed.push(key);
   }
   for (const change of trace.changed) {
     const row = byKey.get(change.keyAfter) ?? byKey.get(change.key);
@@ -37,18 +37,16 @@ function tabPlan(tab: Tab, rows: readonly Row[], trace: Trace[keyof Trace]): Tab
     if (Object.keys(after).length > 0)
       plan.changed.push({ key: row.key, keyAfter: change.key, before: row.cells, after });
   }
-  plan.added.push(...trace.removed.filter(({ key }) => !byKey.has(key)));
   return plan;
 }
 
 /** A row that stays holds on to what it rests on: an agreement to its links and its article, a note to its article. */
 function holdOn(state: State, plan: Plan): void {
-  const leaving = (id: keyof State) => new Set(plan[id].removed.map(({ key }) => key));
-  const [agreements, minerals] = [leaving("agreements"), leaving("minerals")];
-  const staying = state.agreements.filter(({ key }) => !agreements.has(key));
-  const ids = new Set(staying.map(({ cells }) => cells.agreement_id));
-  plan.links.removed = plan.links.removed.filter(({ cells }) => !ids.has(cells.agreement_id ?? ""));
-  const rest = [...staying, ...state.minerals.filter(({ key }) => !minerals.has(key))];
+  const staying = (id: TabId) => state[id].filter(({ key }) => !plan[id].removed.includes(key));
+  const ids = new Set(staying("agreements").map(({ cells }) => cells.agreement_id));
+  const held = new Set(state.links.filter(({ cells }) => ids.has(cells.agreement_id ?? "")).map(({ key }) => key));
+  plan.links.removed = plan.links.removed.filter((key) => !held.has(key));
+  const rest = [...staying("agreements"), ...staying("minerals")];
   const articles = new Set(rest.map(({ cells }) => listed(cells.article_id)[0]));
-  plan.articles.removed = plan.articles.removed.filter(({ key }) => !articles.has(key));
+  plan.articles.removed = plan.articles.removed.filter((key) => !articles.has(key));
 }

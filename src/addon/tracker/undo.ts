@@ -1,6 +1,6 @@
 // Undo: takes back the last import, and keeps what was edited since.
-import type { Spreadsheet } from "./found";
-import { findJournal, lastEntry, settle } from "./journal";
+import { type Spreadsheet, sheetsById } from "./found";
+import { JOURNAL, lastEntry, settle } from "./journal";
 import { locked } from "./lock";
 import { counted, several } from "./outcome";
 import { forTabs, TAB_IDS } from "./plan";
@@ -13,8 +13,9 @@ import { finishOpen, undoTrace } from "./revert";
  */
 export function undoLast(spreadsheet: Spreadsheet, importId?: string): string {
   return locked(() => {
-    if (finishOpen(spreadsheet)) return "An import had stopped half-way: it is taken back now.";
-    const journal = findJournal(spreadsheet);
+    const sheets = sheetsById(spreadsheet);
+    if (finishOpen(spreadsheet, sheets)) return "An import had stopped half-way: it is taken back now.";
+    const journal = sheets[JOURNAL];
     const entry = journal && lastEntry(journal, "done");
     if (!journal || !entry) throw new Error("There is no import to take back.");
     if (importId !== undefined && importId !== entry.id)
@@ -23,7 +24,7 @@ export function undoLast(spreadsheet: Spreadsheet, importId?: string): string {
       );
     // Open again while it is taken back: should a step fail, the next try goes on from there.
     settle(journal, entry, "open");
-    const plan = undoTrace(spreadsheet, entry.trace);
+    const plan = undoTrace(spreadsheet, sheets, entry.trace);
     settle(journal, entry, "undone");
     const removed = forTabs((id) => plan[id].removed.length);
     const changed = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);

@@ -7,27 +7,33 @@ import { type Row, untouched } from "./state";
 import { MEMORY } from "./tabs";
 
 /** Writes the plan of one tab; `rows` are its rows as they were read when the plan was made. */
-export function writeTab(found: FoundTab, rows: readonly Row[], plan: TabPlan): void {
-  writeChanges(found, rows, plan.changed);
-  const places = plan.removed.flatMap(({ key }) => rows.find((row) => row.key === key)?.place ?? []);
-  deleteRows(found.sheet, places);
-  const last = rows.reduce((end, { place }) => Math.max(end, place), 1);
-  append(found, lastUsed(found, last) - places.length + 1, plan.added);
+export function writeTab(found: FoundTab, rows: readonly Row[], { added, changed, removed }: TabPlan): void {
+  if (added.length + changed.length + removed.length === 0) return;
+  writeChanges(found, rows, changed);
+  const gone = new Set(removed);
+  deleteRows(
+    found.sheet,
+    rows.filter(({ key }) => gone.has(key)).map(({ place }) => place),
+  );
+  if (added.length === 0) return;
+  const last = lastUsed(found, rows);
+  makeRoom(found.sheet, last + added.length);
+  writeBlock(found, last + 1, added);
 }
 
 /** The last row that one of our columns uses: also rows without a name, such as those an analyst typed. */
-function lastUsed({ sheet, at }: FoundTab, known: number): number {
+function lastUsed({ sheet, at }: FoundTab, rows: readonly Row[]): number {
+  const known = rows.reduce((end, { place }) => Math.max(end, place), 1);
   const last = sheet.getLastRow();
-  if (last <= known) return Math.max(1, known);
+  if (last <= known) return known;
   const columns = Object.values(at);
   const values = sheet.getRange(known + 1, 1, last - known, Math.max(...columns)).getValues();
   const used = values.map((line) => columns.some((column) => line[column - 1] !== ""));
   return known + used.lastIndexOf(true) + 1;
 }
 
-function append({ tab, sheet, at }: FoundTab, first: number, added: readonly Addition[]): void {
-  if (added.length === 0) return;
-  makeRoom(sheet, first + added.length - 1);
+/** One setValues where nobody put a column of their own between ours, else one for each side of it. */
+function writeBlock({ tab, sheet, at }: FoundTab, first: number, added: readonly Addition[]): void {
   for (const run of runsOf(Object.values(at), at[MEMORY] ?? 0)) {
     const columns = run.map((place) => tab.columns.find(({ key }) => at[key] === place));
     const range = sheet.getRange(first, run[0] ?? 1, added.length, run.length);
