@@ -3,6 +3,7 @@ import type { ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } 
 import { messageOf } from "./message";
 import { selected } from "./selection";
 import { importArticles } from "./tracker/import";
+import { isFromService, unchangedBy } from "./tracker/revert";
 import { undoLast } from "./tracker/undo";
 
 export function openSidebar(): void {
@@ -47,6 +48,6 @@ function attempt<Answer>(work: () => Answer, failed: (message: string) => Answer
   try {
     return work();
   } catch (error) {
-    return failed(messageOf(error));
+    return failed(messageOf(isFromService(error) ? unchangedBy(error) : error));
   }
 }

@@ -100,10 +100,6 @@ test.each([
   [new Date(0), /holds a date\. Point to the cell/],
   ["#N/A", /holds the error #N\/A\. Mend that cell first/],
   ["#REF!", /error #REF!/],
-  [
-    "El presidente de Chile y el presidente de Finlandia firmaron ayer en la ciudad de Santiago un acuerdo sobre minerales que los ministros de los dos gobiernos esperan aplicar desde este mes con ayuda de las empresas.",
-    /Pactsheet reads English/,
-  ],
 ])("an input that is no article names the remedy: %p", (input, message) => {
   expect(() => PACT_AGREEMENTS(input)).toThrow(message);
   const rows = grid(PACT_AGREEMENTS([[SAMPLE_ARTICLE], [input]]));
@@ -143,4 +139,16 @@ test("sectors, totals and links agree with the agreements", () => {
   expect(totals.at(-1)?.[0]).toBe("coverage");
   const parties = grid(PACT_LINKS(SAMPLE_ARTICLE)).filter((row) => row[6] === "party");
   expect(parties).toHaveLength(found.reduce((sum, { parties: all }) => sum + all.length, 0));
+});
+
+test("a text that is not English says what Pactsheet reads", () => {
+  jest.isolateModules(() => {
+    const facts = read(SAMPLE_ARTICLE);
+    jest.doMock("../../src/index", () => ({
+      read: () => ({ ...facts, article: { ...facts.article, english: false } }),
+    }));
+    const { PACT_TOTALS: totals } = require("../../src/addon/formulas");
+    expect(() => totals("El presidente firmó un acuerdo.")).toThrow(/Pactsheet reads English.*give an English article/);
+    jest.dontMock("../../src/index");
+  });
 });
