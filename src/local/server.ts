@@ -1,6 +1,7 @@
 // Serves the sheet to a browser on this machine: the page, the session of the workbook, script calls, formulas.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Card } from "./cards";
 import type { Message } from "./engine";
 import { createHost, type Host } from "./host";
 import { buildPage, findAsset, type Page } from "./page/assets";
@@ -24,6 +25,11 @@ export interface Served {
   host: Host;
   close(): void;
 }
+/** What the server tells the page. */
+export type PageEvent =
+  | { kind: "start"; data: object; cards: Card[]; menus: Shown[]; name: string | undefined }
+  | { kind: "session"; message: Message }
+  | { kind: "show"; shown: Shown };
 interface Call {
   name: string;
   args: unknown[];
@@ -32,9 +38,7 @@ interface Call {
 /** @throws Error that names the remedy when the port is taken */
 export async function serve({ dist, port, storage }: ServeOptions): Promise<Served> {
   const streams = new Set<ServerResponse>();
-  const push = (event: object) => {
-    for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
-  };
+  const { push, flush } = createPusher(streams);
   const onShow = (shown: Shown) => push({ kind: "show", shown });
   const log = (level: string, text: string) => console.log(`[script ${level}] ${text}`);
   const host = createHost({ dist, data: storage.data, onShow, log });
@@ -48,7 +52,11 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
   const page = await buildPage();
   const routes: Record<string, (body: string) => unknown> = {
     "/session": (body) => ({ accepted: host.relay.send(JSON.parse(body)) }),
-    "/run": (body) => runCall(host, storage, JSON.parse(body)),
+    "/run": (body) => {
+      const answer = runCall(host, storage, JSON.parse(body));
+      flush(); // the page shows what was written before the script's own page hears of it
+      return answer;
+    },
     "/formulas": (body) => (JSON.parse(body) as Call[]).map((call) => formula(host, call)),
   };
 
@@ -77,6 +85,25 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
     server.close();
   };
   return { url: `http://localhost:${taken}/`, host, close };
+}
+
+/** Sends events to all pages: those of one call of the script together, so that a page draws once. */
+function createPusher(streams: Set<ServerResponse>): { push(event: PageEvent): void; flush(): void } {
+  let waiting: PageEvent[] = [];
+  const activates = (event: PageEvent) => event.kind === "show" && event.shown.type === "activate";
+  const flush = () => {
+    const last = waiting.filter(activates).at(-1);
+    const events = waiting.filter((event) => !activates(event) || event === last);
+    waiting = [];
+    if (events.length > 0) for (const stream of streams) stream.write(`data: ${JSON.stringify(events)}\n\n`);
+  };
+  return {
+    push(event) {
+      if (waiting.length === 0) queueMicrotask(flush);
+      waiting.push(event);
+    },
+    flush,
+  };
 }
 
 /** What a page asked for from another site, or under another name for this machine, could be an attack. */
@@ -119,8 +146,8 @@ function openStream(
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   const menus = host.shown.filter((each) => each.type === "menu");
   const { properties, ...data } = host.snapshot();
-  const start = { kind: "start", data, cards: host.cards, menus, name: properties?.host?.name };
-  response.write(`data: ${JSON.stringify(start)}\n\n`);
+  const start: PageEvent = { kind: "start", data, cards: host.cards, menus, name: properties?.host?.name };
+  response.write(`data: ${JSON.stringify([start])}\n\n`);
   streams.add(response);
   request.on("close", () => streams.delete(response));
 }

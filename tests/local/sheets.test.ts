@@ -154,3 +154,18 @@ test("more than ten million cells are refused", () => {
     /above the limit of 10000000 cells/,
   );
 });
+
+test("columns of a tab in the background are moved there", () => {
+  const host = emptyHost();
+  inScript(host, () => {
+    const back = SpreadsheetApp.getActiveSheet().setName("Back");
+    back.getRange("A1:C1").setValues([["a", "b", "c"]]);
+    SpreadsheetApp.getActive()
+      .insertSheet("Front")
+      .getRange("A1:C1")
+      .setValues([["x", "y", "z"]]);
+    back.moveColumns(back.getRange("A:A"), 4);
+  });
+  expect([host.values("Back"), host.values("Front")]).toEqual([[["b", "c", "a"]], [["x", "y", "z"]]]);
+  expect(inScript(host, () => SpreadsheetApp.getActiveSheet().getName())).toBe("Front");
+});

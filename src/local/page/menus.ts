@@ -7,8 +7,9 @@ type Menu = Extract<Shown, { type: "menu" }>;
 const EXTENSIONS = "local_extensions";
 
 /** @param run calls a function of the script by its name */
-export function addMenus(menus: Menu[], run: (name: string) => void): void {
+export function addMenus(shown: Shown[], run: (name: string) => void): void {
   const registry = o_spreadsheet.registries.topbarMenuRegistry;
+  const menus = shown.filter((each): each is Menu => each.type === "menu");
   const addons = menus.filter((menu) => menu.addon);
   if (addons.length > 0) registry.add(EXTENSIONS, { name: "Extensions", sequence: 900 } as never);
   menus.forEach((menu, index) => {

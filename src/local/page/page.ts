@@ -1,22 +1,12 @@
 // The page: a second workbook beside the server's, kept equal to it, with the engine's grid on it.
-import type { Card } from "../cards";
 import type { Message, Model } from "../engine";
 import { installPlugins } from "../plugins";
-import type { Shown } from "../services/stage";
+import type { PageEvent } from "../server";
 import { element, post } from "./globals";
 import { addDownload, addMenus } from "./menus";
 import { showNotes } from "./notes";
 import { addRemoteFunctions } from "./remote";
 import { createScreen } from "./screen";
-
-interface Start {
-  kind: "start";
-  data: object;
-  cards: Card[];
-  menus: Extract<Shown, { type: "menu" }>[];
-  name?: string;
-}
-type ServerEvent = Start | { kind: "session"; message: Message } | { kind: "show"; shown: Shown };
 
 console.debug = () => {};
 const state = (text: string) => {
@@ -49,7 +39,7 @@ const transportService = {
     state("Saving…");
     try {
       await post("/session", message);
-      state("Saved on this computer");
+      state("Saved");
     } catch {
       state("The local server does not answer. Start it again: npm start");
     }
@@ -60,7 +50,12 @@ const transportService = {
   leave() {},
 };
 
-async function start({ data, cards, menus, name = "Untitled spreadsheet" }: Start): Promise<void> {
+async function start({
+  data,
+  cards,
+  menus,
+  name = "Untitled spreadsheet",
+}: Extract<PageEvent, { kind: "start" }>): Promise<void> {
   element("name").textContent = document.title = name;
   installPlugins(o_spreadsheet);
   showNotes();
@@ -84,16 +79,20 @@ async function start({ data, cards, menus, name = "Untitled spreadsheet" }: Star
   for (const message of early) receive?.(message);
   early = [];
   Object.assign(window, { model }); // for the console, and for the browser test
-  state("Saved on this computer");
+  state("Saved");
   document.body.dataset.ready = "true";
 }
 
-const events = new EventSource("/events");
-events.onmessage = ({ data }: MessageEvent<string>) => {
-  const event = JSON.parse(data) as ServerEvent;
-  if (event.kind === "start") return model ? location.reload() : void start(event);
-  if (event.kind === "show") return model && screen.show(event.shown);
-  if (model && receive && document.body.dataset.ready) receive(event.message);
+function handle(event: PageEvent): void {
+  if (event.kind === "start") {
+    if (model) location.reload();
+    else start(event).catch((error: Error) => state(`The sheet could not be opened: ${error.message}`));
+  } else if (event.kind === "show") {
+    if (model) screen.show(event.shown);
+  } else if (receive && document.body.dataset.ready) receive(event.message);
   else early.push(event.message);
-};
+}
+
+const events = new EventSource("/events");
+events.onmessage = ({ data }: MessageEvent<string>) => (JSON.parse(data) as PageEvent[]).forEach(handle);
 events.onerror = () => state("The local server does not answer. Start it again: npm start");
