@@ -12,6 +12,7 @@ import { judge, partiesOf } from "./judge";
 import { rolesOf } from "./roles";
 import { statusOf } from "./status";
 import { isNamed, type Subject, subjectOf } from "./subject";
+import { transactionsOf } from "./transactions";
 
 /** What one sentence gave. */
 export interface SentenceVerdict {
@@ -48,6 +49,11 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
           context.recent = verdict.candidate.parties;
         }
       }
+    }
+    for (const candidate of transactionsOf(reading, view, context, rows)) {
+      verdicts.push({ view, verdict: { candidate } });
+      rows.push(candidate);
+      context.recent = candidate.parties;
     }
     if (materials.length === 0) {
       const bare = bareItem(reading, view, context);

@@ -29,6 +29,8 @@ export interface Candidate {
   total: boolean;
   /** The instrument's own name in lower case, where it has one: "u.s.-jordan free trade agreement". */
   name: string | null;
+  /** A deal that no instrument noun names: another instrument of the same sentence is none of its mentions. */
+  deal?: boolean;
   /** Other mentions that were merged into this row. */
   extra?: Candidate[];
 }

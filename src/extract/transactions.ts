@@ -1,0 +1,137 @@
+// Transactions: rows of deals that no instrument noun names: purchases, loans, awards, partnerships, accessions.
+import type { InstrumentMention, Reading, View } from "../grammar";
+import { homeDollar } from "../grammar/currency";
+import { moneyIn } from "../grammar/money";
+import { SPORT_WORDS } from "../lexicon/transactions";
+import { surface } from "../text";
+import { type Candidate, candidateOf } from "./candidate";
+import type { Context } from "./context";
+import type { Party } from "./facts";
+import { nameOfState } from "./frame";
+import { isSame, resolveParties } from "./resolve";
+import { type DealClause, dealClauses } from "./transactions/clause";
+import { agreedWith, type Deal, FRAMES } from "./transactions/frames";
+
+/**
+ * The rows of one sentence that its instrument nouns did not give. `rows` are those that stand already, in text order:
+ * a deal between the same parties is not told twice.
+ */
+export function transactionsOf(
+  reading: Reading,
+  view: View,
+  context: Context,
+  rows: readonly Candidate[],
+): Candidate[] {
+  const { zone, quoted } = view.sentence;
+  if (zone === "headline" || zone === "heading" || zone === "byline" || zone === "boilerplate" || quoted) return [];
+  if (context.list) return [];
+  const clauses = dealClauses(reading, view);
+  if (clauses.length === 0 || isSport(reading, view)) return [];
+  const found: Candidate[] = [];
+  for (const clause of clauses) {
+    const told = [...rows, ...found];
+    for (const deal of dealsOf(reading, clause)) {
+      const candidate = rowOf(reading, clause, deal, context);
+      if (candidate && !told.some((row) => isTold(row, candidate))) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+function dealsOf(reading: Reading, clause: DealClause): Deal[] {
+  const agreed = agreedWith(reading, clause);
+  if (agreed.length > 0) return agreed;
+  for (const name of clause.frames) {
+    const deals = FRAMES[name]?.(reading, clause) ?? [];
+    if (deals.length > 0) return deals;
+  }
+  return [];
+}
+
+function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Context): Candidate | null {
+  const { view } = clause;
+  const parties = resolveParties(reading, view, deal.parties, context);
+  const explicit = parties.length;
+  if ((clause.subject.length === 0 && isGrant(reading, clause)) || deal.rule === "awarded-unnamed") {
+    const owner = ownerOf(reading, view, context);
+    if (owner && !parties.some((party) => isSame(party, owner))) parties.unshift(owner);
+  }
+  if (parties.length < (deal.rule === "joined" || deal.rule === "left" ? 1 : 2)) return null;
+  const mention = pseudoMention(reading, clause, deal);
+  const subject = {
+    title: surface(reading.scan.tokens, deal.object[0], deal.object[1]),
+    ranges: [deal.object],
+    last: deal.last,
+    topical: true,
+  };
+  const status = { status: deal.status ?? clause.status, words: clause.words, told: true };
+  const roles = { parties: deal.parties, by: "subject" as const, words: clause.act.lemma, pairs: [], partners: [] };
+  const governor = { act: clause.act, noun: null, voice: "active" as const };
+  const later = deal.object[0] > clause.act.last;
+  return candidateOf({ view, mention, governor, status, roles, subject }, parties, explicit, deal.rule, {
+    confidence: explicit >= 2 ? "likely" : "check",
+    deal: true,
+    ...(later ? { first: deal.object[0], last: deal.last } : {}),
+  });
+}
+
+/** What a cabinet approves or a tender awards is its state's; a sale without a seller is nobody's. */
+function isGrant(reading: Reading, clause: DealClause): boolean {
+  return clause.frames.includes("award") || isCabinet(reading, clause.view);
+}
+
+function isCabinet(reading: Reading, view: View): boolean {
+  for (let at = view.sentence.first; at < view.sentence.last; at++)
+    if (reading.scan.tokens[at]?.lower === "cabinet") return true;
+  return false;
+}
+
+/** A cabinet that approves acts for its state; the state that the sentence names grants what nobody is said to grant. */
+function ownerOf(reading: Reading, view: View, context: Context): Party | null {
+  const state = isCabinet(reading, view) ? null : view.parties.find((party) => party.kind === "state" && party.country);
+  if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
+  const home = context.frame.states[0];
+  return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
+}
+
+/** A mention that stands for the deal: its head is the money, where the object tells it. */
+function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): InstrumentMention {
+  const { document, tokens } = reading.scan;
+  const [first, last] = [clause.act.verb, Math.max(deal.last, clause.act.last)];
+  const money = moneyIn(document, first, last, homeDollar(document)).find(
+    (sum) => !/^(?:per|a|each)$/.test(tokens[sum.last]?.lower ?? ""),
+  );
+  const head = money ? money.last : last;
+  return {
+    first,
+    last,
+    head,
+    headLast: last,
+    instrument: deal.instrument,
+    plural: false,
+    weak: false,
+    determiner: "indefinite",
+    number: null,
+    titled: false,
+    countries: [],
+    possessor: null,
+    acronym: null,
+    full: null,
+    modifiers: head,
+  };
+}
+
+/** A row that stands: in the same clause, or between the same parties. */
+function isTold(row: Candidate, candidate: Candidate): boolean {
+  const { mention } = candidate;
+  if (row.view === candidate.view && row.mention.first < mention.last && mention.first < row.mention.last) return true;
+  const firms = candidate.parties.some((party) => party.kind !== "state");
+  return firms && candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)));
+}
+
+function isSport(reading: Reading, view: View): boolean {
+  const words = new Set(SPORT_WORDS.split(" "));
+  for (let at = view.sentence.first; at < view.sentence.last; at++)
+    if (words.has(reading.scan.tokens[at]?.lower ?? "")) return true;
+  return false;
+}

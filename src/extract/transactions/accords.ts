@@ -1,0 +1,91 @@
+// Accords: who joins, signs or leaves a named accord or a venture, where no row of the instrument's own stands.
+import type { PartyMention, Reading } from "../../grammar";
+import type { Token } from "../../text";
+import type { Instrument } from "../facts";
+import { listFrom, partyNear } from "../lists";
+import { type DealClause, isDealNoun } from "./clause";
+import type { Deal } from "./frames";
+
+const INSTRUMENT_OF: ReadonlyArray<[RegExp, Instrument]> = [
+  [/^(?:treaty|convention|covenant|charter)$/, "treaty"],
+  [/^(?:partnership|alliance|coalition)$/, "partnership"],
+  [/^declaration$/, "joint_declaration"],
+  [/^protocol$/, "protocol"],
+];
+
+/** "joined the Artemis Accords", "became the 40th signatory of the X Convention", "has signed the X Pact". */
+export function joined(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive } = clause;
+  const states = subject.filter((party) => party.kind === "state");
+  if (passive || states.length === 0 || states.length !== subject.length) return [];
+  let at = act.last;
+  if (act.lemma === "become") {
+    at = memberEnd(tokens, at, clause.end);
+    if (at < 0) return [];
+  }
+  if (tokens[at]?.lower === "to") at++;
+  const accord = accordAt(reading, at, clause.end);
+  return accord ? [row(clause, "joined", accord.instrument, states, accord.last)] : [];
+}
+
+/** "the 40th country to join", "the latest signatory to", "a member of": the end of such words, -1 where they are others. */
+function memberEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    const word = (tokens[at] as Token).lower;
+    if (/^(?:member|signatory|party|partner)$/.test(word))
+      return /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : -1;
+    if (word === "to" && /^(?:join|sign|ratify)$/.test(tokens[at + 1]?.lower ?? "")) return at + 2;
+  }
+  return -1;
+}
+
+/** A capitalised name whose last word is an accord's: "the Artemis Accords", "the Convention on Cluster Munitions". */
+function accordAt(reading: Reading, from: number, to: number): { instrument: Instrument; last: number } | null {
+  const { tokens } = reading.scan;
+  let at = tokens[from]?.lower === "the" ? from + 1 : from;
+  if (at === from) return null;
+  const start = at;
+  for (; at < to && at < start + 7; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === token.lower && !/^(?:of|on|for|and|-|the)$/.test(token.lower)) return null;
+    if (!isDealNoun("accord", token.lower) || token.norm === token.lower) continue;
+    // "the Convention on X": the name goes on; "the Convention" alone is none
+    const alone = at === start && !/^(?:on|for|against|of)$/.test(tokens[at + 1]?.lower ?? "");
+    if (alone) return null;
+    const instrument = INSTRUMENT_OF.find(([word]) => word.test(token.lower))?.[1] ?? "agreement";
+    return { instrument, last: at + 1 };
+  }
+  return null;
+}
+
+/** "pulled out of its joint venture with Y", "leaving the pact with Y", "withdrew the US from a treaty with Y". */
+export function left(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens, instrument } = reading.scan;
+  const { act, subject, view, passive } = clause;
+  if (passive) return [];
+  const moved = view.parties.find(
+    (party) => party.first >= act.last && party.first <= act.last + 1 && party.kind === "state",
+  );
+  let at = moved ? moved.last : act.last;
+  while (at < act.last + 6 && /^(?:out|of|from|the|its|their|a|an)$/.test(tokens[at]?.lower ?? "")) at++;
+  const mention = view.instruments.find((other) => other.first <= at && at < other.last);
+  const accord = mention ? null : accordAt(reading, tokens[at - 1]?.lower === "the" ? at - 1 : at, clause.end);
+  if ((!mention || !instrument[mention.head]) && !accord) return [];
+  const last = mention ? mention.last : (accord?.last ?? at);
+  let others: PartyMention[] = [];
+  if (tokens[last]?.lower === "with") {
+    const index = partyNear(reading.scan, view, last + 1, clause.end);
+    if (index >= 0) others = listFrom(reading.scan, view, index, clause.end);
+  }
+  const parties = moved ? [moved, ...others] : [...subject, ...others];
+  if (parties.length === 0 || (mention && others.length === 0 && !mention.titled)) return [];
+  const end = others[others.length - 1]?.last ?? last;
+  return [
+    { ...row(clause, "left", mention?.instrument ?? accord?.instrument ?? "treaty", parties, end), status: "ended" },
+  ];
+}
+
+function row(clause: DealClause, rule: string, instrument: Instrument, parties: PartyMention[], last: number): Deal {
+  return { parties, instrument, rule, object: [clause.act.last, last], last };
+}

@@ -1,0 +1,71 @@
+// Transactions: verbs and nouns of deals that no instrument noun names: purchases, loans, awards, partnerships, accessions.
+
+/** `lemma ; frames ; third past participle gerund` (one verb a line). A frame is what the verb asks for around it. */
+export const DEAL_VERBS = `
+accede ; join ; accedes acceded acceded acceding
+acquire ; buy ; acquires acquired acquired acquiring
+approve ; finance ; approves approved approved approving
+award ; award ; awards awarded awarded awarding
+become ; join ; becomes became become becoming
+borrow ; borrow ; borrows borrowed borrowed borrowing
+build ; work ; builds built built building
+buy ; buy ; buys bought bought buying
+commit ; finance ; commits committed committed committing
+construct ; work ; constructs constructed constructed constructing
+develop ; work ; develops developed developed developing
+divest ; sell ; divests divested divested divesting
+establish ; work ; establishes established established establishing
+exit ; leave ; exits exited exited exiting
+explore ; work ; explores explored explored exploring
+extend ; finance ; extends extended extended extending
+give ; finance | award ; gives gave given giving
+grant ; finance | award ; grants granted granted granting
+invest ; invest ; invests invested invested investing
+issue ; finance | award ; issues issued issued issuing
+join ; join | partner ; joins joined joined joining
+lease ; work ; leases leased leased leasing
+leave ; leave ; leaves left left leaving
+lend ; lend ; lends lent lent lending
+loan ; lend ; loans loaned loaned loaning
+manufacture ; work ; manufactures manufactured manufactured manufacturing
+merge ; merge ; merges merged merged merging
+obtain ; borrow ; obtains obtained obtained obtaining
+operate ; work ; operates operated operated operating
+order ; buy ; orders ordered ordered ordering
+partner ; partner ; partners partnered partnered partnering
+produce ; work ; produces produced produced producing
+provide ; finance ; provides provided provided providing
+pull ; leave ; pulls pulled pulled pulling
+purchase ; buy ; purchases purchased purchased purchasing
+quit ; leave ; quits quit quit quitting
+receive ; borrow ; receives received received receiving
+secure ; borrow ; secures secured secured securing
+sell ; sell ; sells sold sold selling
+sign ; join ; signs signed signed signing
+supply ; supply ; supplies supplied supplied supplying
+take ; stake ; takes took taken taking
+team ; partner ; teams teamed teamed teaming
+withdraw ; leave ; withdraws withdrew withdrawn withdrawing
+`;
+
+/** Words before "to sell" that give the sale its status. */
+export const LEADERS = `
+announced = committed | commits | commit | pledged | promised
+negotiating = discussions | negotiating | negotiations | talks
+planned = approval | authorisation | authorization | clearance | due | intend | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
+signed = agree | agreed | agreeing | agrees
+`;
+
+/** Nouns of what changes hands, by the frame that asks for them. */
+export const DEAL_NOUNS = `
+accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
+award = block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | rights | tender
+craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
+finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
+holding = arm | arms | asset | assets | branch | business | businesses | chain | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | plant | plants | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | unit | units
+stake = holding | interest | interests | share | shareholding | shares | stake | stakes
+`;
+
+/** Words of sport: a player who is sold or joins a club is no transaction. */
+export const SPORT_WORDS =
+  "coach club clubs defender fans footballer goalkeeper goals league match midfielder player players quarterback season striker team teammate tournament winger";
