@@ -25,6 +25,7 @@ export function merge(candidates: readonly Candidate[]): Candidate[] {
 function gives(total: Candidate, row: Candidate): boolean {
   return (
     row.rule !== total.rule &&
+    !(row.deal && row.view === total.view) &&
     (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
     row.parties.some((party) =>
       total.parties.some((other) => party.country !== null && party.country === other.country),
@@ -68,7 +69,7 @@ const isHeadline = (candidate: Candidate) => candidate.view.sentence.zone === "h
 
 function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
-  if (a.mention === b.mention) return false;
+  if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
   if (a.name !== null && a.name === b.name) return true;
   if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
   const parties = shared(a.parties, b.parties);

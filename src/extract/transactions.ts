@@ -32,7 +32,10 @@ export function transactionsOf(
     const told = [...rows, ...found];
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
-      if (candidate && !told.some((row) => isTold(row, candidate))) found.push(candidate);
+      if (!candidate) continue;
+      const standing = told.find((row) => isTold(row, candidate));
+      if (standing) complete(standing, candidate);
+      else found.push(candidate);
     }
   }
   return found;
@@ -127,6 +130,16 @@ function isTold(row: Candidate, candidate: Candidate): boolean {
   if (row.view === candidate.view && row.mention.first < mention.last && mention.first < row.mention.last) return true;
   const firms = candidate.parties.some((party) => party.kind !== "state");
   return firms && candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)));
+}
+
+/** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join". */
+function complete(row: Candidate, candidate: Candidate): void {
+  if (row.view !== candidate.view || row.deal) return;
+  if (row.parties.length < 2 && row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)))) {
+    row.parties = candidate.parties;
+    row.explicit = candidate.explicit;
+  }
+  if (candidate.rule === "joined") row.status = candidate.status;
 }
 
 function isSport(reading: Reading, view: View): boolean {

@@ -52,7 +52,7 @@ withdraw ; leave ; withdraws withdrew withdrawn withdrawing
 export const LEADERS = `
 announced = committed | commits | commit | pledged | promised
 negotiating = discussions | negotiating | negotiations | talks
-planned = approval | authorisation | authorization | clearance | due | intend | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
+planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
 signed = agree | agreed | agreeing | agrees
 `;
 

@@ -73,6 +73,8 @@ const HAVE = /^(?:has|have|had|having)$/;
 const MAYBE = /^(?:would|should|may|might|can|could|must)$/;
 const NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
 const BETWEEN = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
+const PREDICATE =
+  /^(?:in|into|advanced|exclusive|final|early|preliminary|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
 const STOPS =
   /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
 
@@ -198,7 +200,7 @@ function leaderOf(reading: Reading, view: View, to: number) {
       const agreed = status === "signed";
       return {
         at,
-        first: auxiliaries(tokens, at, view.sentence.first).first,
+        first: predicateStart(tokens, auxiliaries(tokens, at, view.sentence.first).first, view.sentence.first),
         status: agreed && principle ? ("announced" as const) : status,
         partners,
         agreed,
@@ -221,6 +223,13 @@ function leaderOf(reading: Reading, view: View, to: number) {
       return null;
   }
   return null;
+}
+
+/** "is in talks", "has announced plans", "received approval": where the predicate of a leading noun begins. */
+function predicateStart(tokens: readonly Token[], noun: number, from: number): number {
+  let at = noun;
+  while (at > from + 1 && PREDICATE.test((tokens[at - 1] as Token).lower)) at--;
+  return at;
 }
 
 /** The list right before the verb; an apposition, a bracket or "which" may stand between. */
@@ -270,7 +279,8 @@ function adverbsBefore(tokens: readonly Token[], first: number, from: number): n
     const { lower } = token;
     if (BETWEEN.test(lower) || (lower.endsWith("ly") && token.norm === lower)) end--;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
-    else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[end - 2]?.lower ?? "")) end -= 2;
+    else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[end - 2]?.lower ?? ""))
+      end -= 2;
     else if (/^(?:19|20)\d\d$/.test(lower) && tokens[end - 2]?.lower === "in") end -= 2;
     else break;
   }

@@ -1,6 +1,6 @@
 // Frames of deals: who buys from whom, who lends to whom, who awards what to whom; each needs a named counterparty.
 import type { PartyMention, Reading } from "../../grammar";
-import type { Token } from "../../text";
+import { surface, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import { joined, left } from "./accords";
@@ -114,7 +114,14 @@ function boughtOf(reading: Reading, clause: DealClause): Deal[] {
     isDealNoun("craft", (tokens[at] as Token).lower),
   );
   const counted = find(tokens, act.last, owner.first, (at) => isQuantity(tokens, at)) >= 0;
-  return craft < 0 || !counted ? [] : [deal(clause, "bought-of-maker", "contract", [...subject, owner], craft + 1)];
+  if (craft < 0 || !counted) return [];
+  return [deal(clause, "bought-of-maker", "contract", [...subject, makerOf(tokens, owner)], craft + 1)];
+}
+
+/** "Airbus A330" without its model. */
+function makerOf(tokens: readonly Token[], mention: PartyMention): PartyMention {
+  const model = find(tokens, mention.first + 1, mention.last, (at) => /\d/.test((tokens[at] as Token).norm));
+  return model < 0 ? mention : { ...mention, last: model, name: surface(tokens, mention.first, model) };
 }
 
 /** "X acquired Y for $2 billion"; passive "Y was acquired by X". */

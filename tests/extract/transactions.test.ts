@@ -1,0 +1,203 @@
+// Deals that no instrument noun names: which sentences give a row, with whom, and which give none.
+import { read } from "../../src/index";
+
+/** "contract signed A + B" for each row of an article that opens with a line about nothing. */
+const rowsIn = (text: string) =>
+  read(`Business digest\n\n${text}`).agreements.map(
+    ({ instrument, status, parties }) => `${instrument} ${status} ${parties.map(({ name }) => name).join(" + ")}`,
+  );
+
+describe("purchases", () => {
+  test.each([
+    [
+      "Norrbotten Steel acquired a 30% stake in Kolding Shipping.",
+      "contract signed Norrbotten Steel + Kolding Shipping",
+    ],
+    [
+      "Its lending arm, Harrow Capital, acquired a 15% stake in Minas Verde Mining in 2009.",
+      "contract signed Harrow Capital + Minas Verde Mining",
+    ],
+    [
+      "Osaka Metals took a 10 per cent interest in Pampa Lithium Corp this week.",
+      "contract signed Osaka Metals + Pampa Lithium Corp",
+    ],
+    [
+      "Gulf Holdings bought a 49% stake in the Cerro Alto mine from Andes Copper Ltd this week.",
+      "contract signed Gulf Holdings + Andes Copper Ltd",
+    ],
+    ["Air Kigali purchased four Airbus A330 aircraft valued at $900 million.", "contract signed Air Kigali + Airbus"],
+    ["Air Kigali will buy 12 helicopters from Savoia Aviation.", "contract announced Air Kigali + Savoia Aviation"],
+    [
+      "Harrow Bank agreed to buy Tirana Credit Bank for $200 million.",
+      "contract signed Harrow Bank + Tirana Credit Bank",
+    ],
+    ["Tirana Credit Bank was acquired by Harrow Bank in March.", "contract signed Tirana Credit Bank + Harrow Bank"],
+    [
+      "Poland has agreed to purchase 30 tanks from Hanseong Defense Corp this week.",
+      "contract signed Poland + Hanseong Defense Corp",
+    ],
+    [
+      "Kolding Shipping plans to acquire Harrow Ports Ltd this week.",
+      "contract planned Kolding Shipping + Harrow Ports Ltd",
+    ],
+    [
+      "Minas Verde Mining, a unit of the Rio Group, bought Andes Copper Ltd's smelter.",
+      "contract signed Minas Verde Mining + Andes Copper Ltd",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("sales", () => {
+  test.each([
+    [
+      "Kolding Retail sold its 80 Baltic stores to Harrow Group in May.",
+      "contract signed Kolding Retail + Harrow Group",
+    ],
+    [
+      "Andes Copper Ltd agreed on Monday to sell its smelter to Osaka Metals.",
+      "contract signed Andes Copper Ltd + Osaka Metals",
+    ],
+    [
+      "Kenya has mines. The Cabinet approved the proposal to sell the stock of titanium to M/s Osaka Metals.",
+      "contract planned Kenya + Osaka Metals",
+    ],
+    [
+      "Minas Verde Mining is set to sell a 20% stake to Gulf Holdings.",
+      "contract planned Minas Verde Mining + Gulf Holdings",
+    ],
+    [
+      "Andes Copper Ltd is in talks to sell its smelter to Osaka Metals.",
+      "contract negotiating Andes Copper Ltd + Osaka Metals",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("loans", () => {
+  test.each([
+    ["Norway says it will lend Malawi $300 million to build dams.", "contract announced Norway + Malawi"],
+    ["Japan lent $250 million to Nepal for a tunnel.", "contract signed Japan + Nepal"],
+    [
+      "The Nordic Export Bank committed a $50 million debt facility to Harrow Capital.",
+      "contract announced Nordic Export Bank + Harrow Capital",
+    ],
+    [
+      "The Nordic Export Bank will provide Zambia with a loan of $40 million.",
+      "contract announced Nordic Export Bank + Zambia",
+    ],
+    [
+      "Pampa Lithium Corp secured a $90 million loan from the Nordic Export Bank.",
+      "contract signed Pampa Lithium Corp + Nordic Export Bank",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("awards", () => {
+  test.each([
+    [
+      "Kenya has ports. The Cabinet decided to award the tender to M/s Savoia Aviation.",
+      "contract planned Kenya + Savoia Aviation",
+    ],
+    ["Angola awarded Norrbotten Steel the 20-year port concession.", "contract signed Angola + Norrbotten Steel"],
+    ["Minas Verde Mining was granted a mining licence by Ghana.", "contract signed Ghana + Minas Verde Mining"],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("partnerships", () => {
+  test("one row a partner", () => {
+    expect(
+      rowsIn("Osaka Metals is partnering with Harrow Group, Kolding Shipping and Andes Copper on recycling."),
+    ).toEqual([
+      "partnership announced Osaka Metals + Harrow Group",
+      "partnership announced Osaka Metals + Kolding Shipping",
+      "partnership announced Osaka Metals + Andes Copper",
+    ]);
+  });
+
+  test.each([
+    [
+      "Savoia Aviation has teamed up with Harrow Group to build drones.",
+      "partnership announced Savoia Aviation + Harrow Group",
+    ],
+    [
+      "Volta Power agreed in principle with Andes Copper Ltd to supply 60 megawatts.",
+      "contract announced Volta Power + Andes Copper Ltd",
+    ],
+    [
+      "Kolding Shipping will merge with Harrow Ports Ltd this week.",
+      "agreement announced Kolding Shipping + Harrow Ports Ltd",
+    ],
+    [
+      "Gulf Holdings is investing $80 million in Pampa Lithium Corp this week.",
+      "contract announced Gulf Holdings + Pampa Lithium Corp",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("accords", () => {
+  test.each([
+    ["Slovenia joined the Artemis Accords on Friday.", "agreement signed Slovenia"],
+    ["Peru became the 41st country to join the Artemis Accords.", "agreement signed Peru"],
+    ["Fiji has acceded to the Convention on Cluster Munitions.", "treaty signed Fiji"],
+    ["Chad has pulled out of the Water Charter with Niger.", "treaty ended Chad + Niger"],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("no row", () => {
+  test.each([
+    "Japan gave Nepal a grant of $20 million.",
+    "Norway will invest $300 million in a wind farm in Poland.",
+    "Gulf Holdings will invest $80 million in a new plant in Texas.",
+    "India bought coal from Australia last year.",
+    "Russia sells gas to Hungary.",
+    "Rio Group may buy Andes Copper Ltd this week.",
+    "Rio Group wants to acquire a stake in Andes Copper Ltd this week.",
+    "Rio Group did not buy Andes Copper Ltd this week.",
+    "The striker was sold to Harrow United by Kolding for 20 million euros.",
+    "Shares of Andes Copper Ltd sold off on Tuesday.",
+    "Peru joined the meeting in Lima.",
+    "Peru joined Chile in calling for calm.",
+    "Families bought Osaka Metals batteries from shops.",
+    "The troops withdrew from the town of Kidal.",
+    "Ghana awarded the medal to the president of Harrow Group.",
+    "Norway committed to work with Poland on climate.",
+    "Kenya and Norway agreed to work closely together.",
+    "The bank extended its opening hours to Sunday.",
+    "Japan provided Nepal with food and tents.",
+    "The company received a letter from Harrow Group.",
+  ])("%s", (text) => {
+    expect(rowsIn(text)).toEqual([]);
+  });
+});
+
+test("the money in the object is the deal's value", () => {
+  const [row] = read("Digest\n\nNorway will lend Malawi $300 million to build dams.").agreements;
+  expect(row?.value).toMatchObject({ amount: 300_000_000, currency: "USD" });
+});
+
+test("a second sentence on the same deal adds no row", () => {
+  expect(
+    rowsIn(
+      "Osaka Metals agreed to buy Andes Copper Ltd for $2 billion.\n\nOsaka Metals will buy Andes Copper Ltd in cash.",
+    ),
+  ).toEqual(["contract signed Osaka Metals + Andes Copper Ltd"]);
+});
+
+test("a deal stands beside the agreement of the same sentence", () => {
+  expect(
+    rowsIn(
+      "Air Kigali purchased four Airbus A330 aircraft and signed a training agreement with Savoia Aviation.",
+    ).sort(),
+  ).toEqual(["agreement signed Air Kigali + Savoia Aviation", "contract signed Air Kigali + Airbus"]);
+});
