@@ -10,7 +10,8 @@ import type { Party } from "./facts";
 import { nameOfState } from "./frame";
 import { isSame, resolveParties } from "./resolve";
 import { type DealClause, dealClauses } from "./transactions/clause";
-import { agreedWith, type Deal, FRAMES } from "./transactions/frames";
+import type { Deal } from "./transactions/deal";
+import { dealsOf } from "./transactions/frames";
 
 /**
  * The rows of one sentence that its instrument nouns did not give. `rows` are those that stand already, in text order:
@@ -39,16 +40,6 @@ export function transactionsOf(
     }
   }
   return found;
-}
-
-function dealsOf(reading: Reading, clause: DealClause): Deal[] {
-  const agreed = agreedWith(reading, clause);
-  if (agreed.length > 0) return agreed;
-  for (const name of clause.frames) {
-    const deals = FRAMES[name]?.(reading, clause) ?? [];
-    if (deals.length > 0) return deals;
-  }
-  return [];
 }
 
 function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Context): Candidate | null {

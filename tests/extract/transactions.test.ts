@@ -25,7 +25,7 @@ describe("purchases", () => {
       "Gulf Holdings bought a 49% stake in the Cerro Alto mine from Andes Copper Ltd this week.",
       "contract signed Gulf Holdings + Andes Copper Ltd",
     ],
-    ["Air Kigali purchased four Airbus A330 aircraft valued at $900 million.", "contract signed Air Kigali + Airbus"],
+    ["Air Kigali purchased four Boeing 787-9 aircraft valued at $900 million.", "contract signed Air Kigali + Boeing"],
     ["Air Kigali will buy 12 helicopters from Savoia Aviation.", "contract announced Air Kigali + Savoia Aviation"],
     [
       "Harrow Bank agreed to buy Tirana Credit Bank for $200 million.",
@@ -197,7 +197,7 @@ test("a second sentence on the same deal adds no row", () => {
 test("a deal stands beside the agreement of the same sentence", () => {
   expect(
     rowsIn(
-      "Air Kigali purchased four Airbus A330 aircraft and signed a training agreement with Savoia Aviation.",
+      "Air Kigali purchased four Boeing 787-9 aircraft and signed a training agreement with Savoia Aviation.",
     ).sort(),
-  ).toEqual(["agreement signed Air Kigali + Savoia Aviation", "contract signed Air Kigali + Airbus"]);
+  ).toEqual(["agreement signed Air Kigali + Savoia Aviation", "contract signed Air Kigali + Boeing"]);
 });

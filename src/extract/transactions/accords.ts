@@ -3,8 +3,9 @@ import type { PartyMention, Reading } from "../../grammar";
 import type { Token } from "../../text";
 import type { Instrument } from "../facts";
 import { listFrom, partyNear } from "../lists";
-import { type DealClause, isDealNoun } from "./clause";
-import type { Deal } from "./frames";
+import type { DealClause } from "./clause";
+import type { Deal } from "./deal";
+import { isDealNoun } from "./verbs";
 
 const INSTRUMENT_OF: ReadonlyArray<[RegExp, Instrument]> = [
   [/^(?:treaty|convention|covenant|charter)$/, "treaty"],

@@ -1,0 +1,127 @@
+// Loans and awards: who lends to whom, who gives a concession to whom.
+import type { Reading } from "../../grammar";
+import type { Token } from "../../text";
+import type { Status } from "../facts";
+import { partyNear } from "../lists";
+import type { DealClause } from "./clause";
+import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, moneyEnd } from "./deal";
+import { isDealNoun } from "./verbs";
+
+/** "will lend Y $1 billion". */
+export function lentParty(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, view, passive, subject } = clause;
+  const borrower = view.parties[partyNear(reading.scan, view, act.last, clause.end)];
+  if (passive || subject.length === 0 || !isNamed(borrower)) return [];
+  const sum = find(tokens, borrower.last, Math.min(clause.end, borrower.last + 6), (at) => isQuantity(tokens, at));
+  return sum < 0 ? [] : [deal(clause, "lent", "contract", [...subject, borrower], moneyEnd(tokens, sum, clause.end))];
+}
+
+/** "lent $300 million to Y". */
+export function lentTo(reading: Reading, clause: DealClause): Deal[] {
+  const { act, passive, subject } = clause;
+  const borrower = after(reading, clause, act.last, /^to$/);
+  if (passive || subject.length === 0 || !isNamed(borrower) || !isSpecific(reading, act.last, borrower.first))
+    return [];
+  return [deal(clause, "lent", "contract", [...subject, borrower], borrower.last)];
+}
+
+/** "committed a $250 million debt facility to Y", "will provide Y with a loan of $40 million". */
+export function financed(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, view, passive, subject, end } = clause;
+  if (passive || !subject.some(isNamed)) return [];
+  const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isFinance(tokens, at));
+  if (noun < 0 || isRefused(tokens, act.last, noun)) return [];
+  const status: Status =
+    clause.status === "signed" && act.lemma !== "extend" && act.lemma !== "grant" ? "announced" : clause.status;
+  const index = partyNear(reading.scan, view, act.last, noun);
+  const direct = view.parties[index];
+  const to = after(reading, clause, noun, /^to$/);
+  const aim = after(reading, clause, noun, /^for$/);
+  const borrower = index >= 0 && isNamed(direct) ? direct : isNamed(to) ? to : isFirm(aim) && !aim.vague ? aim : null;
+  if (!borrower || subject.includes(borrower)) return [];
+  return [
+    { ...deal(clause, "financed", "contract", [...subject, borrower], Math.max(noun + 1, borrower.last)), status },
+  ];
+}
+
+const isFinance = (tokens: readonly Token[], at: number) => {
+  const word = (tokens[at] as Token).lower;
+  return (
+    isDealNoun("finance", word) &&
+    !/^(?:guarantee|guarantees|program|programme|office|rating)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+};
+
+const isRefused = (tokens: readonly Token[], from: number, to: number) =>
+  find(tokens, from, to, (at) => /^(?:no|any|tax|carbon|repay|student|grant)$/.test((tokens[at] as Token).lower)) >= 0;
+
+/** "secured a $90 million loan from Y", "borrowed 2 billion yuan from Y". */
+export function borrowed(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, passive, subject, end } = clause;
+  if (passive || !subject.some(isNamed)) return [];
+  const lender = after(reading, clause, act.last, /^from$/);
+  if (!isNamed(lender)) return [];
+  const noun = find(tokens, act.last, Math.min(end, lender.first), (at) => isFinance(tokens, at));
+  if (noun < 0 && !(act.lemma === "borrow" && isSpecific(reading, act.last, lender.first))) return [];
+  return [deal(clause, "borrowed", "contract", [...subject, lender], lender.last)];
+}
+
+/** "to award the tender to M/s Y", "granted an exploration licence to Y". */
+export function awardedTo(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive } = clause;
+  if (passive) return [];
+  const noun = find(tokens, act.last, Math.min(clause.end, act.last + 10), (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  if (noun < 0) return [];
+  const winner = after(reading, clause, noun, /^to$/);
+  return isFirm(winner) ? [deal(clause, "awarded-to", "contract", [...subject, winner], winner.last)] : [];
+}
+
+/** "awarded Y the 30-year concession and Z the terminal concession". */
+export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { view, passive, act } = clause;
+  if (passive) return [];
+  const deals: Deal[] = [];
+  let from = act.last;
+  for (;;) {
+    const winner = view.parties[partyNear(reading.scan, view, from, clause.end)];
+    if (!isFirm(winner)) break;
+    const noun = find(tokens, winner.last, Math.min(clause.end, winner.last + 8), (at) =>
+      isDealNoun("award", (tokens[at] as Token).lower),
+    );
+    if (noun < 0 || !/^(?:a|an|the|its|exclusive|two|three|rights)$/.test(tokens[winner.last]?.lower ?? "")) break;
+    const row = deal(clause, "awarded", "contract", [...clause.subject, winner], noun + 1);
+    deals.push(deals.length === 0 ? row : { ...row, object: [winner.first, noun + 1] });
+    if (tokens[noun + 1]?.lower !== "and") break;
+    from = noun + 2;
+  }
+  return deals;
+}
+
+/** "Y was awarded a concession by X"; of a state's rights also without "by". */
+export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive } = clause;
+  if (!passive || !subject.some(isFirm)) return [];
+  const noun = find(tokens, act.last, Math.min(clause.end, act.last + 8), (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  if (noun < 0) return [];
+  const owner = after(reading, clause, noun, /^(?:by|from)$/);
+  const parties = isNamed(owner) ? [owner, ...subject] : subject;
+  return [
+    deal(
+      clause,
+      isNamed(owner) ? "awarded-by" : "awarded-unnamed",
+      "contract",
+      parties,
+      Math.max(noun + 1, isNamed(owner) ? owner.last : 0),
+    ),
+  ];
+}

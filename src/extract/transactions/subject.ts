@@ -1,0 +1,87 @@
+// Subjects of deal verbs: the party list right before the verb, nothing that merely stands in the sentence.
+import type { PartyMention, Reading, View } from "../../grammar";
+import type { Token } from "../../text";
+import { listFrom } from "../lists";
+import { isBetween } from "./verbs";
+
+/** The list right before the verb; an apposition, a bracket or "which" may stand between. */
+export function subjectBefore(
+  reading: Reading,
+  view: View,
+  first: number,
+  before: { subject: PartyMention[] } | undefined,
+): PartyMention[] {
+  const { tokens } = reading.scan;
+  let end = adverbsBefore(tokens, first, view.sentence.first);
+  const previous = tokens[end - 1]?.lower ?? "";
+  if (previous === "it" && end - 1 > view.sentence.first) return firstSpeaker(reading, view, end - 1);
+  if (/^(?:and|;|then)$/.test(previous) && before) return before.subject;
+  if (/^(?:which|who|that)$/.test(previous)) {
+    end--;
+    if (tokens[end - 1]?.norm === ",") end--;
+    return listEnding(reading, view, end);
+  }
+  if (tokens[end - 1]?.norm === ",") return besideComma(reading, view, end - 1);
+  return listEnding(reading, view, end);
+}
+
+/** "X, a unit of Y, bought": X; "its division, X, bought": X; "X, which bought": X. */
+function besideComma(reading: Reading, view: View, comma: number): PartyMention[] {
+  const { tokens } = reading.scan;
+  if (tokens[comma - 1]?.norm === ")") return listEnding(reading, view, comma);
+  for (let at = comma - 1; at > view.sentence.first && at > comma - 20; at--) {
+    if (tokens[at]?.norm !== ",") continue;
+    const outer = listEnding(reading, view, at);
+    const inner = listEnding(reading, view, comma);
+    if (outer.length > 0) return outer;
+    return inner[0]?.first === at + 1 && isDescription(tokens, at, view.sentence.first) ? inner : [];
+  }
+  return [];
+}
+
+/** "its trading arm" before a comma, not "Recently" or "in May". */
+function isDescription(tokens: readonly Token[], comma: number, from: number): boolean {
+  for (let at = comma - 1; at >= from && at > comma - 7; at--) {
+    if (/^(?:its|their|the|a|an|whose|'s)$/.test((tokens[at] as Token).lower)) return true;
+    if (/^(?:in|on|at|by|since|during|after)$/.test((tokens[at] as Token).lower)) return false;
+  }
+  return false;
+}
+
+/** Where the words before the verb begin that only tell when or how: "on Monday", "last week", "formally". */
+function adverbsBefore(tokens: readonly Token[], first: number, from: number): number {
+  let end = first;
+  while (end > from + 1) {
+    const token = tokens[end - 1] as Token;
+    const { lower } = token;
+    if (isBetween(lower) || (lower.endsWith("ly") && token.norm === lower)) end--;
+    else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
+    else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[end - 2]?.lower ?? ""))
+      end -= 2;
+    else if (/^(?:19|20)\d\d$/.test(lower) && tokens[end - 2]?.lower === "in") end -= 2;
+    else break;
+  }
+  return end;
+}
+
+function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
+  const { tokens } = reading.scan;
+  let last = end;
+  if (tokens[last - 1]?.norm === ")") {
+    while (last > view.sentence.first && tokens[last - 1]?.norm !== "(") last--;
+    last--;
+  }
+  const party = view.parties.find((other) => other.last === last || other.last === end);
+  if (!party) return [];
+  for (let index = 0; index < view.parties.length; index++) {
+    const list = listFrom(reading.scan, view, index, end);
+    if (list.includes(party)) return list;
+  }
+  return [party];
+}
+
+/** "Russia also says it will lend": who speaks. */
+function firstSpeaker(_reading: Reading, view: View, it: number): PartyMention[] {
+  const speaker = view.parties.find((party) => party.last <= it && party.kind !== "person");
+  return speaker ? [speaker] : [];
+}
