@@ -13,6 +13,9 @@ import { type DealClause, dealClauses } from "./transactions/clause";
 import type { Deal } from "./transactions/deal";
 import { dealsOf } from "./transactions/frames";
 
+/** How many rows back a deal may have been told: more than any article has. */
+const ROWS_BACK = 200;
+
 /**
  * The rows of one sentence that its instrument nouns did not give. `rows` are those that stand already, in text order:
  * a deal between the same parties is not told twice.
@@ -30,7 +33,7 @@ export function transactionsOf(
   if (clauses.length === 0 || isSport(reading, view)) return [];
   const found: Candidate[] = [];
   for (const clause of clauses) {
-    const told = [...rows, ...found];
+    const told = [...rows.slice(-ROWS_BACK), ...found];
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
       if (!candidate) continue;
@@ -62,7 +65,7 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
   const roles = { parties: deal.parties, by: "subject" as const, words: clause.act.lemma, pairs: [], partners: [] };
   const governor = { act: clause.act, noun: null, voice: "active" as const };
   const later = deal.object[0] > clause.act.last;
-  return candidateOf({ view, mention, governor, status, roles, subject }, parties, explicit, deal.rule, {
+  return candidateOf({ view, mention, governor, status, roles, subject, name: null }, parties, explicit, deal.rule, {
     confidence: explicit >= 2 ? "likely" : "check",
     deal: true,
     ...(later ? { first: deal.object[0], last: deal.last } : {}),
