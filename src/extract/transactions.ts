@@ -9,7 +9,7 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { nameOfState } from "./frame";
 import { isSame, resolveParties } from "./resolve";
-import { type DealClause, dealClauses } from "./transactions/clause";
+import { type DealClause, dealClauses, isCabinet } from "./transactions/clause";
 import type { Deal } from "./transactions/deal";
 import { dealsOf } from "./transactions/frames";
 
@@ -75,12 +75,6 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
 /** What a cabinet approves or a tender awards is its state's; a sale without a seller is nobody's. */
 function isGrant(reading: Reading, clause: DealClause): boolean {
   return clause.frames.includes("award") || isCabinet(reading, clause.view);
-}
-
-function isCabinet(reading: Reading, view: View): boolean {
-  for (let at = view.sentence.first; at < view.sentence.last; at++)
-    if (reading.scan.tokens[at]?.lower === "cabinet") return true;
-  return false;
 }
 
 /** A cabinet that approves acts for its state; the state that the sentence names grants what nobody is said to grant. */

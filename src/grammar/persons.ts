@@ -61,6 +61,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     break;
   }
   if (body === office.last && title) return null;
+  // "partner Anzana Power Group": a description before a firm's name, no office of a person
+  if (!isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company")) return null;
   const mention: PartyMention = {
     first: at,
     last: body,

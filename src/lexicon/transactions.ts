@@ -10,8 +10,10 @@ become ; join ; becomes became become becoming
 borrow ; borrow ; borrows borrowed borrowed borrowing
 build ; work ; builds built built building
 buy ; buy ; buys bought bought buying
+collaborate ; together ; collaborates collaborated collaborated collaborating
 commit ; finance ; commits committed committed committing
 construct ; work ; constructs constructed constructed constructing
+cooperate ; together ; cooperates cooperated cooperated cooperating
 develop ; work ; develops developed developed developing
 divest ; sell ; divests divested divested divesting
 establish ; work ; establishes established established establishing
@@ -29,6 +31,7 @@ lend ; lend ; lends lent lent lending
 loan ; lend ; loans loaned loaned loaning
 manufacture ; work ; manufactures manufactured manufactured manufacturing
 merge ; merge ; merges merged merged merging
+negotiate ; negotiate ; negotiates negotiated negotiated negotiating
 obtain ; borrow ; obtains obtained obtained obtaining
 operate ; work ; operates operated operated operating
 order ; buy ; orders ordered ordered ordering
@@ -45,6 +48,7 @@ sign ; join ; signs signed signed signing
 supply ; supply ; supplies supplied supplied supplying
 take ; stake ; takes took taken taking
 team ; partner ; teams teamed teamed teaming
+welcome ; welcome ; welcomes welcomed welcomed welcoming
 withdraw ; leave ; withdraws withdrew withdrawn withdrawing
 `;
 
@@ -52,7 +56,7 @@ withdraw ; leave ; withdraws withdrew withdrawn withdrawing
 export const LEADERS = `
 announced = committed | commits | commit | pledged | promised
 negotiating = discussions | negotiating | negotiations | talks
-planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
+planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intent | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
 signed = agree | agreed | agreeing | agrees
 `;
 

@@ -22,12 +22,25 @@ export function joined(reading: Reading, clause: DealClause): Deal[] {
   if (passive || states.length === 0 || states.length !== subject.length) return [];
   let at = act.last;
   if (act.lemma === "become") {
-    at = memberEnd(tokens, at, clause.end);
+    at = memberEnd(tokens, at, clause.view.sentence.last);
     if (at < 0) return [];
   }
   if (tokens[at]?.lower === "to") at++;
-  const accord = accordAt(reading, at, clause.end);
+  const accord = accordAt(reading, at, clause.view.sentence.last);
   return accord ? [row(clause, "joined", accord.instrument, states, accord.last)] : [];
+}
+
+/** "A welcomes B as the newest partner of the X Partnership". */
+export function welcomed(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive, end } = clause;
+  const index = partyNear(reading.scan, view, act.last, end);
+  const member = view.parties[index];
+  if (passive || member?.kind !== "state" || tokens[member.last]?.lower !== "as") return [];
+  const at = memberEnd(tokens, member.last + 1, end);
+  const accord = at < 0 ? null : accordAt(reading, at, end);
+  if (!accord) return [];
+  return [{ ...row(clause, "welcomed", accord.instrument, [member, ...subject], accord.last), status: "announced" }];
 }
 
 /** "the 40th country to join", "the latest signatory to", "a member of": the end of such words, -1 where they are others. */

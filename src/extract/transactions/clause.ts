@@ -25,7 +25,7 @@ export interface DealClause {
 }
 
 const PREDICATE =
-  /^(?:in|into|advanced|exclusive|final|early|preliminary|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
+  /^(?:in|into|advanced|exclusive|final|early|preliminary|will|announce|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
 const STOPS =
   /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
 
@@ -61,7 +61,7 @@ function clauseAt(
   let agreed = false;
   let words = "";
   if (aux.to) {
-    const leader = leaderOf(reading, view, first);
+    const leader = leaderOf(reading, view, first) ?? approvalOf(reading, view, first);
     if (!leader) return null;
     ({ status, partners, agreed } = leader);
     words = `${(tokens[leader.at] as Token).lower} to`;
@@ -79,7 +79,7 @@ function clauseAt(
     status = "announced";
     tense = "present";
   } else if (form.form === "base" || form.form === "third") {
-    if (!form.frames.includes("partner") && form.lemma !== "become") return null;
+    if (!form.frames.includes("partner") && form.lemma !== "become" && form.lemma !== "welcome") return null;
     status = "announced";
     tense = "present";
   }
@@ -155,6 +155,24 @@ function leaderOf(reading: Reading, view: View, to: number) {
   return null;
 }
 
+/** "The proposal to fix the tariff and to award the tender to Y was approved by the Cabinet": all of it is approved. */
+function approvalOf(reading: Reading, view: View, to: number) {
+  if (!isCabinet(reading, view)) return null;
+  return { at: to, first: to, status: "planned" as const, partners: [] as PartyMention[], agreed: false };
+}
+
+/** True for a sentence on what a cabinet approved. */
+export function isCabinet(reading: Reading, view: View): boolean {
+  let cabinet = false;
+  let approved = false;
+  for (let at = view.sentence.first; at < view.sentence.last; at++) {
+    const { lower } = reading.scan.tokens[at] as Token;
+    if (lower === "cabinet") cabinet = true;
+    if (/^(?:approved|approval|approves|decided|granted)$/.test(lower)) approved = true;
+  }
+  return cabinet && approved;
+}
+
 /** "is in talks", "has announced plans", "received approval": where the predicate of a leading noun begins. */
 function predicateStart(tokens: readonly Token[], noun: number, from: number): number {
   let at = noun;
@@ -165,7 +183,9 @@ function predicateStart(tokens: readonly Token[], noun: number, from: number): n
 function endOf(reading: Reading, view: View, verb: number): number {
   const { tokens } = reading.scan;
   for (let at = verb + 1; at < view.sentence.last; at++) {
-    if (STOPS.test((tokens[at] as Token).lower)) return at;
+    const { lower } = tokens[at] as Token;
+    if (STOPS.test(lower)) return at;
+    if (lower === "to" && verbForms().get(tokens[at + 1]?.lower ?? "")?.form === "base") return at;
     const act = view.acts.find((other) => other.verb === at);
     if (act && (act.tense === "past" || act.tense === "future" || act.tense === "perfect") && !act.passive) {
       const previous = tokens[act.first - 1]?.lower ?? "";

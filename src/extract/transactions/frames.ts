@@ -1,10 +1,10 @@
 // Frames of deals by name: who buys from whom, who lends to whom; each needs a named counterparty.
 import type { Reading } from "../../grammar";
-import { joined, left } from "./accords";
+import { joined, left, welcomed } from "./accords";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
 import { awardedParty, awardedTo, borrowed, financed, lentParty, lentTo, wasAwarded } from "./loans";
-import { agreedWith, merged, partnered } from "./partners";
+import { agreedWith, investedWith, merged, negotiated, partnered, workTogether } from "./partners";
 import { boughtFrom, boughtOf, boughtWhole, investedIn, soldTo, stake, suppliedTo } from "./purchases";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
@@ -13,15 +13,18 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   borrow: [borrowed],
   buy: [stake, boughtFrom, boughtOf, boughtWhole],
   finance: [financed],
-  invest: [investedIn],
+  invest: [investedIn, investedWith],
   join: [joined],
   leave: [left],
   lend: [lentParty, lentTo],
   merge: [merged],
+  negotiate: [negotiated],
   partner: [partnered],
   sell: [soldTo],
   stake: [stake],
   supply: [suppliedTo],
+  together: [workTogether],
+  welcome: [welcomed],
   work: [],
 };
 

@@ -3,7 +3,7 @@ import type { Reading } from "../../grammar";
 import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, isFirm, isNamed } from "./deal";
+import { after, type Deal, deal, find, isFirm, isNamed } from "./deal";
 
 /** "agreed (in principle) with Y to supply 50 megawatts". */
 export function agreedWith(_reading: Reading, clause: DealClause): Deal[] {
@@ -49,4 +49,40 @@ export function merged(reading: Reading, clause: DealClause): Deal[] {
   const all = isFirm(other) && other.first - act.last < 5 ? [...subject, other] : [...subject, ...partners];
   if (all.length < 2) return [];
   return [deal(clause, "merged", "agreement", all, Math.max(act.last, isFirm(other) ? other.last : 0))];
+}
+
+/** "will invest $90 million in a partnership with Y". */
+export function investedWith(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, end, passive } = clause;
+  if (passive || !subject.some(isNamed)) return [];
+  const at = find(tokens, act.last, end, (i) => tokens[i]?.lower === "partnership" && tokens[i + 1]?.lower === "with");
+  const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
+  if (index < 0) return [];
+  const partners = listFrom(reading.scan, view, index, end).filter(isNamed);
+  const last = partners[partners.length - 1]?.last;
+  return last === undefined ? [] : [deal(clause, "invested-with", "partnership", [...subject, ...partners], last)];
+}
+
+/** "A and B are negotiating an exchange of data", "A is negotiating with B over the price". */
+export function negotiated(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, end } = clause;
+  if (act.tense !== "present" || !subject.every(isNamed)) return [];
+  const direct = tokens[act.last]?.lower === "with" ? partyNear(reading.scan, view, act.last + 1, end) : -1;
+  const partners = direct < 0 ? [] : listFrom(reading.scan, view, direct, end).filter(isNamed);
+  const parties = [...subject, ...partners];
+  if (parties.length < 2 || end - act.last < 2) return [];
+  const last = Math.min(end, Math.max(act.last, partners[partners.length - 1]?.last ?? 0) + 5);
+  return [{ ...deal(clause, "negotiated", "agreement", parties, last), status: "negotiating" }];
+}
+
+/** "A and B announced their intent to collaborate on ports": firms with an intent of their own, not states with hopes. */
+export function workTogether(reading: Reading, clause: DealClause): Deal[] {
+  const { act, subject, passive, end } = clause;
+  if (passive || act.tense !== "infinitive" || !/^intent/.test(clause.words)) return [];
+  const other = after(reading, clause, act.last, /^with$/);
+  const parties = isFirm(other) && other.first - act.last < 4 ? [...subject, other] : subject;
+  if (parties.length < 2 || !parties.every(isFirm)) return [];
+  return [deal(clause, "together", "partnership", parties, Math.min(end, act.last + 5))];
 }
