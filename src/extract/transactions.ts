@@ -101,6 +101,7 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
     instrument: deal.instrument,
     plural: false,
     weak: false,
+    vague: false,
     determiner: "indefinite",
     number: null,
     titled: false,

@@ -184,7 +184,7 @@ function endOf(reading: Reading, view: View, verb: number): number {
   const { tokens } = reading.scan;
   for (let at = verb + 1; at < view.sentence.last; at++) {
     const { lower } = tokens[at] as Token;
-    if (STOPS.test(lower)) return at;
+    if (STOPS.test(lower) && tokens[at - 1]?.lower !== "the") return at;
     if (lower === "to" && verbForms().get(tokens[at + 1]?.lower ?? "")?.form === "base") return at;
     const act = view.acts.find((other) => other.verb === at);
     if (act && (act.tense === "past" || act.tense === "future" || act.tense === "perfect") && !act.passive) {
