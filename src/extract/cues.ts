@@ -1,6 +1,6 @@
 // Cues: the words of sectors and minerals in stretches of text and in the names of parties.
 import type { PartyMention, Reading } from "../grammar";
-import { compile, type Lexicon, type Match, matchAll, type Source, wordsOf } from "../lexicon/index";
+import { compile, type Lexicon, type Match, matchAll, wordsOf } from "../lexicon/index";
 import { mineralEntries } from "../lexicon/minerals";
 import { type Cue, cueOf, sectorEntries } from "../lexicon/sectors";
 import { trapEntries } from "../lexicon/traps";
@@ -12,65 +12,67 @@ export interface Hit extends Cue {
   word: string;
 }
 
-let sectors: Lexicon | null = null;
-let minerals: Lexicon | null = null;
+/** True for a party whose name is passed over. */
+type Mask = (party: PartyMention) => boolean;
+
+let lexicon: Lexicon | null = null;
 
 /** Cues, minerals and traps in one lexicon; of two equal wordings the earlier wins. */
 function sectorLexicon(): Lexicon {
-  sectors ??= compile([...sectorEntries(), ...mineralNames(), ...trapEntries("sectors"), ...trapEntries("minerals")]);
-  return sectors;
+  lexicon ??= compile([
+    ...sectorEntries(),
+    ...mineralEntries().filter(({ entry }) => entry.kind !== "symbol"),
+    ...trapEntries("sectors"),
+    ...trapEntries("minerals"),
+  ]);
+  return lexicon;
 }
-
-function mineralLexicon(): Lexicon {
-  minerals ??= compile([...mineralNames(), ...trapEntries("minerals")]);
-  return minerals;
-}
-
-const mineralNames = (): Source[] => mineralEntries().filter(({ entry }) => entry.kind !== "symbol");
 
 /** An institution or firm: its name tells what it is, not what the instrument is about. */
 export const isNamed = (party: PartyMention) => !party.vague && party.kind !== "state" && party.kind !== "group";
 
 /** Cues of ranges, in their order, without those inside the names of parties that `isMasked`. */
-export function cuesIn(reading: Reading, ranges: readonly Range[], isMasked: (party: PartyMention) => boolean): Hit[] {
-  return matchesIn(reading, ranges, sectorLexicon(), isMasked)
-    .map(([match, word]) => ({ ...cueIn(match), word }))
-    .filter(({ sectors }) => sectors.length > 0);
+export function cuesIn(reading: Reading, ranges: readonly Range[], isMasked: Mask): Hit[] {
+  const { tokens } = reading.scan;
+  return ranges.flatMap(({ first, last }) => {
+    const masks = masksOf(reading, tokens[first], isMasked);
+    return matchAll(tokens.slice(first, last), sectorLexicon())
+      .filter((match) => !isInside(masks, first + match.first))
+      .map((match) => ({ ...cueIn(match), word: surface(tokens, first + match.first, first + match.last) }))
+      .filter(({ sectors }) => sectors.length > 0);
+  });
 }
 
 /** Ids of the minerals that ranges name outside the names of institutions and firms; groups of minerals give none. */
 export function mineralsIn(reading: Reading, ranges: readonly Range[]): string[] {
-  return matchesIn(reading, ranges, mineralLexicon(), isNamed)
-    .map(([{ entry }]) => entry)
-    .filter(({ kind }) => kind === "mineral")
-    .map(({ id }) => id);
+  const { tokens, mineral } = reading.scan;
+  const found = new Set<string>();
+  for (const { first, last } of ranges) {
+    const masks = masksOf(reading, tokens[first], isNamed);
+    for (let at = first; at < last; at++) {
+      const match = mineral[at];
+      if (match?.entry.kind === "mineral" && !isInside(masks, at)) found.add(match.entry.id);
+    }
+  }
+  return [...found];
 }
 
 /** What the name of a party tells; a bank is finance, whatever trade or development it is for. */
 export function cuesOfName(name: string): Hit[] {
   const tokens: Token[] = wordsOf(name);
-  const hits = matchAll(tokens, sectorLexicon()).map((match) => ({
-    ...cueIn(match),
-    word: surface(tokens, match.first, match.last),
-  }));
+  const hits = matchAll(tokens, sectorLexicon())
+    .map((match) => ({ ...cueIn(match), word: surface(tokens, match.first, match.last) }))
+    .filter(({ sectors }) => sectors.length > 0);
   if (!hits.some((hit) => hit.sectors.includes("finance"))) return hits;
   return hits.filter((hit) => !/^(?:trade|development|infrastructure)$/.test(hit.sectors[0] ?? ""));
 }
 
-function matchesIn(
-  reading: Reading,
-  ranges: readonly Range[],
-  lexicon: Lexicon,
-  isMasked: (party: PartyMention) => boolean,
-): [Match, string][] {
-  const { tokens } = reading.scan;
-  return ranges.flatMap(({ first, last }) => {
-    const masks = reading.views[tokens[first]?.sentence ?? -1]?.parties.filter(isMasked) ?? [];
-    return matchAll(tokens.slice(first, last), lexicon)
-      .filter(({ first: at }) => !masks.some((party) => party.first <= first + at && first + at < party.last))
-      .map((match): [Match, string] => [match, surface(tokens, first + match.first, first + match.last)]);
-  });
+function masksOf({ views }: Reading, token: Token | undefined, isMasked: Mask): PartyMention[] {
+  return views[token?.sentence ?? -1]?.parties.filter(isMasked) ?? [];
 }
+
+const isInside = (masks: readonly PartyMention[], at: number) =>
+  masks.some(({ first, last }) => first <= at && at < last);
 
 function cueIn({ entry }: Match): Cue {
   if (entry.kind === "mineral") return { sectors: ["minerals"], weight: 4, role: "field" };

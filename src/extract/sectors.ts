@@ -142,7 +142,7 @@ class Scores {
       if (sector && hit.weight > SETTLED && hit.role === "field")
         votes.set(sector, [...(votes.get(sector) ?? []), hit]);
     }
-    const best = [...votes.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+    const [best] = [...votes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
     if (best) this.add({ ...best, sectors: best.sectors.slice(0, 1) }, 1);
   }
 
