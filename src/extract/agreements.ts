@@ -90,11 +90,14 @@ function materialsOf(reading: Reading, view: View): Material[] {
 /** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */
 function nameOf(reading: Reading, mention: InstrumentMention, subject: Subject): string | null {
   const { tokens } = reading.scan;
-  if (mention.full) return surface(tokens, mention.full.modifiers, mention.full.headLast).toLowerCase();
+  if (mention.full) return keyOf(surface(tokens, mention.full.modifiers, mention.full.headLast));
   if (!isNamed(mention, subject) || mention.determiner === "indefinite") return null;
   const title = mention.modifiers < mention.head ? "" : ` ${subject.title}`;
-  return `${surface(tokens, mention.modifiers, mention.headLast)}${title}`.toLowerCase();
+  return keyOf(`${surface(tokens, mention.modifiers, mention.headLast)}${title}`);
 }
+
+/** "Australia-Singapore" and "Singapore-Australia" agreements are one: the words of a name in alphabetical order. */
+const keyOf = (name: string) => [...new Set(name.toLowerCase().split(/[^a-z0-9]+/))].sort().join(" ");
 
 /** The pair of states that "the two countries" are: fixed where the article is about two, else the home state and the last other one. */
 function remember(reading: Reading, view: View, context: Context): void {

@@ -39,7 +39,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
     return [{ silence: "mentioned again" }];
-  const standing = rows.some((row) => isSameKind(row, mention) && sharesCountries(row.parties, parties));
+  const standing = rows.some(
+    (row) => row.view.sentence.zone !== "headline" && isSameKind(row, mention) && sharesCountries(row.parties, parties),
+  );
   if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
   }
@@ -47,6 +49,11 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
   }
   const named = isNamed(mention, subject);
+  if (refersBack(mention) && explicit < 2 && isFirstMention(material, rows)) {
+    complete(context, material, parties);
+    if (parties.length > 1)
+      return [{ candidate: candidateOf(material, parties, explicit, "first-mention", { confidence: "check" }) }];
+  }
   if (named && refersBack(mention) && !acted && explicit < 2 && isMember(material, context))
     return member(material, context, parties);
   if (named && roles.by === "modifiers" && explicit >= 2) {
@@ -74,6 +81,15 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       }),
     },
   ];
+}
+
+/** "The agreement on the use of the base was signed in 2001": definite, but nothing of its kind stands before it. */
+function isFirstMention({ mention, governor, subject, status, view }: Material, rows: readonly Candidate[]): boolean {
+  if (mention.determiner !== "definite" || mention.weak || rows.some((row) => isSameKind(row, mention))) return false;
+  if (view.sentence.zone === "headline") return false;
+  const direct = subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;
+  if (status.status === "negotiating") return status.told && mention.headLast - mention.head > 1;
+  return direct && governor.act?.passive === true && governor.act.act === "signed";
 }
 
 /** "to terminate the said agreement", "the deal was extended": the row that stands changes its status. */

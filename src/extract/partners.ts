@@ -4,6 +4,7 @@ import { nameAt, partyOf } from "../grammar/names";
 import type { Token } from "../text";
 import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";
+import { isTrade } from "./subject";
 
 export const NOT_WITH = new Set(
   "consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
@@ -46,9 +47,11 @@ export function withOf(
   for (let at = from; at < limit; at++) {
     const token = tokens[at] as Token;
     if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
+    const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
     const given =
-      mention.instrument === "contract" &&
-      (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last));
+      traded ||
+      (mention.instrument === "contract" &&
+        (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last)));
     if (token.lower !== "with" && !given) continue;
     if (NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
     const index = partyNear(reading.scan, view, at + 1, limit);

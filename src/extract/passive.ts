@@ -17,7 +17,7 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
     if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
     if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
       return act;
-    if ((act.act === "ended" || act.act === "renewed") && act.first - mention.last < 3) return act;
+    if (/^(?:expire|end|collapse|lapse)$/.test(act.lemma) && act.first - mention.last < 3) return act;
     if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
   }
   return null;

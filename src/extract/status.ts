@@ -74,6 +74,14 @@ function fromNoun(
     const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
     if (ahead || act?.lemma === "approve") return { status: "planned", words: `to ${words}`, told: true };
   }
+  if (
+    noun.status === "negotiating" &&
+    act &&
+    /^(?:conclude|complete|finali[sz]e)$/.test(act.lemma) &&
+    act.tense !== "gerund"
+  ) {
+    return { status: "planned", words: `${act.lemma} ${words}`, told: true };
+  }
   if (noun.status === "negotiating" && isTentative(tokens, noun.at, view.sentence.first))
     return { status: "planned", words: `could open ${words}`, told: true };
   return { status: noun.status as Status, words, told: true };

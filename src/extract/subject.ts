@@ -51,7 +51,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
         if (!found) {
           words.push(titleOf(tokens, at, end));
           relative = lower === "that";
-          topical = topical || (lower !== "to" && lower !== "that" && lower !== "under");
+          topical = topical || isTrade(tokens, at + 1) || (lower !== "to" && lower !== "that" && lower !== "under");
         }
         found = true;
       }
@@ -62,9 +62,16 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
     if (/^(?:which|who|while|when|where|after|before)$/.test(lower) && found) break;
     at++;
   }
-  const title = words[0] ?? ownWords(tokens, mention);
+  const own = ownWords(tokens, mention);
+  const title = relative && own !== "" ? own : (words[0] ?? own);
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
   return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical, relative };
+}
+
+/** "to purchase LNG", "for the supply of": goods change hands. */
+export function isTrade(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower === "the" ? tokens[at + 1]?.lower : tokens[at]?.lower;
+  return /^(?:supply|purchase|buy|sell|sale|acquire|acquisition|lease|offtake|import|export)$/.test(word ?? "");
 }
 
 /** "UK-Singapore Free Trade" of "the UK-Singapore Free Trade Agreement": the words before the noun itself. */
