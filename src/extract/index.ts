@@ -2,6 +2,7 @@
 import { ENGINE } from "../engine";
 import type { Reading } from "../grammar";
 import { homeDollar } from "../grammar/currency";
+import { lettersOf } from "../text";
 import { agreementsOf } from "./agreements";
 import { type Candidate, evidenceOf } from "./candidate";
 import { type Anchor, dateOf, worthOf } from "./circumstances";
@@ -41,7 +42,7 @@ export function extract(reading: Reading, known: Known): Facts {
   return {
     engine: ENGINE,
     article: {
-      id: hash(document.tokens.map((token) => token.lower).join("")),
+      id: hash(lettersOf(document.text)),
       title: document.title,
       publisher: dateline.publisher,
       published: known.published ?? dateline.date,

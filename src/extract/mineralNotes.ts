@@ -1,5 +1,5 @@
 // mineralNotes(document): what a text says of each country's minerals, one note a (country, mineral, kind).
-import type { Document } from "../text/document";
+import { type Document, surface } from "../text";
 import type { MineralNote } from "./facts";
 import { chunksOf } from "./minerals/chunks";
 import { countryNotes, type Draft } from "./minerals/countryNotes";
@@ -38,9 +38,7 @@ function notesOf(document: Document, row: Row, draft: Draft): MineralNote[] {
   const start = tokens[row.chunks[draft.from]?.first ?? row.sentence.first]?.start ?? row.sentence.start;
   const end = tokens[(row.chunks[draft.to - 1]?.last ?? row.sentence.last) - 1]?.end ?? row.sentence.end;
   const { amount } = draft;
-  const words = amount
-    ? text.slice(tokens[amount.first]?.start, tokens[amount.last - 1]?.end).replace(/\s+/g, " ")
-    : null;
+  const words = amount ? surface(tokens, amount.first, amount.last) : null;
   return draft.minerals.map((mineral) => ({
     country: draft.country,
     mineral,

@@ -1,5 +1,7 @@
 // parse(text) -> Document: repair, paragraphs, zones and sentences, in that order.
+import { isDigit, isLetter } from "./characters";
 import type { Document, Sentence, Token } from "./document";
+import { layoutOf } from "./layout";
 import { paragraphs } from "./paragraphs";
 import { repair } from "./repair";
 import { sentenceRanges } from "./sentences";
@@ -9,8 +11,9 @@ import { zonesOf } from "./zones";
 export type { Document, Sentence, Token, Zone } from "./document";
 
 /** Reads the text as given into tokens, sentences and zones; linear in its length, never throws. */
-export function parse(text: string): Document {
-  const blocks = paragraphs(text);
+export function parse(given: string): Document {
+  const { text, origin, wrapped } = layoutOf(given);
+  const blocks = paragraphs(text, wrapped);
   const raw: RawToken[] = [];
   const owner = new Map<number, number>();
   for (const [index, block] of blocks.entries()) {
@@ -18,8 +21,12 @@ export function parse(text: string): Document {
     tokenise(text, block.start, block.end, raw);
     if (raw.length > before) owner.set((raw[before] as RawToken).start, index);
   }
-  const tokens = repair(raw);
+  const tokens = repair(raw, wrapped);
   const spans = blockSpans(tokens, owner, blocks);
+  for (const token of tokens) {
+    token.end = origin(token.end - 1) + 1;
+    token.start = origin(token.start);
+  }
   const zones = zonesOf(tokens, spans);
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of spans.entries()) {
@@ -49,7 +56,7 @@ export function parse(text: string): Document {
   }
   const head =
     sentences.find((sentence) => sentence.zone === "headline") ?? sentences.find((s) => s.zone !== "boilerplate");
-  return { text, tokens, sentences, title: head ? surface(tokens, head.first, head.last) : "" };
+  return { text: given, tokens, sentences, title: head ? surface(tokens, head.first, head.last) : "" };
 }
 
 /** Is there a word outside the quotation marks ("..." he said)? */
@@ -79,4 +86,20 @@ export function surface(tokens: readonly Token[], first: number, last: number): 
     words += at > first && token.spaced ? ` ${token.norm}` : token.norm;
   }
   return words;
+}
+
+/** The letters and digits of a text in lower case: the same however it was wrapped. */
+export function lettersOf(text: string): string {
+  const runs: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    const own = isLetter(code) || isDigit(code);
+    if (own && from < 0) from = at;
+    if (!own && from >= 0) {
+      runs.push(text.slice(from, at));
+      from = -1;
+    }
+  }
+  return runs.join("").toLowerCase();
 }

@@ -17,7 +17,7 @@ interface Line {
 const WRAP_LIMIT = 130;
 
 /** Splits the text; a line break inside a paragraph stays in it (tokens treat it as a blank or as a break in a word). */
-export function paragraphs(text: string): Paragraph[] {
+export function paragraphs(text: string, wrappedAtBlanks: boolean): Paragraph[] {
   const lines = linesOf(text);
   let width = 0;
   for (const line of lines) width = Math.max(width, line.end - line.start);
@@ -30,7 +30,8 @@ export function paragraphs(text: string): Paragraph[] {
       open = null;
       continue;
     }
-    const bullet = bulletEnd(text, line);
+    const carried: boolean = wrappedAtBlanks && open !== null && last !== null && isCarried(text, last, line, width);
+    const bullet: number = carried ? 0 : bulletEnd(text, line);
     if (open && last && bullet === 0 && continues(text, last, line, wrapped, width)) open.end = line.end;
     else {
       open = { start: line.start + bullet, end: line.end, bullet: bullet > 0 };
@@ -60,15 +61,26 @@ function linesOf(text: string): Line[] {
 
 const isBlank = (code: number) => isSpace(code) || isInvisible(code);
 
+/** In a wrapped text a full line without an end is carried on, though the next line opens with "2." or a long dash. */
+function isCarried(text: string, last: Line, line: Line, width: number): boolean {
+  const first = text.charCodeAt(line.start);
+  const mayCarryOn = isDigit(first) || first === 0x2013 || first === 0x2014;
+  return mayCarryOn && !isTerminator(text, last.end) && !hasRoom(text, last, line, width);
+}
+
+/** Could the first word of `line` have stood at the end of the last one? */
+function hasRoom(text: string, last: Line, line: Line, width: number): boolean {
+  let word = line.start;
+  while (word < line.end && !isSpace(text.charCodeAt(word))) word++;
+  return last.end - last.start + 1 + (word - line.start) <= width - 6;
+}
+
 /** Does this line go on with the paragraph of the last one? */
 function continues(text: string, last: Line, line: Line, wrapped: boolean, width: number): boolean {
   const first = text.charCodeAt(line.start);
   const ended = isTerminator(text, last.end);
   if (!wrapped) return isLetter(first) && !isUpper(first) && !ended;
-  let word = line.start;
-  while (word < line.end && !isSpace(text.charCodeAt(word))) word++;
-  const fits = last.end - last.start + 1 + (word - line.start) <= width - 6;
-  return !fits || (!ended && isLetter(first) && !isUpper(first));
+  return !hasRoom(text, last, line, width) || (!ended && isLetter(first) && !isUpper(first));
 }
 
 function isTerminator(text: string, end: number): boolean {

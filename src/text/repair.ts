@@ -6,16 +6,17 @@ import { keyOf } from "./tokens";
  * Joins tokens that a line break (or the blank it became) cut in two: "titani" + "um".
  * Each break votes: both halves stand elsewhere in the document, then it was wrapped between words; only the
  * joined word does, then it was chopped. The majority decides for the breaks that cannot tell.
+ * Where the layout says that the text was wrapped, a break is no better than a blank.
  * "coop-" at a line's end is joined when the joined word stands elsewhere, else it keeps its hyphen.
  */
-export function repair(tokens: RawToken[]): RawToken[] {
+export function repair(tokens: RawToken[], wrapped: boolean): RawToken[] {
   const seen = vocabulary(tokens);
   let chopped = 0;
   for (let i = 1; i < tokens.length; i++) {
     const left = tokens[i - 1] as RawToken;
     const right = tokens[i] as RawToken;
     if (right.gap === "break" && isPair(left, right))
-      chopped += joins(left, right, seen) ? 1 : isKnown(left, right, seen) ? -1 : 0;
+      chopped += joins(left, right, seen, wrapped) ? 1 : isKnown(left, right, seen) ? -1 : 0;
   }
   const out: RawToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -26,8 +27,8 @@ export function repair(tokens: RawToken[]): RawToken[] {
       continue;
     }
     if (isPair(left, right) && right.gap !== "none") {
-      const fits = joins(left, right, seen);
-      if (fits || (right.gap === "break" && chopped > 0 && !isKnown(left, right, seen))) {
+      const fits = joins(left, right, seen, wrapped);
+      if (fits || (right.gap === "break" && chopped > 0 && !wrapped && !isKnown(left, right, seen))) {
         out[out.length - 1] = joined(left, right, "");
         continue;
       }
@@ -57,11 +58,15 @@ function isPair(left: RawToken, right: RawToken): boolean {
 }
 
 /** The joined word stands elsewhere, neither half does, and one half is too short to be much of a word. */
-function joins(left: RawToken, right: RawToken, seen: Map<string, number>): boolean {
-  if (left.lower.length > 3 && right.lower.length > 3 && right.gap !== "break") return false;
-  if ((seen.get(left.lower) ?? 0) > 1 || (seen.get(right.lower) ?? 0) > 1) return false;
-  return (seen.get(left.lower + right.lower) ?? 0) > 0;
+function joins(left: RawToken, right: RawToken, seen: Map<string, number>, wrapped: boolean): boolean {
+  if ((seen.get(left.lower + right.lower) ?? 0) === 0) return false;
+  if (isFragment(left) || isFragment(right)) return true;
+  if (left.lower.length > 3 && right.lower.length > 3 && (right.gap !== "break" || wrapped)) return false;
+  return (seen.get(left.lower) ?? 0) < 2 && (seen.get(right.lower) ?? 0) < 2;
 }
+
+/** A single letter that is no word: "t" in "t he". */
+const isFragment = (token: RawToken) => /^[b-hj-np-z]$/.test(token.lower);
 
 function isKnown(left: RawToken, right: RawToken, seen: Map<string, number>): boolean {
   return (seen.get(left.lower) ?? 0) > 1 && (seen.get(right.lower) ?? 0) > 1;
