@@ -31,13 +31,30 @@ function sectorLexicon(): Lexicon {
 /** An institution or firm: its name tells what it is, not what the instrument is about. */
 export const isNamed = (party: PartyMention) => !party.vague && party.kind !== "state" && party.kind !== "group";
 
-/** Cues of ranges, in their order, without those inside the names of parties that `isMasked`. */
+/** Cues of ranges, in their order, without those inside offices, places and the names of parties that `isMasked`. */
 export function cuesIn(reading: Reading, ranges: readonly Range[], isMasked: Mask): Hit[] {
+  return hitsIn(reading, ranges, isMasked, (at) => !reading.scan.office[at]);
+}
+
+/** Cues in the offices of persons ("the energy minister"): what the signatories are about. */
+export function cuesOfOffices(reading: Reading, ranges: readonly Range[]): Hit[] {
+  return hitsIn(
+    reading,
+    ranges,
+    () => false,
+    (at) => reading.scan.office[at] !== null,
+  );
+}
+
+function hitsIn(reading: Reading, ranges: readonly Range[], isMasked: Mask, counts: (at: number) => boolean): Hit[] {
   const { tokens } = reading.scan;
   return ranges.flatMap(({ first, last }) => {
     const masks = masksOf(reading, tokens[first], isMasked);
     return matchAll(tokens.slice(first, last), sectorLexicon())
-      .filter((match) => !isInside(masks, first + match.first))
+      .filter((match) => {
+        const at = first + match.first;
+        return counts(at) && !isInside(masks, at) && !isPlace(reading, at);
+      })
       .map((match) => ({ ...cueIn(match), word: surface(tokens, first + match.first, first + match.last) }))
       .filter(({ sectors }) => sectors.length > 0);
   });
@@ -66,6 +83,11 @@ export function cuesOfName(name: string): Hit[] {
   if (!hits.some((hit) => hit.sectors.includes("finance"))) return hits;
   return hits.filter((hit) => !/^(?:trade|development|infrastructure)$/.test(hit.sectors[0] ?? ""));
 }
+
+const PLACES = /^(?:country|demonym|capital|region|city)$/;
+
+/** Inside the name of a place or its people: "Cape Town", "Port Louis". */
+const isPlace = ({ scan }: Reading, at: number) => PLACES.test(scan.name[at]?.entry.kind ?? "");
 
 function masksOf({ views }: Reading, token: Token | undefined, isMasked: Mask): PartyMention[] {
   return views[token?.sentence ?? -1]?.parties.filter(isMasked) ?? [];

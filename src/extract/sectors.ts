@@ -1,7 +1,7 @@
 // Sectors: what an agreement is about, scored from the cues in its wording, its sentence, its parties and around it.
 import type { PartyMention, Reading } from "../grammar";
 import type { Candidate } from "./candidate";
-import { cuesIn, cuesOfName, type Hit, isNamed, mineralsIn } from "./cues";
+import { cuesIn, cuesOfName, cuesOfOffices, type Hit, isNamed, mineralsIn } from "./cues";
 import type { Sector } from "./facts";
 import { beforeOf, clauseOf, followsOf, headingOf, phrasesOf, type Range, sentenceOf } from "./reach";
 
@@ -34,7 +34,7 @@ const SETTLED = 3;
 
 /** The sectors of a row, the main one first; `diplomacy` where nothing tells. */
 export function sectorsOf(reading: Reading, candidate: Candidate): SectorReading {
-  const names = candidate.parties.map(({ name }) => cuesOfName(name));
+  const names = candidate.parties.map(({ name, kind }) => (kind === "state" ? [] : cuesOfName(name)));
   const scores = new Scores(candidate.parties.some(({ kind }) => kind === "company"));
   for (const tier of tiersOf(reading, candidate, names)) {
     scores.take(tier);
@@ -62,10 +62,12 @@ function tiersOf(reading: Reading, candidate: Candidate, names: readonly Hit[][]
     (rangesOf: (reading: Reading, mention: Candidate) => Range[], isMasked = isNamed) =>
     () =>
       mentionsOf(candidate).flatMap((mention) => cuesIn(reading, rangesOf(reading, mention), isMasked));
+  const offices = () =>
+    mentionsOf(candidate).flatMap((mention) => cuesOfOffices(reading, [clauseOf(reading, mention)]));
   return [
     { hits: read(phrasesOf, isOwn), reach: 1, second: 0.6 },
     { hits: read((...of) => [clauseOf(...of)], isOwn), reach: 0.6, second: 0.7 },
-    { hits: () => names.flat(), reach: 0.4, second: 0.7, ofCarriers: true },
+    { hits: () => [...names.flat(), ...offices()], reach: 0.4, second: 0.7, ofCarriers: true },
     { hits: read((...of) => [sentenceOf(...of)]), reach: 0.4, second: 0.7 },
     { hits: read(followsOf), reach: 0.3, second: 0.8 },
     { hits: read(beforeOf), reach: 0.25, second: 0.9 },

@@ -59,6 +59,20 @@ describe("sectors of a row", () => {
     expect(sectorsOf(text)).toEqual(["culture"]);
   });
 
+  test("the offices of those who signed tell where the instrument does not, and no more", () => {
+    const opening = "The justice ministers of Chile and Peru signed a memorandum of understanding";
+    expect(sectorsOf(`${opening}.`)).toEqual(["justice"]);
+    expect(sectorsOf(`${opening} on tourism.`)).toEqual(["culture"]);
+  });
+
+  test("the name of a place is no cue", () => {
+    expect(sectorsOf("Chile and Peru signed a memorandum of understanding in Cape Town.")).toEqual(["diplomacy"]);
+  });
+
+  test("a road map is no road", () => {
+    expect(sectorsOf("Chile and Peru signed a road map on trade.")).toEqual(["trade"]);
+  });
+
   test("universities sign about education first", () => {
     const text =
       "The University of Turku and the University of Nairobi signed a memorandum of understanding on mining safety.";
