@@ -47,7 +47,7 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
     push({ kind: "session", message });
     storage.save(host.snapshot);
   });
-  host.call("onOpen", { authMode: "LIMITED" });
+  if (host.runtime.names.includes("onOpen")) host.call("onOpen", { authMode: "LIMITED" });
 
   const page = await buildPage();
   const routes: Record<string, (body: string) => unknown> = {

@@ -1,5 +1,6 @@
 // What a value becomes when a script writes it into a cell, and what a cell gives back: the rules of Google Sheets
 // (en_US, time zone UTC) over those of o-spreadsheet.
+import { datedText } from "./datedtext";
 import { googleError } from "./errors";
 
 export type Format = string | undefined;
@@ -62,7 +63,7 @@ export function contentOf(value: unknown, format: Format): { content: string; fo
   if (text.length > MAX_CHARACTERS)
     throw new Error(`Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`);
   if (format === PLAIN || format === PLAIN_QUOTED) return plain(text.startsWith("'") ? text.slice(1) : text);
-  return { content: typed(text) };
+  return datedText(text, new Date().getUTCFullYear()) ?? { content: typed(text) };
 }
 
 function dated(date: Date, format: Format): { content: string; format?: string } {
@@ -85,6 +86,6 @@ function typed(text: string): string {
   if (/^\+[\d.,]+%?$/.test(text)) return text.slice(1);
   if (/^[+-][A-Za-z("$+-]/.test(text)) return `=${text}`;
   // o-spreadsheet takes "1 000" for a month and a year.
-  if (isLinkText(text) || /^\d+ \d+$/.test(text)) return `'${text}`;
+  if (isLinkText(text) || /^\d+( \d+)+$/.test(text)) return `'${text}`;
   return text;
 }

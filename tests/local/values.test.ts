@@ -70,6 +70,20 @@ test("ISO dates are dates, and dates come back as dates", () => {
   expect(inScript(host, () => SpreadsheetApp.getActiveSheet().getRange("A1").getValue() instanceof Date)).toBe(true);
 });
 
+test.each([
+  ["March 4, 2026", "2026-03-04"],
+  ["4 March 2026", "2026-03-04"],
+  ["Sept 2026", "2026-09-01"],
+])("%s is taken for a date, as Google takes it, unless it is written as text", (text, day) => {
+  expect(written(text)).toEqual(new Date(`${day}T00:00:00Z`));
+  expect(written(`'${text}`)).toBe(text);
+  expect(written(text, "@")).toBe(text);
+});
+
+test.each(["Marching 4", "May", "February 31, 2026", "4 March 2026 in Astana"])("%s is no date", (text) => {
+  expect(written(text)).toBe(text);
+});
+
 test("setValues writes a block as one step that undo takes back", () => {
   inScript(host, () =>
     SpreadsheetApp.getActiveSheet()

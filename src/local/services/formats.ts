@@ -8,6 +8,14 @@ import type { Stage } from "./stage";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Style = Record<string, unknown>;
+/** What Google's Range has both a getter and a setter for. */
+type Property = {
+  [K in keyof GoogleRange]: K extends `get${infer Name}`
+    ? `set${Name}` extends keyof GoogleRange
+      ? Name
+      : never
+    : never;
+}[keyof GoogleRange];
 
 /** Google's names of a wrap strategy and the engine's. */
 const WRAPPING: Record<string, string> = { WRAP: "wrap", OVERFLOW: "overflow", CLIP: "clip" };
@@ -73,7 +81,7 @@ export function rangeFormats(stage: Stage, area: Area) {
   } satisfies Stand<GoogleRange>;
 
   /** getX, getXs, setX and setXs of one property of a cell's style. */
-  function pair<One extends string, Many extends string>(
+  function pair<One extends Property, Many extends Property>(
     one: One,
     many: Many,
     styleOf: (value: never) => Style,
