@@ -82,7 +82,7 @@ describeInChromium("the local sheet", () => {
     const before = await Promise.all(["Articles", "Agreements", "Links", "Minerals"].map((tab) => shown(page, tab)));
     await press("#import");
     await sidebar()
-      .locator("#outcome", { hasText: /nothing new/i })
+      .locator("#outcome", { hasText: /nothing was changed/ })
       .waitFor();
     await page.waitForTimeout(500);
     const after = await Promise.all(["Articles", "Agreements", "Links", "Minerals"].map((tab) => shown(page, tab)));
@@ -96,6 +96,37 @@ describeInChromium("the local sheet", () => {
       (cells) => cells.length <= 1,
     );
     expect(rows.length).toBeLessThanOrEqual(1);
+  });
+
+  it("lets only plain values cross from the sidebar, and private functions stay private", async () => {
+    const frame = page.frames().find((each) => each.parentFrame() && each.url().startsWith("about:srcdoc"));
+    const crossed = await frame?.evaluate(async () => {
+      type Runner = Record<string, (...args: unknown[]) => void> & {
+        withFailureHandler(f: (e: Error) => void): Runner;
+      };
+      const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
+      const thrown = (call: () => void) => {
+        try {
+          call();
+        } catch (error) {
+          return (error as Error).message;
+        }
+        return "sent";
+      };
+      const refused = new Promise<string>((resolve) =>
+        run.withFailureHandler((error) => resolve(error.message)).attempt_?.("x"),
+      );
+      return [
+        thrown(() => run.sidebarUndo?.(new Date())),
+        thrown(() => run.sidebarUndo?.("a", () => 1)),
+        await refused,
+      ];
+    });
+    expect(crossed).toEqual([
+      "Failed due to illegal value in property: 0",
+      "Failed due to illegal value in property: 1",
+      "Script function not found: attempt_",
+    ]);
   });
 
   it("downloads the workbook as .xlsx", async () => {
