@@ -7,7 +7,9 @@ import { agreementsOf } from "./agreements";
 import { type Candidate, evidenceOf } from "./candidate";
 import { type Anchor, dateOf, worthOf } from "./circumstances";
 import { counts } from "./counts";
+import { coverageOf } from "./coverage";
 import { datelineOf } from "./dateline";
+import { isEnglish } from "./english";
 import type { Agreement, Facts, Silence } from "./facts";
 import { type Frame, frameOf } from "./frame";
 import { hash } from "./hash";
@@ -39,6 +41,7 @@ export function extract(reading: Reading, known: Known): Facts {
   const anchor: Anchor = { date: dateline.date, dollar: homeDollar(document) };
   const places = eventPlaces(reading);
   const agreements = merge(candidates).map((candidate) => agreementOf(reading, frame, candidate, anchor, places));
+  const totals = counts(document);
   return {
     engine: ENGINE,
     article: {
@@ -48,12 +51,12 @@ export function extract(reading: Reading, known: Known): Facts {
       published: known.published ?? dateline.date,
       place: dateline.place,
       words: document.tokens.filter((token) => token.kind !== "mark").length,
-      english: true,
+      english: isEnglish(document.tokens),
     },
     agreements,
-    counts: counts(document),
+    counts: totals,
     mineralNotes: mineralNotes(document),
-    coverage: { named: agreements.length, stated: null, note: "" },
+    coverage: coverageOf(agreements.length, totals),
     silences,
   };
 }

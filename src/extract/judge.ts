@@ -3,6 +3,7 @@
 import type { PartyMention, Reading } from "../grammar";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
+import { confidenceOf } from "./confidence";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import {
@@ -107,11 +108,6 @@ function reviseRow(material: Material, rows: readonly Candidate[], parties: read
     row.statusWords = material.status.words;
   }
   return row ?? null;
-}
-
-function confidenceOf(material: Material, explicit: number, acted: boolean): Candidate["confidence"] {
-  if (explicit >= 2 && acted && !material.mention.weak) return "certain";
-  return explicit >= 2 || (acted && explicit === 1) ? "likely" : "check";
 }
 
 /** Parties of a mention for callers that need them before a verdict. */

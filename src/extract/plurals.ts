@@ -4,6 +4,7 @@ import type { PartyMention, Reading } from "../grammar";
 import { surface } from "../text";
 import { candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
+import { isPlain } from "./confidence";
 import type { Context } from "./context";
 import { itemsOf } from "./enumerate";
 import type { Party } from "./facts";
@@ -42,7 +43,7 @@ export function plural(reading: Reading, material: Material, context: Context): 
     return [{ silence: mention.number !== null ? "total only" : "name alone" }];
   }
   const partners = partnersOf(reading, material, context, parties);
-  if (partners.length > 1) return partners;
+  if (partners.length > 1 || (partners.length === 1 && parties.length > 2)) return partners;
   const topical = subject.topical && subject.title !== "";
   if (mention.number !== null && !topical) return [{ silence: "total only" }];
   if (
@@ -86,17 +87,17 @@ export function partnersOf(reading: Reading, material: Material, context: Contex
     }
     return {
       candidate: candidateOf(material, parties, parties.length, "one-a-partner", {
-        confidence: own.length > 0 ? "certain" : "likely",
+        confidence: own.length > 0 && isPlain(material) ? "certain" : "likely",
       }),
     };
   });
 }
 
-/** "A and B, respectively, announced letters of intent with C". */
+/** "A and B, respectively, announced letters of intent with C", "A and B have each signed agreements with C". */
 export function saysRespectively(reading: Reading, { view }: Material): boolean {
   return reading.scan.tokens
     .slice(view.sentence.first, view.sentence.last)
-    .some((token) => token.lower === "respectively");
+    .some((token) => token.lower === "respectively" || token.lower === "each");
 }
 
 /** "A and B": a list that ends with "and", not two names that a comma happens to part. */
@@ -127,7 +128,7 @@ export function itemRow(
       first: from,
       last: to,
       subject,
-      confidence: explicit >= 2 ? "certain" : "likely",
+      confidence: "likely",
     }),
   };
 }

@@ -43,6 +43,7 @@ light ; receive receives received received receiving
 light ; give gives gave given giving
 light ; get gets got got getting
 light ; take takes took taken taking
+light ; close closes closed closed closing
 light ; obtain obtains obtained obtained obtaining
 signed ; broker brokers brokered brokered brokering
 agree ; agree agrees agreed agreed agreeing
@@ -71,6 +72,7 @@ renewed ; renew renews renewed renewed renewing
 renewed ; extend extends extended extended extending
 renewed ; prolong prolongs prolonged prolonged prolonging
 renewed ; amend amends amended amended amending
+renewed ; restructure restructures restructured restructured restructuring
 renewed ; upgrade upgrades upgraded upgraded upgrading
 ended ; end ends ended ended ending
 ended ; terminate terminates terminated terminated terminating
