@@ -115,14 +115,14 @@ class Scores {
       // a word of several fields gives way to one of a single field
       if (this.seen.has(hit.word.toLowerCase()) || (hit.weight < SETTLED && strongest >= SETTLED)) continue;
       this.seen.add(hit.word.toLowerCase());
-      this.add(hit, share);
+      this.add(hit, share, reach === 1);
       share *= NEXT;
       this.second ??= second;
     }
     if (ofCarriers && this.carriers.size > 0) this.settled = true;
   }
 
-  private add({ sectors, weight, role, word }: Hit, share: number): void {
+  private add({ sectors, weight, role, word }: Hit, share: number, near: boolean): void {
     const scores = role === "carrier" ? this.carriers : this.fields;
     for (const [rank, id] of sectors.entries()) {
       const sector = id as Sector;
@@ -130,10 +130,11 @@ class Scores {
       const before = scores.get(sector) ?? 0;
       scores.set(sector, Math.max(before, score) + CONFIRM * Math.min(before, score));
       this.words.set(sector, (this.words.get(sector) ?? new Set()).add(word));
-      if (role === "lead" && rank === 0) this.lead ??= sector;
+      if (near && role === "lead" && rank === 0) this.lead ??= sector;
     }
     // what a loan, or a strategic partnership, is for may stand farther off
-    if (weight >= SETTLED && (role === "field" || sectors.length > 1)) this.settled = true;
+    if (weight >= SETTLED && (role === "field" || sectors.length > 1 || (role === "lead" && !near)))
+      this.settled = true;
   }
 
   /** The field that most words of the document are of. */
@@ -145,7 +146,7 @@ class Scores {
         votes.set(sector, [...(votes.get(sector) ?? []), hit]);
     }
     const [best] = [...votes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-    if (best) this.add({ ...best, sectors: best.sectors.slice(0, 1) }, 1);
+    if (best) this.add({ ...best, sectors: best.sectors.slice(0, 1) }, 1, false);
   }
 
   /**

@@ -33,6 +33,13 @@ test("every sector has cues of its own", () => {
   expect([...sectors].filter((sector) => !main.has(sector))).toEqual([]);
 });
 
+test("every wording that tells nothing has a cue inside that it shields", () => {
+  const telling = compile(sectorEntries().filter(({ entry }) => entry.id !== "- 0"));
+  const silent = sectorEntries().filter(({ entry }) => entry.id === "- 0");
+  const idle = silent.filter(({ wording }) => matchAll(tokensOf(wording), telling).length === 0);
+  expect(idle.map(({ wording }) => wording)).toEqual([]);
+});
+
 describe("cues, minerals and traps together", () => {
   const minerals = mineralEntries().filter(({ entry }) => entry.kind !== "symbol");
   const traps = trapEntries("sectors");
