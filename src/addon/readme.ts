@@ -43,7 +43,10 @@ export function writeReadMe(spreadsheet: Spreadsheet, sheets: Sheets): void {
     .setValues(rows.map((row) => row.map(literal)))
     .setWrap(true)
     .setVerticalAlignment("top");
-  const weights = rows.map(([, right], at) => ["bold", right === "What it means" || at === 0 ? "bold" : "normal"]);
+  const weights = rows.map<GoogleAppsScript.Spreadsheet.FontWeight[]>(([, right], at) => [
+    "bold",
+    right === "What it means" || at === 0 ? "bold" : "normal",
+  ]);
   sheet.getRange(1, 1, rows.length, 2).setFontWeights(weights);
   sheet.setColumnWidth(1, 170).setColumnWidth(2, 640);
 }

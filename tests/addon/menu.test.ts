@@ -90,7 +90,7 @@ test("Prepare to share freezes, explains every column, and guards the ids with a
   host.type("Sheet1!A1", "=PACT_SELFTEST()");
   host.choose("Pactsheet", "Prepare to share");
   expect(said(host)).toBe(
-    "Ready: 1 formula of Pactsheet turned into values, the tab Read me written, 9 id columns guarded by a warning.",
+    "Ready: 1 formula of Pactsheet turned into values, the tab Read me written, 10 id columns guarded by a warning.",
   );
   const texts = host.values("Read me").map((row) => row[0]);
   for (const header of ["Agreement ID", "Quote", "Review", "Facet", "Agrees", "Imported at", "negotiating", "rejected"])
@@ -99,7 +99,7 @@ test("Prepare to share freezes, explains every column, and guards the ids with a
   const guards = host.evaluate(
     "SpreadsheetApp.getActive().getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.isWarningOnly())",
   ) as boolean[];
-  expect([...guards]).toEqual(new Array(9).fill(true));
+  expect([...guards]).toEqual(new Array(10).fill(true));
   host.type(cellAt(host, "Agreements", "Note", 1), "still mine to edit");
   host.choose("Pactsheet", "Try the sample article");
   expect(said(host)).toBe("This article is already there: nothing was changed.");
