@@ -72,9 +72,11 @@ async function sidebar() {
     .replace("<!-- script -->", () => `<script>${safe.trim()}</script>`);
 }
 
+/** The one output file of a build, plain ASCII: esbuild escapes strings, and this the regular expressions it leaves. */
 async function text(options) {
   const { outputFiles } = await build({ ...options, write: false });
-  return outputFiles[0].text;
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return outputFiles[0].text.replace(/[^\t\n\r -~]/g, escaped);
 }
 
 /** Imports a TypeScript module by way of one bundled file, which is gone afterwards. */
