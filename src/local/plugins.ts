@@ -25,7 +25,15 @@ export interface Command {
 /** What the engine calls with each structural change, for every range that a plugin holds. */
 type ApplyChange = (range: EngineRange) => { changeType: string; range: EngineRange };
 type EngineRange = { sheetId: string; unboundedZone: Zone };
+type Placed = { annotation: Annotation; sheetId?: string; ranges?: { _zone: Zone }[] };
 type Stored = Omit<Annotation, "zone"> & { range?: EngineRange };
+
+/** The command that puts an annotation in its place; its sheet and range stand where the engine adapts them. */
+export function annotating({ sheetId, zone, ...annotation }: Annotation): Command {
+  const place = sheetId === undefined ? {} : { sheetId };
+  const ranges = sheetId === undefined || !zone ? {} : { ranges: [{ _sheetId: sheetId, _zone: zone }] };
+  return { type: "LOCAL_ANNOTATE", annotation, ...place, ...ranges };
+}
 
 const installed = new WeakSet<object>();
 
@@ -66,8 +74,10 @@ export function installPlugins(o: Engine): void {
     override handle(given: unknown): void {
       const command = given as Command;
       if (command.type === "LOCAL_ANNOTATE") {
-        const each = command.annotation as Annotation;
-        this.history.update("stored", each.id, this.toStored(each));
+        const { annotation, sheetId, ranges } = command as unknown as Placed;
+        const place = sheetId === undefined ? {} : { sheetId };
+        const zone = ranges?.[0] ? { zone: ranges[0]._zone } : {};
+        this.history.update("stored", annotation.id, this.toStored({ ...annotation, ...place, ...zone }));
       }
       if (command.type === "LOCAL_ERASE") this.history.update("stored", command.id as string, undefined);
       if (command.type === "DELETE_SHEET") {

@@ -1,7 +1,7 @@
 // The workbook as the services see it: o-spreadsheet's model with areas, batches and annotations.
 import type { Model } from "./engine";
 import { refusalOf } from "./errors";
-import type { Annotation, Command, Zone } from "./plugins";
+import { type Annotation, annotating, type Command, type Zone } from "./plugins";
 import { cellValue, contentOf, type Format, plainText } from "./typing";
 
 /** A bounded rectangle of a sheet, zero-based, ends included. */
@@ -149,7 +149,7 @@ export class Workbook {
   /** The command that annotates one cell. */
   annotation(kind: string, { sheetId, row, col }: Position, data: unknown, id = `${kind}-${this.newId()}`): Command {
     const zone = { top: row, left: col, bottom: row, right: col };
-    return { type: "LOCAL_ANNOTATE", annotation: { id, kind, sheetId, zone, data } };
+    return annotating({ id, kind, sheetId, zone, data });
   }
 
   cellArea({ sheetId, row, col }: Position): Area {
@@ -163,7 +163,7 @@ export class Workbook {
 
   annotate(annotation: Omit<Annotation, "id"> & { id?: string }): string {
     const id = annotation.id ?? `${annotation.kind}-${this.newId()}`;
-    this.run("LOCAL_ANNOTATE", { annotation: { ...annotation, id } });
+    this.batch([annotating({ ...annotation, id })]);
     return id;
   }
 

@@ -117,3 +117,22 @@ test("charts are drawn from their ranges and recorded with their options", () =>
   });
   expect(left).toEqual([["New"], 0]);
 });
+
+test("a chart's ranges move with inserted columns, also when it is changed afterwards", () => {
+  const host = emptyHost();
+  const ranges = inScript(host, () => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange("A1:C3").setValues([
+      ["Sector", "N", "M"],
+      ["energy", 2, 1],
+      ["trade", 1, 1],
+    ]);
+    sheet.insertChart(sheet.newChart().addRange(sheet.getRange("A1:C3")).setPosition(2, 5, 0, 0).build());
+    sheet.insertColumnBefore(1);
+    const [chart] = sheet.getCharts();
+    if (chart)
+      sheet.updateChart(chart.modify().setOption("title", "New").build() as GoogleAppsScript.Spreadsheet.EmbeddedChart);
+    return sheet.getCharts().map((each) => each.getRanges().map((range) => range.getA1Notation()));
+  });
+  expect(ranges).toEqual([["B1:D3"]]);
+});

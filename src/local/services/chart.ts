@@ -1,6 +1,7 @@
 // Charts: Google's builders over the engine's chart definitions; every option is recorded, some are drawn.
 import type { Stand } from "../guard";
-import { type ChartData, type ChartMark, definition, SIZE } from "./chartdefinition";
+import { annotating } from "../plugins";
+import { type ChartData, type ChartMark, definition, drawn, SIZE } from "./chartdefinition";
 import { areaOf, type Stage } from "./stage";
 
 export function sheetCharts(stage: Stage, sheetId: string) {
@@ -16,7 +17,7 @@ export function sheetCharts(stage: Stage, sheetId: string) {
       workbook
         .annotations("chart", sheetId)
         .filter(({ id }) => figures(id))
-        .map((mark) => createChart(stage, mark.data as ChartData, mark.id)),
+        .map(({ id, data }) => createChart(stage, drawn(stage, sheetId, id, data as ChartData), id)),
     insertChart: (chart: unknown) => insert(chart),
     removeChart: (chart: unknown) => remove(chartId(stage, chart)),
     updateChart(chart: unknown) {
@@ -49,7 +50,7 @@ function draw(stage: Stage, sheetId: string, data: ChartData): void {
     definition: definition(stage, data),
   };
   const annotation: ChartMark = { id: figureId, kind: "chart", sheetId, data };
-  workbook.batch([create, { type: "LOCAL_ANNOTATE", annotation }]);
+  workbook.batch([create, annotating(annotation)]);
 }
 
 function createChart(stage: Stage, data: ChartData, id?: string): unknown {

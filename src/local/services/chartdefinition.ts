@@ -27,6 +27,27 @@ const TYPES: Record<string, { type: string; horizontal?: boolean }> = {
 export const SIZE = { width: 480, height: 300 };
 const LEGENDS = ["top", "bottom", "left", "right", "none"];
 
+/** A chart's data with its ranges where inserted and moved columns have brought them. */
+export function drawn({ workbook }: Stage, sheetId: string, figureId: string, data: ChartData): ChartData {
+  const chartId = workbook.getters.getChartIdFromFigureId(figureId);
+  const { dataSource } = (chartId ? workbook.getters.getChartDefinition(chartId) : {}) as {
+    dataSource?: { labelRange?: string; dataSets: { dataRange: string }[] };
+  };
+  const columns = [dataSource?.labelRange, ...(dataSource?.dataSets ?? []).map(({ dataRange }) => dataRange)]
+    .filter((xc): xc is string => xc !== undefined)
+    .map((xc) => workbook.getters.getRangeFromSheetXC(sheetId, xc));
+  const widths = data.ranges.map((area) => area.right - area.left + 1);
+  if (columns.length !== widths.reduce((sum, width) => sum + width, 0)) return data;
+  const ranges = widths.map((width) => {
+    const [first, ...rest] = columns.splice(0, width);
+    const last = rest.at(-1) ?? first;
+    if (!first || !last) return [];
+    const { top, left } = first.zone;
+    return [{ sheetId: first.sheetId, top, left, bottom: last.zone.bottom, right: last.zone.right }];
+  });
+  return { ...data, ranges: ranges.flat() };
+}
+
 /** The first column of the first range labels the points; every other column is a series. */
 export function definition({ workbook }: Stage, data: ChartData): object {
   const columns = data.ranges.flatMap((area) =>

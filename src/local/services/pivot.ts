@@ -1,6 +1,6 @@
 // Pivot tables: Google's builder methods over a pivot of the engine, which the anchor cell shows by =PIVOT(n).
 import type { Stand } from "../guard";
-import type { Annotation } from "../plugins";
+import { type Annotation, annotating } from "../plugins";
 import type { Area } from "../workbook";
 import { createCriteria, type FilterCriteria } from "./filtercriteria";
 import { AGGREGATORS, definition, type Group, type PivotData, type Value } from "./pivotdefinition";
@@ -52,7 +52,7 @@ function draw(stage: Stage, id: string): void {
   if (present) return;
   const formula = `=PIVOT(${workbook.getters.getPivotFormulaId(pivotId)})`;
   const annotation = { ...rest, data: { ...data, formula } };
-  workbook.batch([...workbook.write(anchor(annotation), formula), { type: "LOCAL_ANNOTATE", annotation }]);
+  workbook.batch([...workbook.write(anchor(annotation), formula), annotating(annotation)]);
 }
 
 function createPivotTable(stage: Stage, id: string): unknown {

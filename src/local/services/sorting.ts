@@ -1,5 +1,5 @@
 // Range.sort: rows by one or several columns, empty cells last, formulas and notes moving along.
-import type { Command } from "../plugins";
+import { annotating, type Command } from "../plugins";
 import type { Area, Workbook } from "../workbook";
 
 interface SortColumn {
@@ -43,8 +43,9 @@ export function sortRows(workbook: Workbook, area: Area, spec: unknown): void {
   }
   for (const note of workbook.within("note", area)) {
     const to = order[sorted.indexOf(note.zone?.top as number)] as number;
-    const annotation = { ...note, zone: { ...note.zone, top: to, bottom: to } };
-    commands.push({ type: "LOCAL_ANNOTATE", annotation });
+    const { left: col = 0 } = note.zone ?? {};
+    const annotation = { ...note, zone: { top: to, left: col, bottom: to, right: col } };
+    commands.push(annotating(annotation));
   }
   workbook.batch(commands);
 }
