@@ -78,13 +78,24 @@ function materialsOf(reading: Reading, view: View): Material[] {
   return view.instruments.flatMap((mention, index) => {
     const governor = governors[index] as Governor;
     if (governor.skipped) return [];
-    const next = view.instruments[index + 1];
-    const limit = next ? next.first : view.sentence.last;
+    const limit = limitOf(reading, view, index);
     const status = statusOf(reading, view, mention, governor, limit);
     const roles = rolesOf(reading, view, mention, governor, limit);
     const subject = subjectOf(reading, view, mention, limit);
     return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
   });
+}
+
+/** Where the next instrument begins; one that is the subject itself ("an MOU on a supply chain partnership") is no limit. */
+function limitOf(reading: Reading, view: View, index: number): number {
+  const mention = view.instruments[index] as InstrumentMention;
+  const rest = view.instruments.slice(index + 1);
+  const next = rest[0];
+  const inner =
+    next?.weak &&
+    next.first === mention.last + 1 &&
+    /^(?:on|for|about)$/.test(reading.scan.tokens[mention.last]?.lower ?? "");
+  return (inner ? rest[1] : next)?.first ?? view.sentence.last;
 }
 
 /** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */

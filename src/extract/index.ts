@@ -1,9 +1,9 @@
 // extract(reading) -> Facts: the passes in their order.
 import { ENGINE } from "../engine";
-import type { Reading } from "../grammar";
+import type { Reading, View } from "../grammar";
 import { homeDollar } from "../grammar/currency";
 import { lettersOf } from "../text";
-import { agreementsOf } from "./agreements";
+import { agreementsOf, type SentenceVerdict } from "./agreements";
 import { type Candidate, evidenceOf } from "./candidate";
 import { type Anchor, dateOf, worthOf } from "./circumstances";
 import { counts } from "./counts";
@@ -29,14 +29,8 @@ export function extract(reading: Reading, known: Known): Facts {
   const { document } = reading;
   const frame = frameOf(reading);
   const candidates: Candidate[] = [];
-  const silences: Silence[] = [];
-  for (const { view, verdict } of agreementsOf(reading, frame)) {
-    if ("candidate" in verdict) candidates.push(verdict.candidate);
-    else {
-      const { start, end } = view.sentence;
-      silences.push({ reason: verdict.silence, evidence: document.text.slice(start, end), start, end });
-    }
-  }
+  const verdicts = agreementsOf(reading, frame);
+  for (const { verdict } of verdicts) if ("candidate" in verdict) candidates.push(verdict.candidate);
   const dateline = datelineOf(document, known.published);
   const anchor: Anchor = { date: dateline.date, dollar: homeDollar(document) };
   const places = eventPlaces(reading);
@@ -57,8 +51,20 @@ export function extract(reading: Reading, known: Known): Facts {
     counts: totals,
     mineralNotes: mineralNotes(document),
     coverage: coverageOf(agreements.length, totals),
-    silences,
+    silences: silencesOf(document.text, verdicts),
   };
+}
+
+/** Sentences with an agreement word and no row, each with its first reason. */
+function silencesOf(text: string, verdicts: readonly SentenceVerdict[]): Silence[] {
+  const silences = new Map<View, Silence>();
+  for (const { view, verdict } of verdicts) {
+    if ("candidate" in verdict || silences.has(view)) continue;
+    const { start, end } = view.sentence;
+    silences.set(view, { reason: verdict.silence, evidence: text.slice(start, end), start, end });
+  }
+  for (const { view, verdict } of verdicts) if ("candidate" in verdict) silences.delete(view);
+  return [...silences.values()];
 }
 
 function agreementOf(

@@ -95,10 +95,9 @@ export function isNamed(mention: InstrumentMention, subject: Subject): boolean {
 /** Without its preposition: "on", "for", "in the field of". */
 function titleOf(tokens: readonly Token[], opener: number, end: number): string {
   const keep = (tokens[opener] as Token).lower === "to";
-  return surface(tokens, keep ? opener : opener + 1, end).replace(
-    /^(?:the |cooperation |co-operation )?(?:in )?(?:the )?(?:fields?|areas?|sectors?) of /i,
-    "",
-  );
+  return surface(tokens, keep ? opener : opener + 1, end)
+    .replace(/^(?:for |on )?(?:the |cooperation |co-operation )?(?:in )?(?:the )?(?:fields?|areas?|sectors?) of /i, "")
+    .replace(/^for /, "");
 }
 
 function endOf(reading: Reading, view: View, from: number, limit: number, opener: string): number {
@@ -114,7 +113,7 @@ function endOf(reading: Reading, view: View, from: number, limit: number, opener
       (token.norm === "-" && token.spaced)
     )
       return at;
-    if (token.norm === '"') continue;
+    if (token.norm === '"' || (token.lower === "as" && tokens[at - 1]?.lower === "such")) continue;
     if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive" && at > from))
       return at;
     if (ENDS.has(token.lower) && !(opener === "to" && token.lower === "with" && at - from < 2)) {
