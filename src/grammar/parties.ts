@@ -62,7 +62,7 @@ function partyAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
     return {
       ...owned,
       first: name.first,
-      name: `${party.name}'s ${owned.name}`,
+      name: ownedName(party.name, owned),
       country: owned.country ?? party.country,
     };
   return party;
@@ -118,8 +118,12 @@ function possessedBy(
   country: string | null,
 ): PartyMention | null {
   const owned = possessed(scan, last, to, country);
-  return owned ? { ...owned, first, name: `${name}'s ${owned.name}`, country: owned.country ?? country } : null;
+  return owned ? { ...owned, first, name: ownedName(name, owned), country: owned.country ?? country } : null;
 }
+
+/** "China's Ministry of Commerce" keeps its owner; of "China's Sinopec" the owner only tells the country. */
+const ownedName = (owner: string, owned: PartyMention) =>
+  owned.kind === "company" ? owned.name : `${owner}'s ${owned.name}`;
 
 function possessed(scan: Scan, at: number, to: number, country: string | null): PartyMention | null {
   const { tokens } = scan;
