@@ -133,7 +133,7 @@ function possessed(scan: Scan, at: number, to: number, country: string | null): 
   const name = nameAt(scan, at + 1, to);
   if (!name) return null;
   const party = partyOf(scan, name);
-  if (party.vague) return null;
+  if (party.vague && country === null) return null;
   return { ...party, country: party.country ?? country };
 }
 
