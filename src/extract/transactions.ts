@@ -121,14 +121,15 @@ function isTold(row: Candidate, candidate: Candidate): boolean {
   return firms && candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)));
 }
 
-/** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join". */
+/** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join", "extended a loan". */
 function complete(row: Candidate, candidate: Candidate): void {
   if (row.view !== candidate.view || row.deal) return;
   if (row.parties.length < 2 && row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)))) {
     row.parties = candidate.parties;
     row.explicit = candidate.explicit;
   }
-  if (candidate.rule === "joined") row.status = candidate.status;
+  const lent = candidate.rule === "financed" && row.status === "renewed";
+  if (candidate.rule === "joined" || lent) row.status = candidate.status;
 }
 
 function isSport(reading: Reading, view: View): boolean {

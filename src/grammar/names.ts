@@ -119,6 +119,8 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     return head.last;
   }
   if (isCapital(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
+    // "Airbus A330", "Siemens ICE4": a model is no part of its maker's name
+    if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
     if (at > name.first && NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third)$/.test(token.norm)) return at;
     return at + 1;
   }

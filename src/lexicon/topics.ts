@@ -7,14 +7,14 @@ capital carbon care census certification chemical chemicals child children cinem
 commodities communication communications communities community competition competitiveness compliance comprehensive computing conformity conservation construction consumer
 cooperation coordination corporate correctional counterterrorism court courts creative credit crime crops culinary cultural culture currency customs cyber cybersecurity
 dairy data debt decentralisation decentralization defence defense design development digital digitalisation digitalization diplomacy diplomatic disability disarmament disaster discovery disease dispute drug drugs
-earth ecological ecology economic economics economy education educational efficiency elections electric electrical electricity electronic electronics emergency emergencies employment energy engineering enterprise enterprises entrepreneurship environment environmental equality equipment evaluation examination excellence exchange expansion exploration export exports external
+earth ecological ecology economic economics economy education educational efficiency elections electric electrical electricity electronic electronics emergency emergencies employment energy engineering enterprise enterprises entrepreneurship environment environmental equality equipment ev evaluation evs examination excellence exchange expansion exploration export exports external
 facilitation family farming fashion federal fertiliser fertilizer finance financial fire fish fisheries fishery fishing food foreign forest forestry forests free freedom fuel fuels
 gas gems gender genetics geographic geological geology geoscience geosciences girls governance government grain grid growth
 health healthcare heavy heritage higher highway highways home homeland hospitality housing human humanities hydrocarbons hydrogen hydropower hygiene
-ict immigration imports improvement incentives inclusion industrial industrialisation industrialization industries industry infocomm informatics information infrastructure initiatives innovation insolvency inspection institutional insurance integration intellectual intelligence interior internal international internet investment investments irrigation
+ict immigration imports improvement incentives inclusion industrial industrialisation industrialization industries industry infocomm informatics information infrastructure initiatives innovation insolvency inspection institutional insurance integration intellectual intelligence interior internal international internet investment investments iot irrigation
 jewellery jewelry judicial justice
 knowledge
-labor labour land lands language languages law learning legal leisure licensing light literature livestock local logistics
+labor labour land lands language languages law learning legal leisure licensing light literature livestock lng local logistics lpg
 machinery management manpower manufacturing marine maritime marketing markets mass materials mathematics measurement mechanical media mediation medical medicine medicines metallurgical metallurgy metals meteorological meteorology metrology migration military mineral minerals mines mining mobility modernisation modernization monetary monitoring multimedia municipal music
 national natural navigation negotiations networks new nuclear nutrition
 ocean oceanic oceans oil opportunity outreach overseas

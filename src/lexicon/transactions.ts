@@ -4,14 +4,19 @@
 export const DEAL_VERBS = `
 accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
-approve ; finance ; approves approved approved approving
+announce ; nominal ; announces announced announced announcing
+approve ; finance | nominal ; approves approved approved approving
 award ; award ; awards awarded awarded awarding
 become ; join ; becomes became become becoming
 borrow ; borrow ; borrows borrowed borrowed borrowing
 build ; work ; builds built built building
 buy ; buy ; buys bought bought buying
+cancel ; revoke ; cancels cancelled cancelled cancelling
+close ; nominal ; closes closed closed closing
 collaborate ; together ; collaborates collaborated collaborated collaborating
 commit ; finance ; commits committed committed committing
+complete ; nominal ; completes completed completed completing
+conclude ; nominal ; concludes concluded concluded concluding
 construct ; work ; constructs constructed constructed constructing
 cooperate ; together ; cooperates cooperated cooperated cooperating
 develop ; work ; develops developed developed developing
@@ -20,6 +25,8 @@ establish ; work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
 explore ; work ; explores explored explored exploring
 extend ; finance ; extends extended extended extending
+finalise ; nominal ; finalises finalised finalised finalising
+finalize ; nominal ; finalizes finalized finalized finalizing
 give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
 invest ; invest ; invests invested invested investing
@@ -42,13 +49,18 @@ pull ; leave ; pulls pulled pulled pulling
 purchase ; buy ; purchases purchased purchased purchasing
 quit ; leave ; quits quit quit quitting
 receive ; borrow ; receives received received receiving
+revoke ; revoke ; revokes revoked revoked revoking
 secure ; borrow ; secures secured secured securing
 sell ; sell ; sells sold sold selling
 sign ; join ; signs signed signed signing
+strip ; revoke ; strips stripped stripped stripping
 supply ; supply ; supplies supplied supplied supplying
+suspend ; leave ; suspends suspended suspended suspending
 take ; stake ; takes took taken taking
 team ; partner ; teams teamed teamed teaming
+terminate ; revoke ; terminates terminated terminated terminating
 welcome ; welcome ; welcomes welcomed welcomed welcoming
+win ; borrow ; wins won won winning
 withdraw ; leave ; withdraws withdrew withdrawn withdrawing
 `;
 
@@ -66,7 +78,10 @@ accord = accession | accord | accords | agreement | alliance | charter | coaliti
 award = block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | rights | tender
 craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
 finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
-holding = arm | arms | asset | assets | branch | business | businesses | chain | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | plant | plants | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | unit | units
+holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
+order = order | orders
+purchase = acquisition | buyout | purchase | takeover
+sale = disposal | divestment | sale
 stake = holding | interest | interests | share | shareholding | shares | stake | stakes
 `;
 

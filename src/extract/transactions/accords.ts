@@ -1,5 +1,5 @@
 // Accords: who joins, signs or leaves a named accord or a venture, where no row of the instrument's own stands.
-import type { PartyMention, Reading } from "../../grammar";
+import type { InstrumentMention, PartyMention, Reading } from "../../grammar";
 import type { Token } from "../../text";
 import type { Instrument } from "../facts";
 import { listFrom, partyNear } from "../lists";
@@ -82,7 +82,11 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
     (party) => party.first >= act.last && party.first <= act.last + 1 && party.kind === "state",
   );
   let at = moved ? moved.last : act.last;
-  while (at < act.last + 6 && /^(?:out|of|from|the|its|their|a|an)$/.test(tokens[at]?.lower ?? "")) at++;
+  while (
+    at < act.last + 6 &&
+    /^(?:out|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test(tokens[at]?.lower ?? "")
+  )
+    at++;
   const mention = view.instruments.find((other) => other.first <= at && at < other.last);
   const accord = mention ? null : accordAt(reading, tokens[at - 1]?.lower === "the" ? at - 1 : at, clause.end);
   if ((!mention || !instrument[mention.head]) && !accord) return [];
@@ -93,11 +97,20 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
     if (index >= 0) others = listFrom(reading.scan, view, index, clause.end);
   }
   const parties = moved ? [moved, ...others] : [...subject, ...others];
-  if (parties.length === 0 || (mention && others.length === 0 && !mention.titled)) return [];
+  if (act.lemma === "suspend" && at === act.last + 1) return [];
+  if (parties.length === 0 || (mention && others.length === 0 && !isTitled(tokens, mention))) return [];
   const end = others[others.length - 1]?.last ?? last;
   return [
     { ...row(clause, "left", mention?.instrument ?? accord?.instrument ?? "treaty", parties, end), status: "ended" },
   ];
+}
+
+/** "the Water Charter", "the New START treaty". */
+function isTitled(tokens: readonly Token[], mention: InstrumentMention): boolean {
+  if (mention.titled) return true;
+  for (let at = mention.modifiers; at < mention.head; at++)
+    if ((tokens[at] as Token).norm !== (tokens[at] as Token).lower) return true;
+  return false;
 }
 
 function row(clause: DealClause, rule: string, instrument: Instrument, parties: PartyMention[], last: number): Deal {

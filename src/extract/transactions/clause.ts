@@ -36,7 +36,8 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
   const clauses: DealClause[] = [];
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
     const form = (tokens[at] as Token).kind === "word" && !taken[at] ? forms.get((tokens[at] as Token).lower) : null;
-    if (!form || view.parties.some((party) => party.first <= at && at < party.last)) continue;
+    if (!form || view.parties.some((party) => party.first <= at && at < party.last && party.last - party.first > 1))
+      continue;
     const clause = clauseAt(reading, view, at, form, clauses[clauses.length - 1]);
     if (clause) clauses.push(clause);
   }

@@ -44,12 +44,25 @@ export function deal(
 export function after(reading: Reading, clause: DealClause, from: number, word: RegExp): PartyMention | undefined {
   const { tokens } = reading.scan;
   for (let at = from; at < clause.end; at++) {
-    if (!word.test((tokens[at] as Token).lower)) continue;
+    if (!word.test((tokens[at] as Token).lower) || isInfinitive(tokens, at)) continue;
     const index = partyNear(reading.scan, clause.view, at + 1, clause.end);
     if (index >= 0) return clause.view.parties[index];
   }
   return undefined;
 }
+
+/** "a licence to mine the Cerro deposit": no receiver. */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1];
+  if ((tokens[to] as Token).lower !== "to" || !next || next.kind !== "word" || next.norm !== next.lower) return false;
+  return !ARTICLE.test(next.lower) && ARTICLE.test(tokens[to + 2]?.lower ?? "");
+}
+
+const ARTICLE = /^(?:a|an|the|its|their|our)$/;
+
+/** True where a party is only the name of a site: "the Cerro Alto mine". */
+export const isSite = (tokens: readonly Token[], party: PartyMention) =>
+  isDealNoun("holding", tokens[party.last]?.lower ?? "");
 
 export function find(tokens: readonly Token[], from: number, to: number, test: (at: number) => boolean): number {
   for (let at = from; at < to; at++) if (tokens[at] && test(at)) return at;

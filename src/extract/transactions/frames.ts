@@ -3,13 +3,23 @@ import type { Reading } from "../../grammar";
 import { joined, left, welcomed } from "./accords";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
-import { awardedParty, awardedTo, borrowed, financed, lentParty, lentTo, wasAwarded } from "./loans";
+import { awardedParty, awardedTo, borrowed, financed, lentParty, lentTo, revoked, wasAwarded } from "./loans";
 import { agreedWith, investedWith, merged, negotiated, partnered, workTogether } from "./partners";
-import { boughtFrom, boughtOf, boughtWhole, investedIn, soldTo, stake, suppliedTo } from "./purchases";
+import {
+  boughtFrom,
+  boughtOf,
+  boughtWhole,
+  investedIn,
+  nominal,
+  soldParty,
+  soldTo,
+  stake,
+  suppliedTo,
+} from "./purchases";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
 const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
-  award: [awardedTo, awardedParty, wasAwarded],
+  award: [awardedParty, awardedTo, wasAwarded],
   borrow: [borrowed],
   buy: [stake, boughtFrom, boughtOf, boughtWhole],
   finance: [financed],
@@ -19,8 +29,10 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   lend: [lentParty, lentTo],
   merge: [merged],
   negotiate: [negotiated],
+  nominal: [nominal],
   partner: [partnered],
-  sell: [soldTo],
+  revoke: [revoked],
+  sell: [soldTo, soldParty],
   stake: [stake],
   supply: [suppliedTo],
   together: [workTogether],

@@ -57,14 +57,19 @@ const isFinance = (tokens: readonly Token[], at: number) => {
 const isRefused = (tokens: readonly Token[], from: number, to: number) =>
   find(tokens, from, to, (at) => /^(?:no|any|tax|carbon|repay|student|grant)$/.test((tokens[at] as Token).lower)) >= 0;
 
-/** "secured a $90 million loan from Y", "borrowed 2 billion yuan from Y". */
+/** "secured a $90 million loan from Y", "won an order from Y", "borrowed 2 billion yuan from Y". */
 export function borrowed(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, passive, subject, end } = clause;
   if (passive || !subject.some(isNamed)) return [];
   const lender = after(reading, clause, act.last, /^from$/);
   if (!isNamed(lender)) return [];
-  const noun = find(tokens, act.last, Math.min(end, lender.first), (at) => isFinance(tokens, at));
+  const noun = find(
+    tokens,
+    act.last,
+    Math.min(end, lender.first),
+    (at) => isFinance(tokens, at) || isDealNoun("order", (tokens[at] as Token).lower),
+  );
   if (noun < 0 && !(act.lemma === "borrow" && isSpecific(reading, act.last, lender.first))) return [];
   return [deal(clause, "borrowed", "contract", [...subject, lender], lender.last)];
 }
@@ -95,7 +100,7 @@ export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
     const noun = find(tokens, winner.last, Math.min(clause.end, winner.last + 8), (at) =>
       isDealNoun("award", (tokens[at] as Token).lower),
     );
-    if (noun < 0 || !/^(?:a|an|the|its|exclusive|two|three|rights)$/.test(tokens[winner.last]?.lower ?? "")) break;
+    if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(tokens[winner.last]?.lower ?? "")) break;
     const row = deal(clause, "awarded", "contract", [...clause.subject, winner], noun + 1);
     deals.push(deals.length === 0 ? row : { ...row, object: [winner.first, noun + 1] });
     if (tokens[noun + 1]?.lower !== "and") break;
@@ -114,6 +119,7 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
   );
   if (noun < 0) return [];
   const owner = after(reading, clause, noun, /^(?:by|from)$/);
+  if (!isNamed(owner) && find(tokens, noun, clause.end, (at) => tokens[at]?.lower === "by") >= 0) return [];
   const parties = isNamed(owner) ? [owner, ...subject] : subject;
   return [
     deal(
@@ -123,5 +129,21 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
       parties,
       Math.max(noun + 1, isNamed(owner) ? owner.last : 0),
     ),
+  ];
+}
+
+/** "revoked the licence of Y", "stripped Y of its mining rights", "cancelled Y's concession". */
+export function revoked(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, view, subject, passive, end } = clause;
+  const noun = find(tokens, act.last, Math.min(end, act.last + 12), (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  if (passive || noun < 0 || subject.length === 0) return [];
+  const holder = view.parties.find((party) => party.first >= act.last && party.last <= noun);
+  const owner = isFirm(holder) ? holder : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
+  if (!isFirm(owner)) return [];
+  return [
+    { ...deal(clause, "revoked", "contract", [...subject, owner], Math.max(noun + 1, owner.last)), status: "ended" },
   ];
 }

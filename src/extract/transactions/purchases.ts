@@ -1,9 +1,10 @@
 // Purchases and sales: who buys what from whom.
 import type { PartyMention, Reading } from "../../grammar";
 import type { Token } from "../../text";
+import type { Status } from "../facts";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSpecific } from "./deal";
+import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
 import { isDealNoun } from "./verbs";
 
 /** "acquired a 20% stake in Y", "took 15 per cent of Y from Z": with the seller, else the firm itself. */
@@ -14,18 +15,10 @@ export function stake(reading: Reading, clause: DealClause): Deal[] {
   const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isShare(tokens, at));
   if (noun < 0) return [];
   const target = after(reading, clause, noun, /^(?:in|of)$/);
-  const seller = after(reading, clause, noun, /^from$/);
+  const seller = ownerBefore(reading, clause, noun) ?? after(reading, clause, noun, /^from$/);
   const other = isNamed(seller) ? seller : target;
-  if (!(isNamed(seller) || isFirm(other))) return [];
-  return [
-    deal(
-      clause,
-      "stake",
-      "contract",
-      [...subject, other as PartyMention],
-      Math.max(target?.last ?? 0, (other as PartyMention).last),
-    ),
-  ];
+  if (!isNamed(other) || (other === target && (!isFirm(other) || isSite(tokens, other)))) return [];
+  return [deal(clause, "stake", "contract", [...subject, other], Math.max(target?.last ?? 0, other.last, noun + 1))];
 }
 
 const isShare = (tokens: readonly Token[], at: number) => {
@@ -36,6 +29,12 @@ const isShare = (tokens: readonly Token[], at: number) => {
     tokens[at + 1]?.lower === "of"
   );
 };
+
+/** "bought Z's stake in Y", "the Z share". */
+function ownerBefore(reading: Reading, { view, act }: DealClause, noun: number): PartyMention | undefined {
+  const owned = /^'s?$/.test(reading.scan.tokens[noun - 1]?.norm ?? "") ? noun - 1 : noun;
+  return view.parties.find((party) => party.first >= act.last && party.last === owned);
+}
 
 /** "will purchase 12 helicopters from Y"; passive "was bought from Y by X". */
 export function boughtFrom(reading: Reading, clause: DealClause): Deal[] {
@@ -97,7 +96,7 @@ export function soldTo(reading: Reading, clause: DealClause): Deal[] {
   if (passive) {
     const seller = after(reading, clause, act.last, /^by$/);
     const owner = isNamed(seller) ? seller : subject[subject.length - 1];
-    if (!owner || !isFirm(owner) || !isFirm(buyer)) return [];
+    if (!owner || !isFirm(owner) || !isFirm(buyer) || (owner !== seller && owner.vague)) return [];
     return [deal(clause, "sold-by", "contract", [owner, buyer], Math.max(buyer.last, seller?.last ?? 0))];
   }
   if (buyer.first - act.last < 2) return [];
@@ -111,18 +110,66 @@ export function investedIn(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive } = clause;
   const firm = after(reading, clause, act.last, /^in$/);
-  if (passive || subject.length === 0 || firm?.kind !== "company" || firm.vague) return [];
+  if (passive || subject.length === 0 || firm?.kind !== "company") return [];
+  if (firm.vague && !DESCRIBED.test(tokens[firm.first - 1]?.lower ?? "")) return [];
   if (find(tokens, act.last, firm.first, (at) => isQuantity(tokens, at)) < 0) return [];
   const next = tokens[firm.last]?.norm ?? "";
   if (next === "'s" || next === "'") return [];
   return [deal(clause, "invested-in", "contract", [...subject, firm], firm.last)];
 }
 
+/** A description right before a name that shows it to be a firm's: "lithium refiner X", "Dubai-based X". */
+const DESCRIBED =
+  /^(?:based|bank|company|developer|firm|giant|group|lender|maker|manufacturer|miner|operator|producer|refiner|startup|supplier|utility)$/;
+
+const isCounted = (reading: Reading, { act, end }: DealClause) =>
+  find(reading.scan.tokens, act.last, end, (at) => isQuantity(reading.scan.tokens, at)) >= 0;
+
+/** "sold Y $2 billion of tanks". */
+export function soldParty(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive, end } = clause;
+  const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
+  if (passive || subject.length === 0 || !isNamed(buyer)) return [];
+  return isQuantity(tokens, buyer.last)
+    ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 2)]
+    : [];
+}
+
+/** "completed the acquisition of Y", "announced the purchase of a 10% stake in Y", "approved the sale of 40 jets to Y". */
+export function nominal(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive, end } = clause;
+  if (passive || subject.length === 0) return [];
+  const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
+    const { lower } = tokens[at] as Token;
+    return isDealNoun("purchase", lower) || isDealNoun("sale", lower);
+  });
+  if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
+  const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
+  if (isDealNoun("sale", (tokens[noun] as Token).lower)) {
+    const buyer = after(reading, clause, noun, /^to$/);
+    return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
+  }
+  const seller = after(reading, clause, noun, /^from$/);
+  const target = after(reading, clause, noun, /^(?:of|in)$/);
+  const other = isNamed(seller) ? seller : target;
+  if (!isFirm(other) || isSite(tokens, other) || act.lemma === "approve") return [];
+  return [
+    {
+      ...deal(clause, "purchase-of", "contract", [...subject, other], Math.max(other.last, target?.last ?? 0)),
+      status,
+    },
+  ];
+}
+
 /** "agreed to supply Y with gas", "agreed to supply gas to Y". */
 export function suppliedTo(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, view, agreed, passive } = clause;
-  if (!agreed || passive || subject.length === 0 || clause.partners.length > 0) return [];
+  if (passive || subject.length === 0 || clause.partners.length > 0) return [];
   const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
   const buyer = isNamed(direct) ? direct : after(reading, clause, act.last, /^to$/);
+  if (!agreed && !(act.tense === "future" && subject.every(isFirm) && isFirm(buyer) && isCounted(reading, clause)))
+    return [];
   return isNamed(buyer) ? [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)] : [];
 }
