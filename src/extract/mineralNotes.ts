@@ -5,6 +5,7 @@ import { chunksOf } from "./minerals/chunks";
 import { countryNotes, type Draft } from "./minerals/countryNotes";
 import { deposits } from "./minerals/deposits";
 import { frameOf, moveOn } from "./minerals/frame";
+import { listed } from "./minerals/items";
 import { labelled } from "./minerals/labels";
 import { joinLists } from "./minerals/lists";
 import { mergeNotes } from "./minerals/merge";
@@ -23,6 +24,7 @@ export function mineralNotes(document: Document): MineralNote[] {
   for (const [index, row] of rows.entries()) {
     const drafts = [
       ...labelled(rows, index, words.tokens, frame),
+      ...listed(rows, index, words.tokens, frame),
       ...countryNotes(row, words.tokens, frame),
       ...deposits(row, words.tokens, frame),
       ...uses(row, words.tokens, frame),

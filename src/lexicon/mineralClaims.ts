@@ -19,10 +19,10 @@ import type { Source } from "./index";
 import { linesOf } from "./lines";
 
 const claims = `
-account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
+account = provides | provided | account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
 also = as well as | along with | together with
-act production = exploit | exploits | exploited | exploiting | excavated | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers | recovered
-act supply = export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
+act production = exploit | exploits | exploited | exploiting | excavated | harvested | recovered | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
+act supply = sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
 after = after | behind | trailing | second only to | next only to
 agent none = consumer | importer | buyer | user | customer | purchaser
 agent production = producer | miner | refiner | processor | producing country | producing nation | source
@@ -34,14 +34,14 @@ denied = restricted | restricts | curbed | curbs exports | banned | ban | bans |
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed closely by | followed by | next
 found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
-hold = famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
+hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
 include = include | includes | included | consist | consists | consisted
 money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
 lead = led by | dominated by | headed by | concentrated in
-manner = critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
+manner = by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
 measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
-measure reserves = reserve | resource | deposit | endowment | reserve base | occurrence | discovery | seam | vein | lode | orebody | ore body | mineral belt
+measure reserves = reserve | resource | deposit | endowment | reserve base | occurrence | discoveries | seam | vein | lode | orebody | ore body | mineral belt
 measure supply = export commodity | export product | shipment
 move = reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted
 rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
@@ -54,7 +54,7 @@ world = world's | world | global | globally | worldwide | international | the gl
 `;
 
 const areas = `
-Africa | Asia | Europe | Eurasia | Oceania | Australasia | Latin America | South America | North America | Central America | the Americas | Southeast Asia | South-East Asia | Central Asia | East Asia | South Asia | West Africa | East Africa | Central Africa | Southern Africa | southern Africa | North Africa | Sub-Saharan Africa | sub-Saharan Africa | Middle East | the Caribbean | Western Hemisphere | the Balkans | European Union | EU | CIS | Asia-Pacific | Scandinavia
+African | European | Asian | Latin American | South American | Africa | Asia | Europe | Eurasia | Oceania | Australasia | Latin America | South America | North America | Central America | the Americas | Southeast Asia | South-East Asia | Central Asia | East Asia | South Asia | West Africa | East Africa | Central Africa | Southern Africa | southern Africa | North Africa | Sub-Saharan Africa | sub-Saharan Africa | Middle East | the Caribbean | Western Hemisphere | the Balkans | European Union | EU | CIS | Asia-Pacific | Scandinavia
 `;
 
 const superlatives = `

@@ -270,6 +270,7 @@ describe("pages that speak of one country", () => {
       "GRAPHITE\n\nDomestic Production and Use: Graphite was used by about 100 U.S. firms. The major uses of natural graphite were batteries and brake linings.\n\nEvents, Trends, and Issues: In 2024, China was the world's leading graphite producer, producing an estimated 78% of total world production. Mozambique was second with 6%.\n\nWorld Resources: Domestic resources of graphite are relatively small. China and Brazil have the largest reserves.",
       "- graphite use",
       "CHN graphite production r1 s78",
+      "MOZ graphite production r2 s6",
       "CHN graphite reserves",
       "BRA graphite reserves",
     ],

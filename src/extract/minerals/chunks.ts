@@ -46,14 +46,22 @@ const SYMBOLS: Record<string, string> = {
 
 const LANDS = new Set("country nation republic kingdom state island territory".split(" "));
 
+/** What may follow a mineral's name and is still the mineral: "manganese ores", "aluminium metal", "lithium compounds". */
+const STUFF =
+  /^(?:metals?|ores?|concentrates?|minerals?|oxides?|rock|sands?|sponge|compounds?|powder|ingots?|cathodes?)$/;
+
 /** Reads one sentence; footnote marks ("[12]") count as the end of a clause. */
 export function chunksOf(words: Vocabulary, sentence: Sentence): Row {
   const chunks: Chunk[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
-    const chunk = nextChunk(words, sentence, at);
-    chunks.push(chunk);
-    at = chunk.last;
+    const next = nextChunk(words, sentence, at);
+    next.word = words.tokens[next.last - 1]?.lower ?? "";
+    chunks.push(next);
+    // "we're", "we've": subject and verb in one word
+    if (next.symbol === "I" && next.word.includes("'"))
+      chunks.push({ ...chunk(next.word.endsWith("'ve") ? "H" : "B", at, next.last), word: next.word });
+    at = next.last;
   }
   return rowOf(sentence, chunks);
 }
@@ -106,8 +114,10 @@ function nameChunk(
   const deed = words.get(match.last)?.entry.id ?? "";
   if (entry.kind === "capital" && !/^(?:account|act|hold)/.test(deed)) return chunk("N", match.first, match.last);
   if (entry.kind === "mineral") {
-    const product = productAfter(words, sentence, match.last);
-    return { ...chunk(product ? "m" : "M", match.first, match.last), ids: [entry.id] };
+    let last = match.last;
+    while (last < sentence.last && STUFF.test(tokens[last]?.lower ?? "") && !words.get(last)) last++;
+    const product = productAfter(words, sentence, last);
+    return { ...chunk(product ? "m" : "M", match.first, last), ids: [entry.id] };
   }
   let last = match.last;
   // "Congo (Kinshasa)", "the Democratic Republic of the Congo (DRC)"
@@ -156,7 +166,8 @@ function pronounAt(tokens: readonly Token[], at: number, end: number): Chunk | n
   if (word === "its") return chunk("i", at, at + 1);
   if (word === "it") return chunk("I", at, at + 1);
   if (word === "our" && !LANDS.has(tokens[at + 1]?.lower ?? "")) return { ...chunk("i", at, at + 1), kind: "speaker" };
-  if (word === "we") return { ...chunk("I", at, at + 1), kind: "speaker" };
+  if (word === "'s" && /^(?:it|that|there|here)$/.test(tokens[at - 1]?.lower ?? "")) return chunk("B", at, at + 1);
+  if (/^we(?:'re|'ve)?$/.test(word)) return { ...chunk("I", at, at + 1), kind: "speaker" };
   if ((word === "the" || word === "this" || word === "our") && LANDS.has(tokens[at + 1]?.lower ?? "") && at + 1 < end) {
     if (tokens[at + 2]?.norm === "'s" && at + 2 < end) return chunk("i", at, at + 3);
     return chunk("I", at, at + 2);

@@ -20,17 +20,17 @@ export interface Claim {
 
 const HEADS = /^[rka](?:(?:,&|,|&)[ljSv]*[rkav])*/;
 const OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
-const INCLUDE_MINERALS = /^(?:j|L|[no][ljN]*[CcI]?)*[z:][ljwo,&#]{0,8}?M/;
+const INCLUDE_MINERALS = /^(?:j|L|fC|[no][ljN]*[CcI]?)*[z:][ljwo,&#]{0,8}?M/;
 const ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
 const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:']{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
 const HOLD_MINERALS = /^[HE][ljSWQ%#o,i:]{0,7}M/;
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
-const IS_EXPORT = /^M(?:B|A%o)[ljicSW]{1,6}/;
+const IS_EXPORT = /^M(?:B|A(?:%o)?)[ljicSW]{1,6}/;
 /** "we are in the top five: bauxite, coal" */
 const PLACED_IN = /^S[:n-]l?M/;
 const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?B[jv]{0,2}(?:B[jv]?)?[PL]/;
-const REDUCED_PASSIVE = /^M[PL][^;]{0,3}?n/;
+const REDUCED_PASSIVE = /^M(?:&[jw]{1,3})?[PL][^;]{0,3}?n/;
 /** "half of the world's platinum comes from South Africa" */
 const COMES_FROM = /^M[jv]?K[jv]?(?=nl?[jw]?C)/;
 
@@ -54,7 +54,11 @@ function claimsAt(row: Row, at: number): Claim[] {
     case "a":
       return nounClaims(row, at);
     case "P":
-      if (/B[jv]*$/.test(row.symbols.slice(0, at)))
+      if (row.symbols[at - 1] === "F") return [];
+      // "China mined 115,000 tonnes": of the mineral spoken of
+      if (/^[CI]?$/.test(row.symbols[at - 1] ?? "-") && /^Pj*[Q%](?![olW])/.test(row.symbols.slice(at)))
+        return [{ ...claimOf(kindOf(row.chunks[at]), [], at, at + 2, "verb", false), bare: true }];
+      if (/B[jv]*$/.test(row.symbols.slice(0, at)) && !row.chunks[at]?.word.endsWith("ing"))
         return [{ ...claimOf(kindOf(row.chunks[at]), [], at, at + 1, "passive", false), bare: true }];
       return /[Bvfon]$/.test(symbols.slice(0, at).replace(/[jv]+$/, ""))
         ? []
@@ -99,6 +103,13 @@ function nounClaims(row: Row, at: number): Claim[] {
 /** "minerals found in Kenya include soda ash", "Kenya's main minerals are fluorspar and gold". */
 function mineralsAre(row: Row, at: number): Claim[] {
   const rest = row.symbols.slice(at + 1);
+  // "other minerals are extracted, such as lead", "other metals produced include tin"
+  const made = /^B?[jv]*P[^;CHM]{0,8}[jz:][lj,]*M/.exec(rest);
+  if (made) {
+    const verb = row.chunks.slice(at).find(({ symbol }) => symbol === "P");
+    const to = at + 1 + made[0].length;
+    return [whole(claimOf(kindOf(verb), mineralsIn(row, at, to), at, to, "noun", false))];
+  }
   const told =
     INCLUDE_MINERALS.exec(rest) ??
     (isChief(row, at) || /[ci]$/.test(row.symbols.slice(0, at)) ? ARE_MINERALS.exec(rest) : null);
@@ -123,6 +134,13 @@ function mineralClaims(row: Row, at: number): Claim[] {
     const heads = OF_MINERALS.test(row.symbols.slice(head + all.length)) ? "r" : all;
     return headClaims(row, head, head + heads.length, at, head + heads.length, ids);
   }
+  // "there is lithium in Nevada"
+  if (
+    /wB[lj]*$/.test(row.symbols.slice(0, at)) &&
+    /^M,?nl?[jv]?C/.test(row.symbols.slice(at)) &&
+    row.chunks.slice(0, at).some(({ word }) => word === "there")
+  )
+    return [claimOf("reserves", ids, at, at + 1, "noun", false)];
   const exported = IS_EXPORT.exec(row.symbols.slice(at));
   if (exported) {
     let last = at + exported[0].length;
@@ -135,13 +153,15 @@ function mineralClaims(row: Row, at: number): Claim[] {
 }
 
 function passiveClaims(row: Row, at: number, ids: string[]): Claim[] {
-  const passive = PASSIVE.exec(row.symbols.slice(at)) ?? REDUCED_PASSIVE.exec(row.symbols.slice(at));
+  const full = PASSIVE.exec(row.symbols.slice(at));
+  const passive = full ?? REDUCED_PASSIVE.exec(row.symbols.slice(at));
   if (!passive) {
     const comes = !/[ci]j*$/.test(row.symbols.slice(0, at)) && COMES_FROM.test(row.symbols.slice(at));
     return comes ? [claimOf("production", ids, at, at + 2, "passive", false)] : [];
   }
   const verb = row.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");
-  return [claimOf(kindOf(verb), ids, at, at + passive[0].length, "passive", false)];
+  const claim = claimOf(kindOf(verb), ids, at, at + passive[0].length - (full ? 0 : 1), "passive", false);
+  return [full ? claim : whole(claim)];
 }
 
 /** One claim a kind that the heads `[first, last)` have. */
@@ -151,7 +171,10 @@ function headClaims(row: Row, first: number, last: number, from: number, to: num
     const head = row.chunks[at] as Chunk;
     if (!/[rka]/.test(head.symbol) || head.kind === "none" || head.kind === "") continue;
     if (claims.some(({ kind }) => kind === head.kind)) continue;
-    claims.push(claimOf(kindOf(head), ids, from, to, head.symbol === "a" ? "agent" : "noun", head.symbol === "k"));
+    // "produces most of the world's supply of tungsten"
+    const governed = head.symbol === "k" ? /P[ljSWwo%]*$/.exec(row.symbols.slice(0, first)) : null;
+    const kind = governed ? kindOf(row.chunks[governed.index]) : kindOf(head);
+    claims.push(claimOf(kind, ids, from, to, head.symbol === "a" ? "agent" : "noun", head.symbol === "k"));
   }
   return claims.length > 0 ? claims : [];
 }
@@ -196,6 +219,14 @@ function placedClaims(row: Row, at: number): Claim[] {
     const to = at + ellipsis[0].length;
     return isClosed(row, to) ? [claimOf(kind, mineralsIn(row, at, to), at, to, "agent", false)] : [];
   }
+  if (found && !isClosed(row, at + found[0].length)) return [];
+  // "Zimbabwe is third": in what the sentence before ranked
+  if (
+    /(?:^|[;,&])[CI]B$/.test(row.symbols.slice(0, at)) &&
+    /^S(?:[;,G]|$)/.test(row.symbols.slice(at)) &&
+    row.chunks[at]?.rank?.bare
+  )
+    return [whole(claimOf(kind || "production", [], at, at + 1, "noun", false))];
   if (!found || !/[CI]Bn?l?$/.test(row.symbols.slice(0, at))) return [];
   const to = at + found[0].length;
   return [whole(claimOf(kind || "production", mineralsIn(row, at, to), at, to, "noun", false))];

@@ -1,7 +1,9 @@
 // Country notes: from a claim and its holder to notes, with those of the countries placed before or behind it.
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
+import { isClaimed, RELATIVE } from "./claimed";
 import { type Claim, claimsOf } from "./claims";
+import { countryOf } from "./deposits";
 import type { Frame } from "./frame";
 import { type Holder, holderOf } from "./holder";
 import type { Row } from "./row";
@@ -27,9 +29,6 @@ const FOLLOWED = /^[^;]{0,16}?y[ljw]*C/;
 /** ", about a third in Kazakhstan" */
 const MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
 
-/** "gold, lead and zinc - where we have the world's largest |resources", "lithium, of which it holds a third of |reserves" */
-const RELATIVE = /M[,;-]*[on]?t[CI]H[ljSWo%]*$/;
-
 /** All notes that a row's claims give. */
 export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
@@ -37,13 +36,25 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
   for (const claim of claimsOf(row)) {
     const minerals = mineralsOf(row, claim, frame);
     if (claim.minerals.length > 0) frame.minerals = minerals;
+    const site = siteOf(row, claim, surface);
+    if (site !== null && minerals.length > 0) {
+      const country = countryOf(row, site, claim.to, frame) ?? frame.last;
+      const base = {
+        minerals,
+        kind: "deposit" as const,
+        rank: null,
+        share: null,
+        amount: null,
+        from: site,
+        to: claim.to,
+      };
+      if (country !== null) drafts.push({ ...base, country });
+      continue;
+    }
     const holder = minerals.length > 0 ? holderOf(row, claim, frame, surface) : null;
     if (!holder) continue;
     const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
-    if (
-      !isClaimed(row, claim, holder, frame, standing.rank !== null || standing.share !== null, standing.amount !== null)
-    )
-      continue;
+    if (!isClaimed(row, claim, holder, frame, standing)) continue;
     frame.minerals = minerals;
     const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
     const to = Math.max(claim.to, holder.at + 1);
@@ -76,12 +87,28 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
   return [...drafts, ...tally(row, frame)];
 }
 
+/** "Ambler Mining District, with large deposits of copper", "Imperial Valley contains lithium": the ground has a name. */
+function siteOf(row: Row, claim: Claim, surface: (chunk: { last: number }) => string): number | null {
+  if (claim.kind !== "reserves" || claim.bare) return null;
+  const clause = row.symbols.slice(0, claim.from).replace(/[^;]*;/g, (cut) => ";".repeat(cut.length));
+  const district = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause) ?? /N+[^;,CIB]{0,2}$/.exec(clause);
+  if (!district || !/[DH]/.test(district[0] + row.symbols.slice(claim.from, claim.from + 1))) return null;
+  const last = row.chunks[district.index + district[0].search(/[^N]|$/) - 1];
+  return district[0].includes("D") || GROUND.has(last ? surface(last) : "") ? district.index : null;
+}
+
+const GROUND = new Set(
+  "valley district basin belt range mountains mountain hills plateau desert complex trough arc shield field formation craton crater lake salar flat flats island peninsula".split(
+    " ",
+  ),
+);
+
 /** "distributed as follows: Bolivia, 23 million tons; Argentina, 23 million tons": countries each with a figure. */
 function tally(row: Row, frame: Frame): Draft[] {
-  const pairs = [...row.symbols.matchAll(/C(?:,|:|\(|-)j?[Q%]/g)];
+  const pairs = [...row.symbols.matchAll(/C[,:(-]?j?[Q%]/g)];
   const head = row.chunks
     .slice(0, pairs[0]?.index ?? 0)
-    .filter(({ symbol }) => /[rka]/.test(symbol))
+    .filter(({ symbol }) => /[rkaP]/.test(symbol))
     .pop();
   if (pairs.length < 2 || !head || head.kind === "none" || frame.minerals.length !== 1) return [];
   return pairs.flatMap((pair) => {
@@ -103,45 +130,6 @@ function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
   // a sheet on cobalt that speaks of copper deposits means the cobalt in them
   if (frame.sheet !== null && claim.kind === "reserves") return [frame.sheet];
   return claim.minerals.length > 0 || frame.minerals.length !== 1 ? claim.minerals : frame.minerals;
-}
-
-/** Is it said as a fact of this country: not planned, not ended, not of the whole world, and no mere subject of talks? */
-function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, ranked: boolean, measured: boolean): boolean {
-  const left = row.symbols.slice(Math.max(0, claim.from - 12), claim.from).replace(/^.*;/, "");
-  const right = row.symbols.slice(claim.to, claim.to + 3);
-  const inside = row.symbols.slice(claim.from, claim.to);
-  const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
-  if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
-  if (claim.kind === "reserves" && row.symbols.includes("x")) return false;
-  // "copper export controls", "a lithium supply deal"
-  if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
-  // "Salt Mountain was the world's largest salt deposit": a site
-  if (
-    claim.kind === "reserves" &&
-    holder.via === "frame" &&
-    /N[^;]*B[^;H]*S[^;]*$/.test(row.symbols.slice(0, claim.from))
-  )
-    return false;
-  const local = holder.via === "place" || holder.via === "owner";
-  const unreal = /F[^,;t]*$/.test(left) || /^[jv]*(?:B[jv]*)?F/.test(ruled) || /F/.test(inside);
-  if (unreal && !(local && claim.kind === "reserves")) return false;
-  if (claim.bare && claim.weak) return false;
-  if (claim.bare && !ranked && !isRunning(row, claim, holder, frame, measured)) return false;
-  const before = row.symbols.slice(0, claim.from);
-  const told =
-    claim.told || /^[,]?[jv]*[BAHLV]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before);
-  if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
-  const worldwide = /W[ljvw]*$/.test(left);
-  if (worldwide && !ranked && holder.via === "frame") return false;
-  return holder.via !== "frame" || told || ranked || measured || claim.form === "passive";
-}
-
-/** A claim that leaves its mineral out goes on about it: "India is also a producer", "its remaining deposits (2.5 billion tons)". */
-function isRunning(row: Row, claim: Claim, holder: Holder, frame: Frame, measured: boolean): boolean {
-  if (claim.form === "agent") return holder.via === "subject" && /B[ljv]*$/.test(row.symbols.slice(0, claim.from));
-  if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
-  if (RELATIVE.test(row.symbols.slice(0, claim.from))) return true;
-  return holder.via !== "frame" ? measured || (frame.sheet !== null && claim.kind === "reserves") : measured;
 }
 
 /** Countries that the claim names beside its holder. */

@@ -10,7 +10,7 @@ const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm-]+MN?D/g;
 /** "Tilwezembe, an open-pit copper and cobalt mine" */
 const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dD]/g;
 /** "major gold mines in Malaysia are in Pahang, namely Penjom", "copper mines such as Escondida" */
-const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-)N/g;
+const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
 /** "the single largest gold mine in Latin America" */
 const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 /** "nickel is mined at Bonao" */
@@ -35,6 +35,8 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
 function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number, symbols: string): Draft | null {
   const to = from + symbols.length;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
+  const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
+  if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && lastWord(row, tokens, to) !== "deposit") return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/N[^;]*B[^;H]*$/.test(row.symbols.slice(0, from)))
     return null;
@@ -68,12 +70,14 @@ function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: numb
 }
 
 /** The country behind "in", the owner before the name, the only one in the sentence, else the frame's. */
-function countryOf(row: Row, from: number, to: number, frame: Frame): string | null {
+export function countryOf(row: Row, from: number, to: number, frame: Frame): string | null {
   const place = /^[^;]{0,12}?n[lNwj,]*C/.exec(row.symbols.slice(to));
   if (place) return row.chunks[to + place[0].length - 1]?.ids[0] ?? null;
   const owner = /[cC][jvwlN]{0,3}$/.exec(row.symbols.slice(0, from));
   if (owner) return row.chunks[owner.index]?.ids[0] ?? null;
-  const named = new Set(row.chunks.filter(({ symbol }) => symbol === "C" || symbol === "c").flatMap(({ ids }) => ids));
+  // "the largest mine outside China" is not in China
+  const inside = row.chunks.filter(({ symbol }, at) => /[Cc]/.test(symbol) && !/[fGb]/.test(row.symbols[at - 1] ?? ""));
+  const named = new Set(inside.flatMap(({ ids }) => ids));
   if (frame.topic !== null) return frame.topic;
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }

@@ -5,6 +5,8 @@ import type { Row } from "./row";
 export interface Frame {
   /** The country that the whole text is about, or that speaks in it; null where several have a part. */
   topic: string | null;
+  /** The country that "we" are, even where it is named but once. */
+  speaker: string | null;
   /** The country that "it" and "the country" mean. */
   last: string | null;
   /** The mineral of a commodity sheet ("COBALT"), else null. */
@@ -26,7 +28,14 @@ export function frameOf(rows: readonly Row[]): Frame {
       ? (named[0] ?? null)
       : null;
   const topic = titled ?? (sheet === null ? most : null);
-  return { topic, last: topic, sheet, minerals: sheet === null ? [] : [sheet], section: null };
+  return {
+    topic,
+    speaker: speakerOf(rows) ?? topic ?? mostNamed(rows, 1),
+    last: topic,
+    sheet,
+    minerals: sheet === null ? [] : [sheet],
+    section: null,
+  };
 }
 
 /** Moves the frame on by one read row: whom does "it" mean after this sentence? */
@@ -61,10 +70,18 @@ function countriesIn(row: Row): string[] {
   return [...ids];
 }
 
-/** The country that most sentences name, where it is named in three or more and no other comes near. */
-function mostNamed(rows: readonly Row[]): string | null {
+/** Whose "we" it is: the country that stands most often in one sentence with "we" or "our". */
+function speakerOf(rows: readonly Row[]): string | null {
+  const own = rows.filter(({ chunks }) => chunks.some(({ kind }) => kind === "speaker"));
+  return mostNamed(own, 1);
+}
+
+/** The country that most sentences name: in `least` or more, and `least` times as many as any other. */
+function mostNamed(rows: readonly Row[], least = 2): string | null {
   const counts = new Map<string, number>();
   for (const row of rows) for (const id of countriesIn(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= least && first[1] >= least * (second?.[1] ?? 0) && first[1] > (second?.[1] ?? 0)
+    ? first[0]
+    : null;
 }

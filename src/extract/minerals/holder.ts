@@ -18,7 +18,7 @@ const OWNER = /([ciC])[ljSWQ%#vw]{0,4}(?:jo[lWji]*)?$/;
 const PLACE = /^(?:[LPvj]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|B[jv]*[PLv]?|nl?[jN]+(?=n)|,)*?[no][ljwNv]{0,5}?C/;
 const FAR_PLACE = /^[^;HA]{0,12}?[no][ljwN]{0,3}C/;
 const BEHIND = /^(?:\([^)]{0,8}\))?,?j{0,2}l?C/;
-const INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw)*[Bz][ljv]*C/;
+const INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw)*[Bz](?:,[^,;CHPA]{1,6},)?[ljv]*C/;
 const BEFORE = /C(?:\([^)]{0,8}\))?,[ljSWow&v]*$/;
 const NEUTRAL = new Set(
   "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine companies producers smelters refineries deposits east west north south people".split(
@@ -37,8 +37,11 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
   const clause = clauseStart(row, claim.from);
   const left = row.symbols.slice(clause, claim.from);
   const right = row.symbols.slice(claim.to);
-  const within = claim.told ? /[CciI]/.exec(row.symbols.slice(claim.from, claim.to)) : null;
-  if (within) return named(row, claim.from + within.index, "owner", frame);
+  const within = (claim.told && claim.form !== "passive" ? /[CciI]/ : /^[rka]o[jl]*c/).exec(
+    row.symbols.slice(claim.from, claim.to),
+  );
+  if (within && claim.form !== "agent")
+    return named(row, claim.from + within.index + within[0].length - 1, "owner", frame);
   const owner = claim.form === "verb" ? null : claim.form === "passive" ? /c[jS]?$/.exec(left) : OWNER.exec(left);
   if (owner && !/[BHAP]/.test(owner[0])) {
     if (claim.form === "agent" && !(claim.bare && /^i/.test(owner[0]))) return null;
@@ -56,6 +59,10 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
     const place = PLACE.exec(right);
     if (place) return named(row, claim.to + place[0].length - 1, "place", frame);
   }
+  // "deposits make Namibia a primary source", "making Chad one of three sources"
+  const made = claim.form === "agent" ? /C(?:l|w)[ljSWow#]{0,5}$/.exec(left) : null;
+  if (made && /[vw]$/.test(row.symbols.slice(0, clause + made.index).replace(/l$/, "")))
+    return named(row, clause + made.index, "apposition", frame);
   const before = BEFORE.exec(left);
   if (before && claim.form !== "verb") return named(row, clause + before.index, "apposition", frame);
   const subject = subjectAt(
@@ -84,7 +91,7 @@ export function named(row: Row, at: number, via: Holder["via"], frame: Frame): H
       : /^.*(?:^|[^nofbGl])l?C(?!.*C)/.exec(row.symbols.slice(0, at).replace(/^.*;/, (cut) => "'".repeat(cut.length)));
   const before = near ? row.chunks[near[0].length - 1] : undefined;
   if (before && before.ids.length === 1) return { ids: before.ids, shares: [null], at, via };
-  const id = chunk.kind === "speaker" ? frame.topic : (frame.last ?? frame.topic);
+  const id = chunk.kind === "speaker" ? frame.speaker : (frame.last ?? frame.topic);
   return id === null ? null : { ids: [id], shares: [null], at, via };
 }
 
@@ -118,8 +125,11 @@ export function subjectAt(
   }
   if (symbol === "&") return earlier(row, from, at, surface);
   if (symbol === ",") {
-    const aside = /C(?:\([^)]*\))?,[^;]{0,18}$/.exec(symbols.slice(from, at));
-    if (aside) return from + aside.index;
+    // "Chile, the top producer, holds"; "the Mutun deposit, near the border with Brazil, contains"
+    const open = symbols.lastIndexOf(",", at - 1);
+    const aside = open > from && !/[BHAPKEL&]/.test(symbols.slice(open, at)) ? (symbols[open - 1] ?? "") : "";
+    if (aside === "C") return open - 1;
+    if (/[Nrd]/.test(aside)) return "other";
     return earlier(row, from, at, surface);
   }
   if (symbol === "t") {

@@ -8,7 +8,10 @@ import type { Row } from "./row";
 /** Labels of lists: "Natural resources: coal, iron ore". */
 const LISTS: readonly [RegExp, MineralKind][] = [
   [/^(?:natural|mineral) resources$|^(?:principal |main |major )?minerals$|^mineral (?:deposits|wealth)$/, "reserves"],
-  [/^(?:main |major |principal )?exports?(?: - commodities| commodities)?$|^export commodities$/, "supply"],
+  [
+    /^(?:main |major |principal |top )?exports?(?: - commodities| commodities| goods| products)?$|^export commodities$/,
+    "supply",
+  ],
   [/^industries$|^(?:mining|mineral) (?:production|products|output)$/, "production"],
 ];
 /** Labels of figures under the heading of a mineral: "proven reserves: 149 billion tons". */

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../text/document";
 import type { Vocabulary } from "./vocabulary";
 
 const PREPOSITIONS = new Set(
-  "to for by as into onto over under about against per despite via than between among amid during since until on upon besides towards toward around through".split(
+  "to for by as into onto over under about against per despite via than between among amid during since until outside except on upon besides towards toward around through".split(
     " ",
   ),
 );
@@ -109,6 +109,7 @@ export function isTradeNoun(
   const before = tokens[first - 1] as Token;
   const kind = words.get(first - 1)?.entry.kind;
   // only behind a subject or an adverb is it the verb
+  if (kind === "demonym") return true;
   if (kind === "country" || kind === "region" || isCapital(before) || before.norm === ",") return false;
   return !/^(?:it|we|which|that|who|and|also|mainly|now|currently|still|country|nation|mostly|primarily|typically|only)$/.test(
     before.lower,

@@ -16,6 +16,8 @@ export interface Chunk {
   symbol: string;
   first: number;
   last: number;
+  /** Its last word in lower case. */
+  word: string;
   /** Alpha-3 codes of C and c, mineral ids of M and m. */
   ids: string[];
   /** The kind of note a claim word makes, "" for none. */
@@ -40,5 +42,5 @@ export function rowOf(sentence: Sentence, chunks: Chunk[]): Row {
 
 /** A chunk that is no more than its symbol. */
 export function chunk(symbol: string, first: number, last: number): Chunk {
-  return { symbol, first, last, ids: [], kind: "", quantity: null, rank: null, shares: [] };
+  return { symbol, first, last, word: "", ids: [], kind: "", quantity: null, rank: null, shares: [] };
 }

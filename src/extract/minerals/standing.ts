@@ -28,6 +28,7 @@ export function standingOf(row: Row, claim: Claim, tokens: readonly Token[], sev
 }
 
 function rankOf(row: Row, claim: Claim, tokens: readonly Token[]): number | null {
+  if (row.symbols[claim.from] === "S") return placeAt(row, claim.from, tokens, true);
   if (claim.told) return null;
   const left = row.symbols.slice(0, claim.from);
   const inside = row.symbols.slice(claim.from, claim.to).indexOf("S");
@@ -68,7 +69,7 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 }
 
 function shareOf(row: Row, claim: Claim): number | null {
-  if (claim.told) return null;
+  if (claim.told && row.symbols[claim.from] !== "S") return null;
   const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
   if (inside >= 0) {
     // "5% of the world's raw materials, including graphite": of all of them
@@ -80,6 +81,8 @@ function shareOf(row: Row, claim: Claim): number | null {
   const right = /^(?:[^;%HPCrkat]|C[^HBPA,]){0,14}?%/.exec(row.symbols.slice(claim.to));
   if (!right) return null;
   const at = claim.to + right[0].length - 1;
+  // "Mozambique was second with 6%"
+  if (row.symbols[claim.from] === "S" && claim.minerals.length === 0) return row.chunks[at]?.quantity?.value ?? null;
   // "the market for gallium, with 98% of world production": a share of something else
   const whole = /^[jl]*o[lj]*W?[lj]*([ra])/.exec(row.symbols.slice(at + 1));
   const kind = whole ? row.chunks[at + whole[0].length]?.kind : claim.kind;

@@ -48,7 +48,7 @@ export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] 
 function useEnd(row: Row, tokens: readonly Token[], at: number): number {
   const next = row.symbols.slice(at + 1).search(/[M;]/);
   const stop = next < 0 ? row.chunks.length : at + 1 + next;
-  const after = wordsBetween(row, tokens, at + 1, stop);
+  const after = wordsBetween(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
   const product = stop > at + 1 && hasProduct(row, tokens, at + 1, Math.min(row.chunks.length, at + 16));
   if (RULES[0]?.test(after)) return row.chunks.length;
   if (product && RULES.slice(1).some((rule) => rule.test(after))) return stop;
@@ -68,8 +68,21 @@ function useEnd(row: Row, tokens: readonly Token[], at: number): number {
   // "85% of chromium's usage"
   if (/^'s? (?:\w+ )?(?:use|uses|usage|applications) /.test(after)) return stop;
   // "graphite for electric vehicle batteries", "phosphate into fertilizers"
-  if (/^(?:for|into) /.test(after) && hasProduct(row, tokens, at + 1, Math.min(stop, at + 7)))
+  if (/^(?:for|into|(?:that|which) power) /.test(after) && hasProduct(row, tokens, at + 1, Math.min(stop, at + 7)))
     return Math.min(stop, at + 7);
+  // "the minerals needed for batteries: nickel, cobalt"
+  const wanted = wordsBetween(row, tokens, Math.max(0, at - 10), at);
+  if (
+    /\b(?:needed|used|required|essential|critical|vital) (?:for|in|to) .{0,60}(?:such as|like|including|:|-)\s*$/.test(
+      wanted,
+    ) &&
+    hasProduct(row, tokens, Math.max(0, at - 10), at)
+  )
+    return at + 1;
+  // "batteries contain lithium and cobalt", "magnets made from neodymium"
+  const verb =
+    /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:\w+ ){0,2}$/;
+  if (verb.test(before) && hasProduct(row, tokens, Math.max(0, at - 6), at)) return at + 1;
   // "can be found in products from computers to cars"
   return product && /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/.test(after) ? stop : 0;
 }
