@@ -19,10 +19,10 @@ import type { Source } from "./index";
 import { linesOf } from "./lines";
 
 const claims = `
-account = provides | provided | account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
+account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
 also = as well as | along with | together with
-act production = exploit | exploits | exploited | exploiting | excavated | harvested | recovered | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
-act supply = sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
+act production = exploit | exploits | exploited | exploiting | excavated | dig | digs | harvested | recovered | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
+act supply = provides | provided | sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
 after = after | behind | trailing | second only to | next only to
 agent none = consumer | importer | buyer | user | customer | purchaser
 agent production = producer | miner | refiner | processor | producing country | producing nation | source
@@ -88,11 +88,11 @@ year yearly
 `;
 
 const products = `
-aerospace aircraft alloy alloys ammunition batteries battery cables cars catalysts cells cement ceramics chips coatings computers construction defence
-defense detergents devices electronic electronics everything fertiliser fertilisers fertilizer fertilizers fuel glass industries industry jewellery
-jewelry magnet magnets manufacture manufacturing missiles motors paint paints panels phones pigment pigments plastics power production products
-reactor reactors semiconductor semiconductors smartphones stainless steel steelmaking steels superalloys technologies transition turbines vehicle
-vehicles weapons wire wiring
+aerospace aircraft alloy alloys ammunition batteries battery bulbs cables car cars catalysts cells cement ceramics chips coatings computer computers
+construction defence defense detergents devices drone drones electronic electronics everything fertiliser fertilisers fertilizer fertilizers fuel
+glass industries industry jet jets jewellery jewelry laptop laptops lasers lights magnet magnets manufacture manufacturing missile missiles motors
+paint paints panels phone phones pigment pigments plastics power production products reactor reactors semiconductor semiconductors smartphone
+smartphones solar solder stainless steel steelmaking steels superalloys technologies transition turbine turbines vehicle vehicles weapons wire wiring
 `;
 
 /** One class of words with the kind of note they make ("" where the class alone counts). */

@@ -34,7 +34,9 @@ export function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, 
   if (claim.bare && !isRunning(row, claim, holder, frame, standing)) return false;
   const before = row.symbols.slice(0, claim.from);
   const told =
-    claim.told || /^[,]?[jv]*[BAHLV]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before);
+    claim.told ||
+    /^(?:[,jv]|[no][ljNw]+)*[BAHLV]/.test(row.symbols.slice(claim.to)) ||
+    /(?:G[ljS]*|wB[ljS]*)$/.test(before);
   if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
   const worldwide = /W[ljvw]*$/.test(left);
   if (worldwide && !ranked && holder.via === "frame") return false;

@@ -23,13 +23,13 @@ const OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
 const INCLUDE_MINERALS = /^(?:j|L|fC|[no][ljN]*[CcI]?)*[z:][ljwo,&#]{0,8}?M/;
 const ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
 const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:']{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
-const HOLD_MINERALS = /^[HE][ljSWQ%#o,i:]{0,7}M/;
+const HOLD_MINERALS = /^(?:HL|[HE])[ljSWQ%#o,i:]{0,7}M/;
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
 const IS_EXPORT = /^M(?:B|A(?:%o)?)[ljicSW]{1,6}/;
 /** "we are in the top five: bauxite, coal" */
 const PLACED_IN = /^S[:n-]l?M/;
 const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
-const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?B[jv]{0,2}(?:B[jv]?)?[PL]/;
+const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
 const REDUCED_PASSIVE = /^M(?:&[jw]{1,3})?[PL][^;]{0,3}?n/;
 /** "half of the world's platinum comes from South Africa" */
 const COMES_FROM = /^M[jv]?K[jv]?(?=nl?[jw]?C)/;
@@ -134,13 +134,10 @@ function mineralClaims(row: Row, at: number): Claim[] {
     const heads = OF_MINERALS.test(row.symbols.slice(head + all.length)) ? "r" : all;
     return headClaims(row, head, head + heads.length, at, head + heads.length, ids);
   }
-  // "there is lithium in Nevada"
-  if (
-    /wB[lj]*$/.test(row.symbols.slice(0, at)) &&
-    /^M,?nl?[jv]?C/.test(row.symbols.slice(at)) &&
-    row.chunks.slice(0, at).some(({ word }) => word === "there")
-  )
-    return [claimOf("reserves", ids, at, at + 1, "noun", false)];
+  // "there is lithium in Nevada", "there are 2,000 million tons of bauxite"
+  const there = /wB[lj]*(Qo)?$/.exec(row.symbols.slice(0, at));
+  if (there && row.chunks[there.index]?.word === "there" && (there[1] || /^M,?nl?[jv]?C/.test(row.symbols.slice(at))))
+    return [whole(claimOf("reserves", ids, at, at + 1, "noun", false))];
   const exported = IS_EXPORT.exec(row.symbols.slice(at));
   if (exported) {
     let last = at + exported[0].length;

@@ -17,13 +17,15 @@ const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 const MINED_AT = /M[Bjv]{1,3}P(?:nN)/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
 const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
+/** "the mines at Mount Isa and Broken Hill produce copper" */
+const MINES_AT = /d[no]l?N+(?:[&,]N+)*[jv]*P[lj]*M/g;
 /** Sites that mine, whatever stands around them; a "plant" or "field" must have its mineral beside it. */
 const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?|coalfields?)$/;
 
 /** Notes on the sites of a row. */
 export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
-  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT, AT_SITE]) {
+  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT, AT_SITE, MINES_AT]) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
       if (draft) drafts.push(draft);

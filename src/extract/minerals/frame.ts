@@ -30,7 +30,7 @@ export function frameOf(rows: readonly Row[]): Frame {
   const topic = titled ?? (sheet === null ? most : null);
   return {
     topic,
-    speaker: speakerOf(rows) ?? topic ?? mostNamed(rows, 1),
+    speaker: speakerOf(rows, topic),
     last: topic,
     sheet,
     minerals: sheet === null ? [] : [sheet],
@@ -70,18 +70,27 @@ function countriesIn(row: Row): string[] {
   return [...ids];
 }
 
-/** Whose "we" it is: the country that stands most often in one sentence with "we" or "our". */
-function speakerOf(rows: readonly Row[]): string | null {
-  const own = rows.filter(({ chunks }) => chunks.some(({ kind }) => kind === "speaker"));
-  return mostNamed(own, 1);
+/** Whose "we" it is: the country that is named most, a sentence with "we" or "our" counting three times. */
+function speakerOf(rows: readonly Row[], topic: string | null): string | null {
+  const counts = new Map<string, number>();
+  if (topic !== null) counts.set(topic, 1);
+  for (const row of rows) {
+    const weight = row.chunks.some(({ kind }) => kind === "speaker") ? 3 : 1;
+    for (const [at, { symbol, ids }] of row.chunks.entries()) {
+      // "we sell to Japan" makes nobody Japanese
+      const foreign = /[fGb]$/.test(row.symbols.slice(0, at).replace(/l$/, ""));
+      if (symbol !== "C" && symbol !== "c") continue;
+      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (foreign ? 0 : weight));
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : topic;
 }
 
-/** The country that most sentences name: in `least` or more, and `least` times as many as any other. */
-function mostNamed(rows: readonly Row[], least = 2): string | null {
+/** The country that most sentences name: in two or more, and twice as many as any other. */
+function mostNamed(rows: readonly Row[]): string | null {
   const counts = new Map<string, number>();
   for (const row of rows) for (const id of countriesIn(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= least && first[1] >= least * (second?.[1] ?? 0) && first[1] > (second?.[1] ?? 0)
-    ? first[0]
-    : null;
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

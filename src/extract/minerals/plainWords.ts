@@ -84,7 +84,9 @@ export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number):
 export function isBelief(words: Vocabulary, at: number): boolean {
   return (
     words.tokens[at]?.lower === "to" &&
-    /^(?:believed|thought|estimated|known|said|reported|understood)$/.test(words.tokens[at - 1]?.lower ?? "")
+    /^(?:proud|fortunate|lucky|pleased|believed|thought|estimated|known|said|reported|understood)$/.test(
+      words.tokens[at - 1]?.lower ?? "",
+    )
   );
 }
 

@@ -28,6 +28,8 @@ export function standingOf(row: Row, claim: Claim, tokens: readonly Token[], sev
 }
 
 function rankOf(row: Row, claim: Claim, tokens: readonly Token[]): number | null {
+  // "the largest reserves in the country": a state's rank in it
+  if (/^nI/.test(row.symbols.slice(claim.to))) return null;
   if (row.symbols[claim.from] === "S") return placeAt(row, claim.from, tokens, true);
   if (claim.told) return null;
   const left = row.symbols.slice(0, claim.from);
