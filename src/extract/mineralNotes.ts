@@ -4,7 +4,7 @@ import type { MineralNote } from "./facts";
 import { chunksOf } from "./minerals/chunks";
 import { countryNotes, type Draft } from "./minerals/countryNotes";
 import { deposits } from "./minerals/deposits";
-import { frameOf, moveOn } from "./minerals/frame";
+import { frameOf, moveOn, openRow } from "./minerals/frame";
 import { listed } from "./minerals/items";
 import { labelled } from "./minerals/labels";
 import { joinLists } from "./minerals/lists";
@@ -22,6 +22,7 @@ export function mineralNotes(document: Document): MineralNote[] {
   const frame = frameOf(rows);
   const notes: MineralNote[] = [];
   for (const [index, row] of rows.entries()) {
+    openRow(frame, row);
     const drafts = [
       ...labelled(rows, index, words.tokens, frame),
       ...listed(rows, index, words.tokens, frame),

@@ -272,6 +272,7 @@ describe("pages that speak of one country", () => {
       "CHN graphite production r1 s78",
       "MOZ graphite production r2 s6",
       "CHN graphite reserves",
+      "USA graphite reserves",
       "BRA graphite reserves",
     ],
   ]);

@@ -163,6 +163,7 @@ function anaphorAt(tokens: readonly Token[], at: number): number {
 
 function pronounAt(tokens: readonly Token[], at: number, end: number): Chunk | null {
   const word = (tokens[at] as Token).lower;
+  if (word === "domestic") return { ...chunk("i", at, at + 1), kind: "home" };
   if (word === "its") return chunk("i", at, at + 1);
   if (word === "it") return chunk("I", at, at + 1);
   if (word === "our" && !LANDS.has(tokens[at + 1]?.lower ?? "")) return { ...chunk("i", at, at + 1), kind: "speaker" };

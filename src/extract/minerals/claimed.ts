@@ -50,7 +50,7 @@ function isRunning(row: Row, claim: Claim, holder: Holder, frame: Frame, standin
   if (claim.form === "verb") return measured || /%/.test(row.symbols.slice(claim.from, claim.to));
   if (claim.form === "agent")
     return (
-      holder.via === "apposition" || (holder.via === "subject" && /B[ljv]*$/.test(row.symbols.slice(0, claim.from)))
+      holder.via === "apposition" || (holder.via === "subject" && /B[ljvSW]*$/.test(row.symbols.slice(0, claim.from)))
     );
   if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
   if (RELATIVE.test(row.symbols.slice(0, claim.from))) return true;

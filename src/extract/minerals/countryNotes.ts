@@ -33,6 +33,7 @@ const MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
 export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   const surface = (chunk: { last: number }) => tokens[chunk.last - 1]?.lower ?? "";
+  let previous: Holder | null = null;
   for (const claim of claimsOf(row)) {
     const minerals = mineralsOf(row, claim, frame);
     if (claim.minerals.length > 0) frame.minerals = minerals;
@@ -51,11 +52,14 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
       if (country !== null) drafts.push({ ...base, country });
       continue;
     }
-    const holder = minerals.length > 0 ? holderOf(row, claim, frame, surface) : null;
+    const carried: Holder | null =
+      claim.form === "agent" && /[,;&][ljSW]*$/.test(row.symbols.slice(0, claim.from)) ? previous : null;
+    const holder: Holder | null = minerals.length === 0 ? null : (holderOf(row, claim, frame, surface) ?? carried);
     if (!holder) continue;
     const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
     if (!isClaimed(row, claim, holder, frame, standing)) continue;
     frame.minerals = minerals;
+    previous = holder;
     const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
     const to = Math.max(claim.to, holder.at + 1);
     for (const [index, country] of holder.ids.entries()) {
@@ -91,11 +95,14 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
 function siteOf(row: Row, claim: Claim, surface: (chunk: { last: number }) => string): number | null {
   if (claim.kind !== "reserves" || claim.bare) return null;
   const clause = row.symbols.slice(0, claim.from).replace(/[^;]*;/g, (cut) => ";".repeat(cut.length));
-  const district = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause) ?? /N+[^;,CIB]{0,2}$/.exec(clause);
+  const district = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause) ?? /N[Nw]*H[^;,CIB]{0,6}$/.exec(clause);
   if (!district || !/[DH]/.test(district[0] + row.symbols.slice(claim.from, claim.from + 1))) return null;
-  const last = row.chunks[district.index + district[0].search(/[^N]|$/) - 1];
-  return district[0].includes("D") || GROUND.has(last ? surface(last) : "") ? district.index : null;
+  const name = row.chunks.slice(district.index, district.index + district[0].search(/[^Nw]|$/));
+  return district[0].includes("D") || name.some((chunk) => GROUND.has(surface(chunk))) ? district.index : null;
 }
+
+/** Minerals that are many: their sheets speak of the members. */
+const GROUPS = new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
 
 const GROUND = new Set(
   "valley district basin belt range mountains mountain hills plateau desert complex trough arc shield field formation craton crater lake salar flat flats island peninsula".split(
@@ -128,7 +135,7 @@ function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
     return frame.minerals.length === 1 ? frame.minerals : [];
   }
   // a sheet on cobalt that speaks of copper deposits means the cobalt in them
-  if (frame.sheet !== null && claim.kind === "reserves") return [frame.sheet];
+  if (frame.sheet !== null && claim.kind === "reserves" && !GROUPS.has(frame.sheet)) return [frame.sheet];
   return claim.minerals.length > 0 || frame.minerals.length !== 1 ? claim.minerals : frame.minerals;
 }
 

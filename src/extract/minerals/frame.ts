@@ -11,6 +11,8 @@ export interface Frame {
   last: string | null;
   /** The mineral of a commodity sheet ("COBALT"), else null. */
   sheet: string | null;
+  /** The country that "domestic" means: the topic, in a commodity sheet the first that it names. */
+  home: string | null;
   /** The minerals that the last claim or heading spoke of. */
   minerals: string[];
   /** The mineral that the heading above names. */
@@ -33,9 +35,16 @@ export function frameOf(rows: readonly Row[]): Frame {
     speaker: speakerOf(rows, topic),
     last: topic,
     sheet,
+    home: topic ?? homeOf(rows),
     minerals: sheet === null ? [] : [sheet],
     section: null,
   };
+}
+
+/** A sentence that names one mineral alone speaks of it from its first word on. */
+export function openRow(frame: Frame, row: Row): void {
+  const spoken = new Set(row.chunks.flatMap(({ symbol, ids }) => (symbol === "M" ? ids : [])));
+  if (spoken.size === 1 && frame.sheet === null) frame.minerals = [...spoken];
 }
 
 /** Moves the frame on by one read row: whom does "it" mean after this sentence? */
@@ -45,8 +54,6 @@ export function moveOn(frame: Frame, row: Row): void {
     if (frame.section !== null) frame.minerals = [frame.section];
     return;
   }
-  const spoken = new Set(row.chunks.flatMap(({ symbol, ids }) => (symbol === "M" ? ids : [])));
-  if (spoken.size === 1 && frame.sheet === null) frame.minerals = [...spoken];
   const subject = /(?:^|[^nofbGl])l?C/.exec(row.symbols);
   const here = countriesIn(row);
   if (subject) {
@@ -56,9 +63,16 @@ export function moveOn(frame: Frame, row: Row): void {
   else if (here.length > 1) frame.last = frame.topic;
 }
 
-/** The only mineral of a short heading: "Coal", "COBALT", "Iron ore". */
+/** The country of the paragraph "Domestic Production and Use". */
+function homeOf(rows: readonly Row[]): string | null {
+  const domestic = rows.find(({ chunks }) => chunks[0]?.kind === "home")?.sentence.paragraph;
+  const named = rows.filter(({ sentence }) => sentence.paragraph === domestic).map(countriesIn);
+  return named.find((ids) => ids.length > 0)?.[0] ?? null;
+}
+
+/** The only mineral of a short heading: "Coal", "COBALT", "GRAPHITE (NATURAL)". */
 function mineralAlone(row: Row): string | null {
-  const match = /^[^a-zA-Z]*[jl]?[Mm]w?$/.exec(row.symbols);
+  const match = /^[^a-zA-Z]*[jl]?[Mm][wN]?(?:\([^)]*\))?$/.exec(row.symbols);
   const chunk = match && row.chunks.find(({ symbol }) => symbol === "M" || symbol === "m");
   return chunk?.ids.length === 1 ? (chunk.ids[0] ?? null) : null;
 }

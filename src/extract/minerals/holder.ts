@@ -16,7 +16,7 @@ export interface Holder {
 
 const OWNER = /([ciC])[ljSWQ%#vw]{0,4}(?:jo[lWji]*)?$/;
 const PLACE = /^(?:[LPvj]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|B[jv]*[PLv]?|nl?[jN]+(?=n)|,)*?[no][ljwNv]{0,5}?C/;
-const FAR_PLACE = /^[^;HA]{0,12}?[no][ljwN]{0,3}C/;
+const FAR_PLACE = /^[^;HA]{0,12}?(?:[no][ljwN]{0,3}|n[ljwNW,]{1,8})C/;
 const BEHIND = /^(?:\([^)]{0,8}\))?,?j{0,2}l?C/;
 const INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw)*[Bz](?:,[^,;CHPA]{1,6},)?[ljv]*C/;
 const BEFORE = /C(?:\([^)]{0,8}\))?,[ljSWow&v]*$/;
@@ -65,6 +65,16 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
     return named(row, clause + made.index, "apposition", frame);
   const before = BEFORE.exec(left);
   if (before && claim.form !== "verb") return named(row, clause + before.index, "apposition", frame);
+  // "..., while coal output fell": its own subject
+  const opens = /(?:^|[,;&t:])[ljSW]*$/.test(left) && /^[jv]*[BHAVP]/.test(right) && claim.form === "noun";
+  if (opens && frame.topic !== null) return { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
+  // "six mines in Australia and two in Chile accounted for most of the output"
+  const places = /A[ljSWw%o]*$/.test(left) ? [...left.matchAll(/nl?C/g)] : [];
+  if (places.length > 1) {
+    const found = places.map((place) => row.chunks[clause + (place.index ?? 0) + place[0].length - 1] as Chunk);
+    const ids = [...new Set(found.flatMap((chunk) => chunk.ids))];
+    return { ids, shares: ids.map(() => null), at: clause + (places[0]?.index ?? 0), via: "subject" };
+  }
   const subject = subjectAt(
     row,
     clause,
@@ -84,6 +94,7 @@ export function holderOf(row: Row, claim: Claim, frame: Frame, surface: (chunk: 
 export function named(row: Row, at: number, via: Holder["via"], frame: Frame): Holder | null {
   const chunk = row.chunks[at] as Chunk;
   if (chunk.ids.length > 0) return { ids: chunk.ids, shares: chunk.shares, at, via };
+  if (chunk.kind === "home") return frame.home === null ? null : { ids: [frame.home], shares: [null], at, via };
   // "Ghana has no uranium, but it is Africa's largest gold producer"
   const near =
     chunk.kind === "speaker"
@@ -134,6 +145,8 @@ export function subjectAt(
   }
   if (symbol === "t") {
     const antecedent = symbols[at - 1] === "," ? at - 2 : at - 1;
+    // "Indonesia's production, which accounted for"
+    if (/c[ljM]*[rk]$/.test(symbols.slice(from, antecedent + 1))) return symbols.lastIndexOf("c", antecedent);
     return symbols[antecedent] === "C" ? antecedent : "other";
   }
   const word = surface(row.chunks[at] as Chunk);

@@ -33,12 +33,16 @@ export function labelled(rows: readonly Row[], index: number, tokens: readonly T
     if (figure && frame.section !== null && amount > colon)
       return [draft(frame.topic, [frame.section], figure[1], row, 0, amount + 1, row.chunks[amount] ?? null)];
   }
+  // "Natural resources coal, iron ore": the label's line run into its list
+  const glued = textOf(row, tokens, 0, 2) === "natural resources" && /^jr[ljw,&]*M/.test(row.symbols);
   const above = rows[index - 1];
   const heading =
     above && (above.sentence.zone === "heading" || above.sentence.zone === "headline")
       ? textOf(above, tokens, 0, above.chunks.length)
       : "";
-  const kind = LISTS.find(([pattern]) => pattern.test(label === "" ? heading : label))?.[1];
+  const kind = LISTS.find(([pattern]) =>
+    pattern.test(glued ? "natural resources" : label === "" ? heading : label),
+  )?.[1];
   if (!kind) return [];
   const minerals = row.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => (symbol === "M" ? ids : []));
   return minerals.length === 0 ? [] : [draft(frame.topic, minerals, kind, row, colon + 1, row.chunks.length, null)];
