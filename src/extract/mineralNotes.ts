@@ -2,8 +2,9 @@
 import { type Document, surface } from "../text";
 import type { MineralNote } from "./facts";
 import { chunksOf } from "./minerals/chunks";
-import { countryNotes, type Draft } from "./minerals/countryNotes";
+import { countryNotes } from "./minerals/countryNotes";
 import { deposits } from "./minerals/deposits";
+import type { Draft } from "./minerals/draft";
 import { frameOf, moveOn, openRow } from "./minerals/frame";
 import { listed } from "./minerals/items";
 import { labelled } from "./minerals/labels";

@@ -1,8 +1,8 @@
 // Claimed: is a claim said as a fact of its holder, or planned, ended, worldwide or only talked about?
-import type { Claim } from "./claims";
+import type { Claim } from "./claim";
 import type { Frame } from "./frame";
 import type { Holder } from "./holder";
-import type { Row } from "./row";
+import { leftOf, type Row } from "./row";
 import type { Standing } from "./standing";
 
 /** "gold, lead and zinc - where we have the world's largest |resources", "lithium, of which it holds a third of |reserves" */
@@ -24,7 +24,7 @@ export function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, 
   if (
     claim.kind === "reserves" &&
     holder.via === "frame" &&
-    /N[^;]*B[^;H]*S[^;]*$/.test(row.symbols.slice(0, claim.from))
+    /N[^;]{0,12}B[^;H]{0,8}S[^;]{0,6}$/.test(leftOf(row, claim.from))
   )
     return false;
   const local = holder.via === "place" || holder.via === "owner";
@@ -32,10 +32,10 @@ export function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, 
   if (unreal && !(claim.told && claim.form === "passive") && !(local && claim.kind === "reserves")) return false;
   if (claim.bare && claim.weak) return false;
   if (claim.bare && !isRunning(row, claim, holder, frame, standing)) return false;
-  const before = row.symbols.slice(0, claim.from);
+  const before = leftOf(row, claim.from);
   const told =
     claim.told ||
-    /^(?:[,jv]|[no][ljNw]+)*[BAHLV]/.test(row.symbols.slice(claim.to)) ||
+    /^[,jv]{0,3}(?:[no][ljNw]{1,4}[,jv]{0,2}){0,3}[BAHLV]/.test(row.symbols.slice(claim.to)) ||
     /(?:G[ljS]*|wB[ljS]*)$/.test(before);
   if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
   const worldwide = /W[ljvw]*$/.test(left);
@@ -49,12 +49,10 @@ function isRunning(row: Row, claim: Claim, holder: Holder, frame: Frame, standin
   if (claim.told) return true;
   if (claim.form === "verb") return measured || /%/.test(row.symbols.slice(claim.from, claim.to));
   if (claim.form === "agent")
-    return (
-      holder.via === "apposition" || (holder.via === "subject" && /B[ljvSW]*$/.test(row.symbols.slice(0, claim.from)))
-    );
+    return holder.via === "apposition" || (holder.via === "subject" && /B[ljvSW]*$/.test(leftOf(row, claim.from)));
   if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
-  if (RELATIVE.test(row.symbols.slice(0, claim.from))) return true;
+  if (RELATIVE.test(leftOf(row, claim.from))) return true;
   // "with 15% of world production", "the largest known reserves are in"
-  if (standing.rank !== null || /[AGP][lj]*%o[lj]*W[jw]*$/.test(row.symbols.slice(0, claim.from))) return true;
+  if (standing.rank !== null || /[AGP][lj]*%o[lj]*W[jw]*$/.test(leftOf(row, claim.from))) return true;
   return holder.via !== "frame" ? measured || (frame.sheet !== null && claim.kind === "reserves") : measured;
 }

@@ -1,26 +1,16 @@
 // Country notes: from a claim and its holder to notes, with those of the countries placed before or behind it.
 import type { Token } from "../../text/document";
-import type { MineralKind } from "../facts";
+import type { Claim } from "./claim";
 import { isClaimed, RELATIVE } from "./claimed";
-import { type Claim, claimsOf } from "./claims";
+import { claimsOf } from "./claims";
 import { countryOf } from "./deposits";
+import type { Draft } from "./draft";
 import type { Frame } from "./frame";
+import { siteOf } from "./grounds";
 import { type Holder, holderOf } from "./holder";
 import type { Row } from "./row";
 import { standingOf, worldShare } from "./standing";
-
-/** A note before its words are cut out of the text: chunks `[from, to)` of its row say it. */
-export interface Draft {
-  country: string | null;
-  minerals: string[];
-  kind: MineralKind;
-  rank: number | null;
-  share: number | null;
-  /** Tokens `[first, last)` of the amount. */
-  amount: { first: number; last: number } | null;
-  from: number;
-  to: number;
-}
+import { tally } from "./tallies";
 
 /** "second after Chile", "behind Chile and Peru" */
 const BEHIND = /^[^;bHPABrka]{0,10}?b[ljw]*C/;
@@ -32,12 +22,11 @@ const MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
 /** All notes that a row's claims give. */
 export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
-  const surface = (chunk: { last: number }) => tokens[chunk.last - 1]?.lower ?? "";
   let previous: Holder | null = null;
   for (const claim of claimsOf(row)) {
     const minerals = mineralsOf(row, claim, frame);
     if (claim.minerals.length > 0) frame.minerals = minerals;
-    const site = siteOf(row, claim, surface);
+    const site = siteOf(row, claim);
     if (site !== null && minerals.length > 0) {
       const country = countryOf(row, site, claim.to, frame) ?? frame.last;
       const base = {
@@ -54,7 +43,7 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     }
     const carried: Holder | null =
       claim.form === "agent" && /[,;&][ljSW]*$/.test(row.symbols.slice(0, claim.from)) ? previous : null;
-    const holder: Holder | null = minerals.length === 0 ? null : (holderOf(row, claim, frame, surface) ?? carried);
+    const holder: Holder | null = minerals.length === 0 ? null : (holderOf(row, claim, frame) ?? carried);
     if (!holder) continue;
     const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
     if (!isClaimed(row, claim, holder, frame, standing)) continue;
@@ -91,42 +80,8 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
   return [...drafts, ...tally(row, frame)];
 }
 
-/** "Ambler Mining District, with large deposits of copper", "Imperial Valley contains lithium": the ground has a name. */
-function siteOf(row: Row, claim: Claim, surface: (chunk: { last: number }) => string): number | null {
-  if (claim.kind !== "reserves" || claim.bare) return null;
-  const clause = row.symbols.slice(0, claim.from).replace(/[^;]*;/g, (cut) => ";".repeat(cut.length));
-  const district = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause) ?? /N[Nw]*H[^;,CIB]{0,6}$/.exec(clause);
-  if (!district || !/[DH]/.test(district[0] + row.symbols.slice(claim.from, claim.from + 1))) return null;
-  const name = row.chunks.slice(district.index, district.index + district[0].search(/[^Nw]|$/));
-  return district[0].includes("D") || name.some((chunk) => GROUND.has(surface(chunk))) ? district.index : null;
-}
-
 /** Minerals that are many: their sheets speak of the members. */
 const GROUPS = new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
-
-const GROUND = new Set(
-  "valley district basin belt range mountains mountain hills plateau desert complex trough arc shield field formation craton crater lake salar flat flats island peninsula".split(
-    " ",
-  ),
-);
-
-/** "distributed as follows: Bolivia, 23 million tons; Argentina, 23 million tons": countries each with a figure. */
-function tally(row: Row, frame: Frame): Draft[] {
-  const pairs = [...row.symbols.matchAll(/C[,:(-]?j?[Q%]/g)];
-  const head = row.chunks
-    .slice(0, pairs[0]?.index ?? 0)
-    .filter(({ symbol }) => /[rkaP]/.test(symbol))
-    .pop();
-  if (pairs.length < 2 || !head || head.kind === "none" || frame.minerals.length !== 1) return [];
-  return pairs.flatMap((pair) => {
-    const [at, to] = [pair.index ?? 0, (pair.index ?? 0) + pair[0].length];
-    const figure = row.chunks[to - 1]?.quantity ?? null;
-    const share = figure?.per === "cent" ? figure.value : null;
-    const amount = figure?.per === "unit" ? (row.chunks[to - 1] ?? null) : null;
-    const base = { minerals: frame.minerals, kind: head.kind as MineralKind, rank: null, share, amount, from: at, to };
-    return (row.chunks[at]?.ids ?? []).map((country) => ({ ...base, country }));
-  });
-}
 
 function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
   if (claim.bare) {

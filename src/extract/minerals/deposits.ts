@@ -1,8 +1,8 @@
 // Deposits: named mines, plants and fields, and the one that is the largest of its kind.
 import type { Token } from "../../text/document";
-import type { Draft } from "./countryNotes";
+import type { Draft } from "./draft";
 import type { Frame } from "./frame";
-import type { Chunk, Row } from "./row";
+import { type Chunk, leftOf, type Row } from "./row";
 import { worldwideRank } from "./standing";
 
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
@@ -40,7 +40,7 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && lastWord(row, tokens, to) !== "deposit") return null;
-  if (symbols.startsWith("S") && symbols.endsWith("r") && !/N[^;]*B[^;H]*$/.test(row.symbols.slice(0, from)))
+  if (symbols.startsWith("S") && symbols.endsWith("r") && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
     return null;
   const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
   if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf(row, tokens, Math.max(0, from - 3), to + 4)))

@@ -92,7 +92,7 @@ function speakerOf(rows: readonly Row[], topic: string | null): string | null {
     const weight = row.chunks.some(({ kind }) => kind === "speaker") ? 3 : 1;
     for (const [at, { symbol, ids }] of row.chunks.entries()) {
       // "we sell to Japan" makes nobody Japanese
-      const foreign = /[fGb]$/.test(row.symbols.slice(0, at).replace(/l$/, ""));
+      const foreign = /[fGb]$/.test(row.symbols.slice(Math.max(0, at - 2), at).replace(/l$/, ""));
       if (symbol !== "C" && symbol !== "c") continue;
       for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (foreign ? 0 : weight));
     }

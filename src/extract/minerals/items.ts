@@ -1,7 +1,7 @@
 // Items: lists and tables, whose lead-in says the kind and whose lines say the mineral, the country or the figure.
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
-import type { Draft } from "./countryNotes";
+import type { Draft } from "./draft";
 import type { Frame } from "./frame";
 import type { Row } from "./row";
 

@@ -1,7 +1,7 @@
 // Labels: factbook pages, where a label says the kind and the line behind it the minerals or the figure.
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
-import type { Draft } from "./countryNotes";
+import type { Draft } from "./draft";
 import type { Frame } from "./frame";
 import type { Row } from "./row";
 

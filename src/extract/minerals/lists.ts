@@ -72,6 +72,8 @@ function countries(row: Row, from: number): Joined {
     const next = separatorEnd(row, after);
     if (next === null) break;
     at = next;
+    // "South Africa and eastern Russia"
+    if (/^[jw]C/.test(row.symbols.slice(at))) at++;
     // "Australia and nearby island countries and Cuba"
     let plain = at;
     while (plain - at < 3 && PLAIN.test(row.symbols[plain] ?? "")) plain++;

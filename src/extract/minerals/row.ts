@@ -44,3 +44,11 @@ export function rowOf(sentence: Sentence, chunks: Chunk[]): Row {
 export function chunk(symbol: string, first: number, last: number): Chunk {
   return { symbol, first, last, word: "", ids: [], kind: "", quantity: null, rank: null, shares: [] };
 }
+
+/** How far back a pattern looks: farther words decide nothing, and long sentences stay cheap. */
+const REACH = 48;
+
+/** The symbols before chunk `at`, no more than a pattern needs. */
+export function leftOf(row: Row, at: number): string {
+  return row.symbols.slice(Math.max(0, at - REACH), at);
+}

@@ -1,6 +1,6 @@
 // Standing: the rank, the share of the world and the amount that a claim gives its holder.
 import type { Token } from "../../text/document";
-import type { Claim } from "./claims";
+import type { Claim } from "./claim";
 import type { Chunk, Row } from "./row";
 
 /** `share` in per cent; `amount` is the chunk whose words give it. */

@@ -1,7 +1,7 @@
 // Uses: what a mineral is for, in whichever country.
 import { productWords } from "../../lexicon/mineralClaims";
 import type { Token } from "../../text/document";
-import type { Draft } from "./countryNotes";
+import type { Draft } from "./draft";
 import type { Frame } from "./frame";
 import type { Row } from "./row";
 
