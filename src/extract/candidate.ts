@@ -1,5 +1,6 @@
 // Candidate: a row in the making, with the words that made it.
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import type { Token } from "../text";
 import type { Governor } from "./clause";
 import type { Confidence, Evidence, Instrument, Party, Silence, Status } from "./facts";
 import type { Roles } from "./roles";
@@ -97,12 +98,18 @@ function instrumentOf({ mention, subject }: Material): Instrument {
   return opening.some((word) => TRADED.test(word)) ? "contract" : "agreement";
 }
 
-/** The verbatim slice of tokens `[first, last)`, cut at a word before 500 UTF-16 units. */
+/** The verbatim slice of tokens `[first, last)`, cut at a word before 500 letters and blanks, however it was wrapped. */
 export function evidenceOf(reading: Reading, first: number, last: number): Evidence {
   const { tokens } = reading.scan;
   const start = tokens[first]?.start ?? 0;
-  let at = last;
-  while (at > first + 1 && (tokens[at - 1]?.end ?? start) - start > 500) at--;
+  let length = 0;
+  let at = first;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    length += token.norm.length + (token.spaced ? 1 : 0);
+    if (length > 500 && at > first) break;
+    at++;
+  }
   const end = tokens[at - 1]?.end ?? start;
   return { quote: reading.document.text.slice(start, end), start, end };
 }
