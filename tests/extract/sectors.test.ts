@@ -38,6 +38,9 @@ describe("sectors of a row", () => {
     expect(sectorsOf("Chile and India signed a strategic partnership agreement on energy.")).toEqual([
       "diplomacy energy",
     ]);
+    expect(sectorsOf("Chile and India signed an agreement on energy, friendship and cooperation.")).toEqual([
+      "diplomacy energy",
+    ]);
   });
 
   test("a loan stands behind what it is for", () => {
@@ -63,6 +66,8 @@ describe("sectors of a row", () => {
     const opening = "The justice ministers of Chile and Peru signed a memorandum of understanding";
     expect(sectorsOf(`${opening}.`)).toEqual(["justice"]);
     expect(sectorsOf(`${opening} on tourism.`)).toEqual(["culture"]);
+    const answer = "Chile signed an agreement with Peru on museums of the late energy minister Rosa Quispe.";
+    expect(sectorsOf(answer)).toEqual(["culture"]);
   });
 
   test("the name of a place is no cue", () => {
@@ -81,7 +86,7 @@ describe("sectors of a row", () => {
 
   test("the next sentence tells where the first does not", () => {
     const text =
-      "Chile and Peru signed a memorandum of understanding in Lima on Monday. It covers vaccines and hospitals.";
+      "Chile and Peru signed a memorandum of understanding in Lima on Monday. It covers vaccines and hospitals.\n\nMuseums, festivals and hotels drew more tourists to Lima this year.";
     expect(sectorsOf(text)).toEqual(["health"]);
   });
 
@@ -89,6 +94,17 @@ describe("sectors of a row", () => {
     const text =
       "Chile and Peru meet\n\nThe presidents met in Lima on Monday.\n\nCooperation on Fisheries\n\nChile and Peru signed a memorandum of understanding.";
     expect(sectorsOf(text)).toEqual(["agriculture"]);
+  });
+
+  test("where nothing near tells, the field that most of the article speaks of does", () => {
+    const text =
+      "Chile and Peru signed a contract in Lima on Monday.\n\nThe gas field off Piura feeds a pipeline. Natural gas is scarce there, and tourists are many.";
+    expect(sectorsOf(text)).toEqual(["energy"]);
+  });
+
+  test("a word of several fields gives way to one of a single field", () => {
+    expect(sectorsOf("Chile and Peru signed an agreement on investment.")).toEqual(["trade"]);
+    expect(sectorsOf("Chile and Peru signed an agreement on investment in hospitals.")).toEqual(["health"]);
   });
 
   test("an agreement without a field is diplomacy, and no words decided", () => {
