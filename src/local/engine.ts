@@ -1,14 +1,14 @@
-// The spreadsheet engine: o-spreadsheet without a screen, and the relay through which pages join its session.
+// The spreadsheet engine: o-spreadsheet without a screen, and the relay through which pages join it.
 import * as engine from "@odoo/o-spreadsheet";
 import { installPlugins } from "./plugins";
 
 /** The namespace of o-spreadsheet, as Node imports it and as the page finds it in a script tag. */
 export type Engine = typeof engine;
 export type Model = InstanceType<Engine["Model"]>;
-/** What o-spreadsheet's sessions send each other; only the revision's two ids matter to the relay. */
+/** What o-spreadsheet's workbooks send each other; only the revision's two ids matter to the relay. */
 export type Message = { nextRevisionId?: string; serverRevisionId?: string };
 
-/** Passes the messages of all sessions on and decides which revision is next. */
+/** Passes the messages of all workbooks on and decides which revision is next. */
 export interface Relay {
   /** @returns false when the sender's revision is stale: it will rebase and send again. */
   send(message: Message): boolean;

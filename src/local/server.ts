@@ -1,4 +1,4 @@
-// Serves the sheet to a browser on this machine: the page, the session of the workbook, script calls, formulas.
+// Serves the sheet to a browser on this machine: the page, the revisions of the workbook, script calls, formulas.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Card } from "./cards";
@@ -28,7 +28,7 @@ export interface Served {
 /** What the server tells the page. */
 export type PageEvent =
   | { kind: "start"; data: object; cards: Card[]; menus: Shown[]; name: string | undefined }
-  | { kind: "session"; message: Message }
+  | { kind: "revision"; message: Message }
   | { kind: "show"; shown: Shown };
 interface Call {
   name: string;
@@ -44,14 +44,14 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
   const host = createHost({ dist, data: storage.data, onShow, log });
   host.relay.listen("pages", (message: Message) => {
     if (message.nextRevisionId === undefined) return; // where somebody's cursor stands is nobody's business
-    push({ kind: "session", message });
+    push({ kind: "revision", message });
     storage.save(host.snapshot);
   });
   if (host.runtime.names.includes("onOpen")) host.call("onOpen", { authMode: "LIMITED" });
 
   const page = await buildPage();
   const routes: Record<string, (body: string) => unknown> = {
-    "/session": (body) => ({ accepted: host.relay.send(JSON.parse(body)) }),
+    "/revisions": (body) => ({ accepted: host.relay.send(JSON.parse(body)) }),
     "/run": (body) => {
       const answer = runCall(host, storage, JSON.parse(body));
       flush(); // the page shows what was written before the script's own page hears of it

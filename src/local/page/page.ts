@@ -33,12 +33,12 @@ const screen = createScreen({
   focus: () => document.querySelector<HTMLElement>(".o-grid-composer, .o-grid")?.focus(),
 });
 
-/** Messages to the server one after the other, as the session needs them. */
+/** Messages to the server one after the other, as the collaboration needs them. */
 const transportService = {
   async sendMessage(message: Message) {
     state("Saving…");
     try {
-      await post("/session", message);
+      await post("/revisions", message);
       state("Saved");
     } catch {
       state("The local server does not answer. Start it again: npm start");

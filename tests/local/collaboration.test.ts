@@ -1,4 +1,4 @@
-// Page and server as two workbooks of one session: edits made at the same time come out the same on both.
+// Page and server as two workbooks kept as one: edits made at the same time come out the same on both.
 import { engine, type Message, type Model } from "../../src/local/engine";
 import type { Host } from "../../src/local/host";
 import type { Annotation } from "../../src/local/plugins";
