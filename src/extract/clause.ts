@@ -57,6 +57,7 @@ function leftGovernor(
 ): Governor {
   const { tokens } = reading.scan;
   let noun: Governor["noun"] = null;
+  let inverted = false;
   let at = (mention.possessor ?? mention.first) - 1;
   const floor = Math.max(view.sentence.first, at - 14);
   for (; at >= floor; at--) {
@@ -75,7 +76,8 @@ function leftGovernor(
       if (isOtherVerb(token)) return { act: null, noun, voice: "none" };
       continue;
     }
-    if (isInverted(tokens, view, token)) continue;
+    inverted ||= isInverted(tokens, view, token);
+    if (inverted) continue;
     if (/^(?:through|via)$/.test(token.lower) && mention.determiner === "indefinite") {
       const means = [...view.acts].reverse().find(({ verb, act }) => verb < at && act !== "light");
       if (means) return { act: means, noun: null, voice: "active" };

@@ -37,8 +37,10 @@ export function isFeasibility(reading: Reading, { mention, governor, view }: Mat
 }
 
 /** "The striker signed a contract with Leeds": one unknown name after "with", and nobody the text can name before. */
-export function isStranger({ roles }: Material, parties: readonly Party[]): boolean {
-  if (parties.length !== 1 || (roles.by !== "with" && roles.by !== "signed-with")) return false;
+export function isStranger({ roles, mention }: Material, parties: readonly Party[]): boolean {
+  if (parties.length !== 1) return false;
+  if (mention.instrument === "contract" && roles.parties.every((party) => party.vague === true)) return true;
+  if (roles.by !== "with" && roles.by !== "signed-with") return false;
   return roles.partners.length === 1 && roles.partners[0]?.vague === true;
 }
 

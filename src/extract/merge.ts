@@ -112,7 +112,16 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
 }
 
 function shared(a: readonly Party[], b: readonly Party[]): number {
-  return a.filter((party) => b.some((other) => isSame(party, other))).length;
+  return a.filter((party) =>
+    b.some((other) => isSame(party, other) || isShortOf(party.name, other.name) || isShortOf(other.name, party.name)),
+  ).length;
+}
+
+/** "Hanbit" of "Hanbit Materials", "EU" of "European Union". */
+function isShortOf(short: string, long: string): boolean {
+  if (long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
+  const initials = long.split(/[^A-Za-z]+/).filter((word) => /^[A-Z]/.test(word));
+  return short.length > 1 && short === initials.map((word) => word[0]).join("");
 }
 
 function sharedCountry(a: Candidate, b: Candidate): boolean {

@@ -6,7 +6,7 @@ import { candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import { isPlain } from "./confidence";
 import type { Context } from "./context";
-import { itemsOf } from "./enumerate";
+import { itemsByPreposition, itemsOf } from "./enumerate";
 import type { Party } from "./facts";
 import { isStranger, refersBack } from "./guards";
 import { counterpart, isSame, resolveParties } from "./resolve";
@@ -33,6 +33,8 @@ export function plural(reading: Reading, material: Material, context: Context): 
   if (roles.pairs.length > 0) return pairs(reading, material, context);
   const parties = resolveParties(reading, material.view, roles.parties, context);
   const acted = governor.act !== null || governor.noun !== null;
+  const said = acted && !refersBack(mention) ? itemsByPreposition(reading, subject) : null;
+  if (said && parties.length > 1) return said.map((item) => itemRow(reading, material, context, [...parties], item));
   if (mention.number !== null) {
     const items = subject.relative ? null : itemsOf(reading, subject, mention.number);
     if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
