@@ -84,7 +84,8 @@ export class Guard {
         this.beforeCall(name);
         return this.realm.own(member.apply(self(), args.map(release)));
       } catch (error) {
-        throw this.realm.exception(error instanceof Error ? error.message : String((error as Error)?.message ?? error));
+        const message = String((error as Error)?.message ?? error);
+        throw Object.assign(this.realm.exception(message), { cause: error }); // the host's own stack, for debugging
       }
     };
   }

@@ -140,7 +140,7 @@ export function createHost(options: HostOptions): Host {
     runJson,
     evaluate: (piece) => settled(() => runtime.evaluate(piece)),
     choose: (...captions) => settled(() => runtime.call(menuFunction(shown, captions), [])),
-    type: (a1, text) => workbook.run("UPDATE_CELL", { ...at(a1), content: text }),
+    type: (a1, text) => workbook.batch(workbook.write(at(a1), text)),
     select(a1) {
       stage.selection = find(a1);
     },

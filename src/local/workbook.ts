@@ -21,6 +21,8 @@ export interface Position {
 export class Workbook {
   /** Set while a custom function runs: it may read the sheet, not write it. */
   readOnly = false;
+  private readonly waiting = new Map<string, () => void>();
+
   constructor(readonly model: Model) {}
 
   get getters(): Model["getters"] {
@@ -43,8 +45,6 @@ export class Workbook {
   batch(commands: Command[]): void {
     if (commands.length > 0) this.run("LOCAL_BATCH", { commands });
   }
-
-  private readonly waiting = new Map<string, () => void>();
 
   /** Puts work off until somebody may look at its outcome; a later one of the same key takes its place. */
   defer(key: string, work: () => void): void {

@@ -84,6 +84,36 @@ test("properties are kept in the workbook's file, within Google's limit", () => 
   ).toMatch(/too large/);
 });
 
+test("the cache forgets nothing too early, and refuses what is too large", () => {
+  const host = emptyHost();
+  const read = inScript(host, () => {
+    const cache = CacheService.getDocumentCache();
+    cache?.put("a", "1");
+    cache?.putAll({ b: "2", c: "3" });
+    cache?.remove("c");
+    return [cache?.get("a"), cache?.getAll(["a", "b", "c"]), CacheService.getUserCache().get("a")];
+  });
+  expect(read).toEqual(["1", { a: "1", b: "2" }, null]);
+  expect(failure(host, () => CacheService.getScriptCache().put("a", "x".repeat(102_401)))).toBe(
+    "Argument too large: value",
+  );
+});
+
+test("the active range is what is selected, and A1 when its sheet is gone", () => {
+  const host = emptyHost();
+  const active = () => {
+    const range = SpreadsheetApp.getActiveRange();
+    return `${range?.getSheet().getName()}!${range?.getA1Notation()}`;
+  };
+  inScript(host, () => {
+    SpreadsheetApp.getActive().insertSheet("Data");
+  });
+  host.select("Data!B2:C3");
+  expect(inScript(host, active)).toBe("Data!B2:C3");
+  inScript(host, () => SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActiveSheet()));
+  expect(inScript(host, active)).toBe("Sheet1!A1");
+});
+
 test("utilities: dates, digests, base64", () => {
   const values = inScript(emptyHost(), () => {
     const date = new Date(Date.UTC(2026, 2, 4, 15, 6, 7));

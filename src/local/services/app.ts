@@ -3,7 +3,7 @@ import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { newConditionalFormatRule } from "./conditionalformats";
 import { newFilterCriteria } from "./filtercriteria";
-import { activateRange, activateSheet, activeSheetId, currentCell, selectionOf } from "./front";
+import { activateRange, activateSheet, activeArea, activeSheetId, currentCell, selectionOf } from "./front";
 import { createHtmlService } from "./html";
 import { createRange } from "./range";
 import { newRichTextValue, newTextStyle } from "./richtext";
@@ -42,7 +42,7 @@ function createSpreadsheetApp(stage: Stage): unknown {
     getActive: spreadsheet,
     getActiveSpreadsheet: spreadsheet,
     getActiveSheet: () => stage.sheet(activeSheetId(stage)),
-    getActiveRange: () => createRange(stage, stage.selection),
+    getActiveRange: () => createRange(stage, activeArea(stage)),
     getCurrentCell: () => currentCell(stage),
     getSelection: () => selectionOf(stage),
     setActiveSheet: (sheet: unknown) => activateSheet(stage, sheetIdOf(stage, sheet)),

@@ -15,10 +15,16 @@ export function activateSheet(stage: Stage, sheetId: string): GoogleAppsScript.S
   return stage.sheet(sheetId);
 }
 
+/** What is selected; the first cell when the selected sheet is gone. */
+export function activeArea(stage: Stage): Area {
+  const sheetId = activeSheetId(stage);
+  return sheetId === stage.selection.sheetId ? stage.selection : { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
+}
+
 /** The cell in which the cursor stands. */
-export function currentCell({ selection, range }: Stage): GoogleAppsScript.Spreadsheet.Range {
-  const { sheetId, top, left } = selection;
-  return range({ sheetId, top, left, bottom: top, right: left });
+export function currentCell(stage: Stage): GoogleAppsScript.Spreadsheet.Range {
+  const { sheetId, top, left } = activeArea(stage);
+  return stage.range({ sheetId, top, left, bottom: top, right: left });
 }
 
 export function activateRange(stage: Stage, area: Area): GoogleAppsScript.Spreadsheet.Range {
@@ -30,7 +36,7 @@ export function activateRange(stage: Stage, area: Area): GoogleAppsScript.Spread
 
 export function selectionOf(stage: Stage): unknown {
   const members = {
-    getActiveRange: () => stage.range(stage.selection),
+    getActiveRange: () => stage.range(activeArea(stage)),
     getActiveSheet: () => stage.sheet(activeSheetId(stage)),
     getCurrentCell: () => currentCell(stage),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.Selection>;

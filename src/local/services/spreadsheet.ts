@@ -1,6 +1,6 @@
 // Spreadsheet: its sheets, named ranges, metadata, and what it shows.
 import type { Stand } from "../guard";
-import { activateRange, activateSheet, activeSheetId, currentCell, selectionOf } from "./front";
+import { activateRange, activateSheet, activeArea, activeSheetId, currentCell, selectionOf } from "./front";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
 import { namedRanges } from "./named";
 import { findRange } from "./place";
@@ -84,7 +84,7 @@ function spreadsheetRanges(stage: Stage) {
   const { workbook } = stage;
   const { getters } = workbook;
   return {
-    getRange: (a1: string) => findRange(stage, getters.getActiveSheetId(), [a1]),
+    getRange: (a1: string) => findRange(stage, activeSheetId(stage), [a1]),
     getRangeByName(name: string) {
       const range = getters.getNamedRange(name)?.range;
       return range ? stage.range({ sheetId: range.sheetId, ...range.zone }) : null;
@@ -99,7 +99,7 @@ function spreadsheetRanges(stage: Stage) {
     },
     removeNamedRange: (name: string) => workbook.run("DELETE_NAMED_RANGE", { name }),
     getNamedRanges: () => namedRanges(stage),
-    getActiveRange: () => stage.range(stage.selection),
+    getActiveRange: () => stage.range(activeArea(stage)),
     getSelection: () => selectionOf(stage),
     getActiveCell: () => currentCell(stage),
     setActiveRange: (range: unknown) => activateRange(stage, areaOf(stage, range)),

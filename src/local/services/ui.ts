@@ -10,8 +10,8 @@ const BUTTONS: Record<string, string[]> = {
   YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
 };
 
-/** What a menu of Google's does when nobody has installed the add-on from the Marketplace: it carries this name. */
-export const ADDON_NAME = "Pactsheet";
+/** createAddonMenu() takes no title: Google shows the name of the add-on. */
+const ADDON_NAME = "Pactsheet";
 
 export function createUi(stage: Stage): unknown {
   const ask = (args: unknown[]) => {
