@@ -1,13 +1,14 @@
 // Frame: who the article is about: its states in order of weight, the wordings of each, its people and its short names.
 import type { PartyMention, Reading } from "../grammar";
-import { countryOf } from "../grammar/names";
+import { countryOf } from "../grammar/nameWords";
 import { countryName } from "../lexicon/countries";
-import type { Token } from "../text";
+import { surface, type Token } from "../text";
+import type { Party } from "./facts";
 import { type LongerNames, longerNames } from "./longerNames";
 
 /** What definite mentions ("the two countries", "Yoon", "the ministry") go back to. */
 export interface Frame {
-  /** ISO codes, the weightiest first. */
+  /** ISO codes (and "EU"), the weightiest first; in a speech the speaker's own state before all. */
   states: string[];
   /** The article is about two states: they outweigh all others together. */
   bilateral: boolean;
@@ -15,6 +16,8 @@ export interface Frame {
   shares: Map<string, number>;
   /** How each state is written in full, its first wording in the body. */
   wording: Map<string, string>;
+  /** "Government of the Kingdom of Bahrain", the longest wording, for each state that has one. */
+  governments: Map<string, string>;
   /** Surname to country of those who act for a state. */
   people: Map<string, string>;
   /** Acronym or short name to the party that it stands for. */
@@ -23,10 +26,15 @@ export interface Frame {
   names: LongerNames;
 }
 
+/** The bloc that signs like a state. */
+const UNION = "EU";
+
 /** Reads the frame off the whole document, before any row is made. */
 export function frameOf(reading: Reading): Frame {
   const weights = new Map<string, number>();
   const wording = new Map<string, string>();
+  const spellings = new Map<string, string>();
+  const governments = new Map<string, string>();
   const people = new Map<string, string>();
   const aliases = new Map<string, PartyMention>();
   const { scan } = reading;
@@ -40,21 +48,26 @@ export function frameOf(reading: Reading): Frame {
       const match = scan.name[at];
       if (match?.first !== at) continue;
       const kind = match.entry.kind;
-      if (kind !== "country" && kind !== "demonym" && kind !== "region") continue;
-      const country = countryOf(match.entry.id);
+      const union = kind === "bloc" && match.entry.id === UNION;
+      if (kind !== "country" && kind !== "demonym" && kind !== "region" && !union) continue;
+      const country = union ? UNION : countryOf(match.entry.id);
       if (!country || isCurrency(scan.tokens[match.last])) continue;
-      weights.set(country, (weights.get(country) ?? 0) + weight * (kind === "country" ? 2 : 1));
+      if (kind === "country") spell(spellings, country, surface(scan.tokens, match.first, match.last));
+      weights.set(country, (weights.get(country) ?? 0) + weight * (kind === "country" || union ? 2 : 1));
     }
     for (const party of view.parties) {
       if (party.kind === "state" && party.country && zone !== "headline") {
         if (!wording.has(party.country) && isFull(party.name)) wording.set(party.country, stateName(party.name));
         else if (/^Governments of/.test(party.name)) wording.set(party.country, stateName(party.name));
       }
+      if (party.country && /^Government of /.test(party.name)) spell(governments, party.country, party.name);
       if (party.alias)
         for (const alias of party.alias.split(/[,;]| or /)) aliases.set(alias.trim().toLowerCase(), party);
       if (party.kind === "person" && party.country) people.set(surname(party.name), party.country);
     }
   }
+  for (const [country, spelling] of spellings)
+    if (!wording.has(country) && spelling.length >= countryName(country).length) wording.set(country, spelling);
   const states = [...weights.entries()].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   resolvePeople(reading, states, people);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -65,10 +78,21 @@ export function frameOf(reading: Reading): Frame {
     bilateral: states.length > 1 && two >= total * 0.75,
     shares,
     wording,
+    governments,
     people,
     aliases,
     names: longerNames(reading),
   };
+}
+
+/** Keeps the longest wording in full of a state. */
+function spell(wordings: Map<string, string>, country: string, wording: string): void {
+  if (
+    wording.length > (wordings.get(country)?.length ?? 3) &&
+    !/^[A-Z.]{2,7}$/.test(wording) &&
+    !/^[A-Z]\. /.test(wording)
+  )
+    wordings.set(country, wording);
 }
 
 /** "US$ 200", "Canadian dollars": money tells nothing of states. */
@@ -103,7 +127,8 @@ export function nameOfState(frame: Frame, country: string): string {
   return frame.wording.get(country) ?? countryName(country);
 }
 
-/** A state as a party. */
-export function stateParty(frame: Frame, country: string, at: number): PartyMention {
-  return { first: at, last: at, name: nameOfState(frame, country), kind: "state", country };
+/** A state of the frame as a party; the European Union is one without a country. */
+export function partyOfState(frame: Frame, state: string): Party {
+  if (state === UNION) return { name: "European Union", country: null, kind: "organisation" };
+  return { name: nameOfState(frame, state), country: state, kind: "state" };
 }

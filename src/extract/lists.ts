@@ -31,6 +31,8 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
 /** How two neighbours stand: in one list, the second inside the first's apposition, or apart. */
 function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | "inside" | "apart" {
   const { tokens } = scan;
+  // "between A and B, the two countries will": a group begins a clause of its own
+  if (right.kind === "group" && tokens[right.first - 1]?.norm === ",") return "apart";
   let at = left.last;
   const opener = tokens[at];
   if (opener?.norm === "(") {

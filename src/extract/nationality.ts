@@ -7,6 +7,9 @@ import type { Frame } from "./frame";
 /** A state of a pair that carries less of the article than this is only touched on. */
 const MINOR = 0.2;
 
+/** A state that carries at least so much of the article is the home of its firms. */
+const DOMESTIC = 0.5;
+
 /**
  * Gives a party its country where only one is left for it: of "Boeing and Vietnam Airlines" in an article about the
  * United States and Vietnam, Boeing is the American one.
@@ -26,16 +29,17 @@ export function nationalise(frame: Frame, parties: readonly Party[]): { parties:
 
 /** The states that parties without a country must belong to. */
 function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Party[]): string[] {
-  const [home, other] = frame.states;
+  const [home, other] = frame.states.filter((state) => state.length === 3);
   if (!home) return [];
   if (frame.bilateral && other && (frame.shares.get(other) ?? 0) >= MINOR) {
     if (known.size === 0) return open.length > 1 ? [home, other] : [];
     const free = [home, other].filter((state) => !known.has(state));
-    return free.length === 1 && known.size === 1 ? free : [];
+    if (free.length === 1 && known.size === 1) return free;
   }
   // "the University of Kelaniya and Linyi University of China" in an article about Sri Lanka
   const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-  return institution && known.size > 0 && !known.has(home) ? [home] : [];
+  const domestic = (frame.shares.get(home) ?? 0) >= DOMESTIC;
+  return (institution || domestic) && known.size > 0 && !known.has(home) ? [home] : [];
 }
 
 /** The IMF, the European Union: a member of a lexicon of bodies that belong to no state. */

@@ -1,6 +1,7 @@
 // Partners: who stands after "with", "to" or "from", before the possessive, or under a dated instrument.
 import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
-import { nameAt, partyOf } from "../grammar/names";
+import { nameAt } from "../grammar/names";
+import { partyOf } from "../grammar/naming";
 import type { Token } from "../text";
 import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";

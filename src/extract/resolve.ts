@@ -1,36 +1,40 @@
 // Resolve: mentions become parties: groups are written out, persons stand for their state, short names for long ones.
 
 import type { PartyMention, Reading, View } from "../grammar";
-import { singular } from "../grammar/groups";
+import { singular } from "../grammar/units";
+import { listBefore, statesBefore, subjectBefore } from "./antecedent";
 import type { Context } from "./context";
 import type { Party } from "./facts";
-import { type Frame, nameOfState, stateParty, surname } from "./frame";
+import { type Frame, nameOfState, partyOfState, surname } from "./frame";
 import { longerName } from "./longerNames";
 
 /** The parties of one row, without repetition, in text order. */
 export function resolveParties(
-  _reading: Reading,
+  reading: Reading,
   view: View,
   mentions: readonly PartyMention[],
   context: Context,
 ): Party[] {
   const parties: Party[] = [];
   for (const mention of mentions) {
-    for (const party of resolveOne(view, mention, context)) {
+    for (const party of resolveOne(reading, view, mention, context)) {
       if (!parties.some((other) => isSame(other, party))) parties.push(party);
     }
   }
   return parties;
 }
 
-function resolveOne(view: View, mention: PartyMention, context: Context): Party[] {
+function resolveOne(reading: Reading, view: View, mention: PartyMention, context: Context): Party[] {
   const { frame } = context;
-  if (mention.kind === "group") return resolveGroup(mention, context);
-  if (mention.kind === "person") return resolvePerson(mention, context);
+  if (mention.kind === "group") return resolveGroup(reading, view, mention, context);
+  if (mention.kind === "person") {
+    if (mention.leads) return resolveOne(reading, view, mention.leads, context);
+    return resolvePerson(mention, context);
+  }
   if (mention.kind === "state" && mention.country) return [stateOf(frame, mention)];
   if (mention.members === "home") {
     const home = context.frame.states[0];
-    return home ? [{ name: nameOfState(frame, home), country: home, kind: "state" }] : [];
+    return home ? [partyOfState(frame, home)] : [];
   }
   if (mention.members === "others") return definite(mention, context);
   const alias = frame.aliases.get(mention.name.toLowerCase());
@@ -42,11 +46,19 @@ function resolveOne(view: View, mention: PartyMention, context: Context): Party[
 }
 
 /** "the two countries", "we", "the two countries' environment ministries". */
-function resolveGroup(mention: PartyMention, context: Context): Party[] {
+function resolveGroup(reading: Reading, view: View, mention: PartyMention, context: Context): Party[] {
   const { frame } = context;
+  if (mention.members === "it") {
+    const subject = subjectBefore(reading, view, mention.first);
+    return subject ? resolveOne(reading, view, subject, context) : [];
+  }
+  if (mention.members === "they") {
+    const list = listBefore(reading, view, mention.first);
+    if (list.length > 0) return list.flatMap((party) => resolveOne(reading, view, party, context));
+  }
   if (mention.members === "others")
     return context.recent.filter((party) => party.kind !== "state").slice(0, mention.size);
-  const states = (context.pair.length >= 2 ? context.pair : frame.states).slice(0, mention.size ?? 2);
+  const states = groupOf(reading, view, mention, context);
   const unit = mention.unit;
   if (unit)
     return states.map((country) => ({
@@ -54,7 +66,17 @@ function resolveGroup(mention: PartyMention, context: Context): Party[] {
       country,
       kind: "agency",
     }));
-  return states.map((country) => ({ name: nameOfState(frame, country), country, kind: "state" }));
+  return states.map((state) => partyOfState(frame, state));
+}
+
+/** The states of "the two countries": the pair of the article; of three or more those that one sentence named. */
+function groupOf(reading: Reading, view: View, mention: PartyMention, context: Context): string[] {
+  const size = mention.size ?? 2;
+  if (size > 2) {
+    const named = statesBefore(reading, view, mention.first, size);
+    return named.length > 0 ? named : context.frame.states.slice(0, size);
+  }
+  return (context.pair.length >= 2 ? context.pair : context.frame.states).slice(0, size);
 }
 
 /** A president or minister signs for the state, a chief executive for the firm named beside the office. */
@@ -75,6 +97,8 @@ function stateOf(frame: Frame, mention: PartyMention): Party {
   const country = mention.country as string;
   const isShort = mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
   const name = isShort ? nameOfState(frame, country) : tidy(mention.name).replace(/^Governments of (?:the )?/, "");
+  const government = /\bgovernment\b/i.test(name) ? frame.governments.get(country) : undefined;
+  if (government) return { name: government, country, kind: "state" };
   return {
     name: /\b(?:side|officials|regime|cabinet|leadership|delegation)$/i.test(name) ? nameOfState(frame, country) : name,
     country,
@@ -87,12 +111,31 @@ const tidy = (name: string) => name.replace(/^(?:the|The) /, "").replace(/ \( /g
 /** The same signatory under two wordings. */
 export function isSame(a: Party, b: Party): boolean {
   if (a.kind === "state" && b.kind === "state") return a.country === b.country;
-  return a.name.toLowerCase() === b.name.toLowerCase();
+  return a.name.toLowerCase() === b.name.toLowerCase() || isSameWording(a.name, b.name);
 }
+
+/** "United Nations' Food and Agriculture Organization", "Food and Agriculture Organization of the United Nations". */
+function isSameWording(a: string, b: string): boolean {
+  if (a.length < 20 || b.length < 20 || Math.abs(a.length - b.length) > 12) return false;
+  const left = new Set(contentWords(a));
+  const right = new Set(contentWords(b));
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared >= 3 && shared >= Math.max(left.size, right.size) * 0.8;
+}
+
+const contentWords = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^a-z0-9\u00c0-\u024f]+/)
+    .filter((word) => word !== "" && !/^(?:the|of|and|for|s)$/.test(word))
+    .map((word) => word.replace(/s$/, ""));
+
+const codeOfBloc = (party: Party) => (party.name === "European Union" || party.name === "EU" ? "EU" : null);
 
 /** The missing half of a pair of states: the weightiest state that is not yet a party. */
 export function counterpart(context: Context, parties: readonly Party[]): Party | null {
-  const taken = new Set(parties.map((party) => party.country));
+  const taken = new Set(parties.map((party) => party.country ?? codeOfBloc(party)));
   const country = [...context.pair, ...context.frame.states].find((state) => !taken.has(state));
-  return country ? { name: stateParty(context.frame, country, 0).name, country, kind: "state" } : null;
+  return country ? partyOfState(context.frame, country) : null;
 }

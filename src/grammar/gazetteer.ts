@@ -1,7 +1,7 @@
 // Gazetteer: all lexicons of names and nouns, compiled once on first use, and their matches in a document.
 import { ACT_VERBS } from "../lexicon/acts";
 import { cityEntries } from "../lexicon/cities";
-import { companyEntries, companyFormEntries, companyHeadEntries } from "../lexicon/companies";
+import { companyEntries, companyFormEntries, companyHeadEntries, companyWordEntries } from "../lexicon/companies";
 import { countryEntries } from "../lexicon/countries";
 import { compile, type Lexicon, type Match, matchAll, type Source } from "../lexicon/index";
 import { institutionEntries } from "../lexicon/institutions";
@@ -25,6 +25,7 @@ export interface ActForm {
 interface Gazetteer {
   names: Lexicon;
   heads: Lexicon;
+  firms: Lexicon;
   offices: Lexicon;
   instruments: Lexicon;
   minerals: Lexicon;
@@ -38,6 +39,8 @@ export interface Scan {
   tokens: Token[];
   name: (Match | null)[];
   head: (Match | null)[];
+  /** What the news calls a firm: "battery maker", "utilities". */
+  firm: (Match | null)[];
   office: (Match | null)[];
   instrument: (Match | null)[];
   mineral: (Match | null)[];
@@ -61,6 +64,7 @@ function gazetteer(): Gazetteer {
       ...trapEntries("names"),
     ]),
     heads: compile([...institutionEntries(), ...companyFormEntries(), ...companyHeadEntries()]),
+    firms: compile(companyWordEntries()),
     offices: compile(officeEntries()),
     instruments: compile([...instrumentEntries(), ...trapEntries("instruments")]),
     minerals: compile([...mineralEntries(), ...trapEntries("minerals")]),
@@ -85,6 +89,7 @@ export function scanOf(document: Document): Scan {
     tokens,
     name: covering(tokens, words.names),
     head: covering(tokens, words.heads),
+    firm: covering(tokens, words.firms),
     office: covering(tokens, words.offices),
     instrument: covering(tokens, words.instruments),
     mineral: covering(tokens, words.minerals),

@@ -2,28 +2,19 @@
 import { surface, type Token } from "../text";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
-import { countryOf } from "./names";
+import { UNITS, unitAfter } from "./units";
 import { cardinalOf } from "./words";
 
 const STATES = new Set(
-  "countries nations sides governments states leaders presidents ministers neighbours neighbors capitals republics parties delegations premiers".split(
-    " ",
-  ),
+  (
+    "countries nations sides governments states leaders presidents ministers neighbours neighbors capitals republics parties " +
+    "delegations premiers participants signatories allies"
+  ).split(" "),
 );
 const OTHERS = new Set(
   "companies firms banks universities institutions institutes organisations organizations agencies ministries cities groups entities partners miners authorities centres centers signatories".split(
     " ",
   ),
-);
-/** Institutions in small letters that sign for their state, with what follows a country: "Kazakhstan's environment ministry". */
-const UNITS = new Set(
-  (
-    "ministry ministries department departments agency agencies authority authorities bank banks police army armies navy navies military militaries judiciary judiciaries parliament parliaments " +
-    "commission commissions committee committees chamber chambers council councils regulator regulators customs university universities institute institutes guard guards treasury court courts"
-  ).split(" "),
-);
-const STATE_NOUNS = new Set(
-  "government authorities administration side regime cabinet officials leadership delegation".split(" "),
 );
 const FIRM_NOUNS = new Set(
   "company firm miner utility bank lender group maker carmaker giant conglomerate producer developer operator manufacturer supplier refiner smelter airline".split(
@@ -36,7 +27,9 @@ const OUR = new Set(["our", "their"]);
 export function groupAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
   const token = tokens[at] as Token;
-  if (token.lower === "we" || (token.lower === "they" && at + 1 < to)) return group(scan, at, at + 1, "we", 2);
+  if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
+  if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
+  if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
   let i = at;
   let size: number | null = null;
   let definite = false;
@@ -75,56 +68,28 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   return null;
 }
 
+/** "it has also signed", "it will buy": an active verb of agreeing; not "it was signed", "it entered into force". */
+function actsAfter(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const { lower } = scan.tokens[at] as Token;
+    if (scan.act[at]) return scan.tokens[at + 2]?.lower !== "force";
+    if (/^(?:be|been|was|were|being)$/.test(lower)) return false;
+    if (
+      !/^(?:has|have|had|will|would|also|is|already|recently|plans|intends|hopes|to|expects|in|talks)$|ly$/.test(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
 function group(
   scan: Scan,
   first: number,
   last: number,
-  members: "countries" | "we" | "others",
+  members: "countries" | "we" | "they" | "it" | "others",
   size: number,
 ): PartyMention {
   return { first, last, name: surface(scan.tokens, first, last), kind: "group", country: null, members, size };
-}
-
-/** "environment ministries", "Coast Guards", "central banks": up to three words that end in a unit. */
-export function unitAfter(scan: Scan, from: number, to: number): { name: string; last: number } | null {
-  for (let at = from; at < to && at < from + 4; at++) {
-    const token = scan.tokens[at] as Token;
-    if (token.kind !== "word" || scan.taken[at]) return null;
-    if (UNITS.has(token.lower)) return { name: surface(scan.tokens, from, at + 1), last: at + 1 };
-  }
-  return null;
-}
-
-/** One of each: "environment ministries" is "environment ministry". */
-export function singular(unit: string): string {
-  if (unit.endsWith("ies")) return `${unit.slice(0, -3)}y`;
-  return unit.endsWith("s") ? unit.slice(0, -1) : unit;
-}
-
-/** "Kazakhstan's environment ministry", "the Kazakh government", "Singapore and Bahrain judiciaries" seen from its last country. */
-export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention | null {
-  const match = scan.name[at];
-  if (
-    !match ||
-    match.first !== at ||
-    (match.entry.kind !== "country" && match.entry.kind !== "demonym" && match.entry.kind !== "region")
-  )
-    return null;
-  const country = countryOf(match.entry.id);
-  let next = match.last;
-  const possessive =
-    scan.tokens[next]?.norm === "'s" || (scan.tokens[next]?.norm === "'" && !scan.tokens[next]?.spaced);
-  if (possessive) next++;
-  if (next >= to) return null;
-  const noun = scan.tokens[next] as Token;
-  if (STATE_NOUNS.has(noun.lower)) {
-    const name =
-      match.entry.kind === "region" ? surface(scan.tokens, at, next + 1) : surface(scan.tokens, at, next + 1);
-    return { first: at, last: next + 1, name, kind: match.entry.kind === "region" ? "agency" : "state", country };
-  }
-  const unit = unitAfter(scan, next, to);
-  if (!unit || noun.norm !== noun.lower) return null;
-  return { first: at, last: unit.last, name: surface(scan.tokens, at, unit.last), kind: "agency", country };
 }
 
 const isAlone = (next: Token | undefined) =>

@@ -3,48 +3,22 @@ import type { PartyKind } from "../extract/facts";
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
-import type { PartyMention } from "./mention";
+import { joint } from "./joints";
+import { countryOf, isInstitution, isOddName, isOffice, NO_NAME, OF } from "./nameWords";
 
-/** Capitalised words that open sentences, count time or belong to phrases of their own: no name begins with one. */
-const NO_NAME = new Set(
-  (
-    "the a an this that these those both in on at of for with by to from as under during after before since until between among and or but nor it its he she they we i you our their his her my your " +
-    "additionally also meanwhile moreover however according following similarly earlier later further furthermore accordingly finally separately today yesterday tomorrow " +
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "one two three four five six seven eight nine ten eleven twelve first second third last next new key major all some many most several each every no not if when while where who which what how why there here " +
-    "such other another more than about over out up through including regarding concerning mr mrs ms dr m/s he's it's is are was were be been has have had will would"
-  ).split(" "),
-);
-
-/** Words between the parts of a name. */
-const OF = new Set([
-  "of",
-  "for",
-  "on",
-  "de",
-  "di",
-  "del",
-  "da",
-  "do",
-  "du",
-  "der",
-  "al",
-  "el",
-  "bin",
-  "van",
-  "von",
-  "y",
-  "e",
-]);
-
+/** A name in the making. */
 export interface Name {
   first: number;
   last: number;
   /** End of the name without acronym and apposition. */
   end: number;
   alias?: string;
+  /** An institution's head stands in it. */
   head: boolean;
+  /** A legal form or another word that firms are named by stands in it. */
   form: boolean;
+  /** "Ministry of ...": topics and their commas belong to it. */
+  open: boolean;
   known: PartyKind | null;
   country: string | null;
 }
@@ -53,8 +27,16 @@ export interface Name {
 export function nameAt(scan: Scan, at: number, to: number): Name | null {
   const { tokens } = scan;
   if (!begins(scan, at)) return null;
-  const name: Name = { first: at, last: at, end: at, head: false, form: false, known: null, country: null };
-  let open = false;
+  const name: Name = {
+    first: at,
+    last: at,
+    end: at,
+    head: false,
+    form: false,
+    open: false,
+    known: null,
+    country: null,
+  };
   let i = at;
   while (i < to) {
     const token = tokens[i] as Token;
@@ -65,34 +47,24 @@ export function nameAt(scan: Scan, at: number, to: number): Name | null {
       name.end = i;
       continue;
     }
-    const next = link(scan, i, to, name, open, at);
+    const next = joint(scan, i, to, name);
     if (next === i) break;
-    if (OF.has(token.lower) && name.head) open = true;
+    if (OF.has(token.lower) && name.head) name.open = true;
     i = next;
   }
   if (name.end === at) return null;
   name.last = name.end;
+  groupOfCompanies(scan, name, to);
   bracket(scan, name, to);
+  trailingCountry(scan, name, to);
   return name;
 }
 
 function begins(scan: Scan, at: number): boolean {
   const token = scan.tokens[at] as Token;
   if (scan.taken[at]) return false;
-  const match = scan.name[at];
-  if (match?.first === at) return true;
-  if (!isCapital(token)) return /^[a-z]+[A-Z]/.test(token.norm);
-  return !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
-}
-
-/** A person's title; not "Official Creditors Committee" or "General Administration", where an institution's head follows. */
-export function isOffice(scan: Scan, at: number, to: number): boolean {
-  const office = scan.office[at];
-  if (office?.first !== at || !isCapital(scan.tokens[at]) || scan.head[at]) return false;
-  for (let next = office.last; next < to && next < office.last + 4 && isCapital(scan.tokens[next]); next++) {
-    if (isInstitution(scan, next)) return false;
-  }
-  return true;
+  if (scan.name[at]?.first === at || isOddName(scan, at)) return true;
+  return isCapital(token) && !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
 }
 
 /** Takes one word (or one known name) of a name; `at` itself where the name does not go on with one. */
@@ -102,9 +74,9 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   const match = scan.name[at];
   if (match?.first === at && match.last <= to) {
     const kind = match.entry.kind;
-    if (kind === "country" || kind === "demonym" || kind === "capital" || kind === "city" || kind === "region") {
-      name.country ??= countryOf(match.entry.id);
+    if (/^(?:country|demonym|capital|city|region)$/.test(kind)) {
       if (kind === "country" && at > name.first && isBareCountry(scan, at, name)) return at;
+      name.country ??= countryOf(match.entry.id);
     } else {
       name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
       if (match.entry.id.includes(":")) name.country ??= match.entry.id.split(":")[1] ?? null;
@@ -115,158 +87,68 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   const head = scan.head[at];
   if (head?.first === at && isCapital(token) && head.last <= to) {
     if (head.entry.kind === "companyForm" || head.entry.kind === "companyHead") name.form = true;
-    else name.head = true;
+    else {
+      name.head = true;
+      // "Chamber of Commerce and Industry"
+      for (let i = at; i < head.last; i++) if (tokens[i]?.lower === "of") name.open = true;
+    }
     return head.last;
   }
+  if (at === name.first && isOddName(scan, at)) return token.kind === "number" ? at + 2 : at + 1;
   if (isCapital(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
     // "Airbus A330", "Siemens ICE4": a model is no part of its maker's name
     if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
     if (at > name.first && NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third)$/.test(token.norm)) return at;
+    name.country ??= NATIONS[token.lower] ?? null;
     return at + 1;
   }
-  if (
-    token.kind === "number" &&
-    at > name.first &&
-    /^\d{1,3}$/.test(token.norm) &&
-    !isCapital(tokens[at + 1]) &&
-    tokens[at - 1]?.norm === "+"
-  )
-    return at + 1;
-  return at;
+  return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && tokens[at - 1]?.norm === "+"
+    ? at + 1
+    : at;
 }
 
-export const countryOf = (id: string) => (id.includes(":") ? (id.split(":")[1] ?? null) : id.length === 3 ? id : null);
+/** Words in the names of firms that tell their country like a demonym. */
+const NATIONS: Record<string, string> = {
+  ceylon: "LKA",
+  lanka: "LKA",
+  bharat: "IND",
+  hindustan: "IND",
+  viet: "VNM",
+  nippon: "JPN",
+  hellenic: "GRC",
+  suomen: "FIN",
+  deutsche: "DEU",
+  polska: "POL",
+  türk: "TUR",
+  aotearoa: "NZL",
+};
 
 /** "SK Group Kazakhstan": a country right after a finished name is not part of it, unless the name has no head yet. */
 function isBareCountry(scan: Scan, at: number, name: Name): boolean {
   return name.known === "company" && !isCapital(scan.tokens[at + 1]);
 }
 
-/** Takes what joins two parts of a name: of, for, and, commas of a topic list, hyphens; `at` itself where nothing does. */
-function link(scan: Scan, at: number, to: number, name: Name, open: boolean, start: number): number {
-  const { tokens } = scan;
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (!next || at + 1 >= to) return at;
-  if (token.norm === "-" && !token.spaced && !next.spaced) return at + 1;
-  if ((token.norm === "&" || token.norm === "+" || token.norm === "/") && (isCapital(next) || next.kind === "number"))
-    return at + 1;
-  if (token.norm === "." && !token.spaced && isForm(scan, at - 1)) return at + 1;
-  if (token.norm === "'s" || (token.norm === "'" && !token.spaced)) return at;
-  if (OF.has(token.lower)) return ofLink(scan, at, to, name, open);
-  if (token.norm === ",") {
-    if (isForm(scan, at + 1)) return at + 1;
-    return open && isTopicList(scan, at + 1, to) ? at + 1 : at;
-  }
-  if (token.norm === "(") return formInBrackets(scan, at, to);
-  if (token.lower === "and") return andLink(scan, at, to, name, open, start);
-  return at;
+/** "Royal Dutch/Shell group of companies". */
+function groupOfCompanies(scan: Scan, name: Name, to: number): void {
+  const [group, of, companies] = [0, 1, 2].map((step) => scan.tokens[name.end + step]?.lower);
+  if (name.end + 2 >= to || group !== "group" || of !== "of" || companies !== "companies") return;
+  name.end += 3;
+  name.last = name.end;
+  name.form = true;
 }
 
-function ofLink(scan: Scan, at: number, to: number, name: Name, open: boolean): number {
-  const { tokens } = scan;
-  const word = (tokens[at] as Token).lower;
-  let next = at + 1;
-  if (tokens[next]?.lower === "the" && next + 1 < to) next++;
-  const target = tokens[next];
-  if (!target || next >= to || !isCapital(target) || scan.taken[next]) return at;
-  if (NO_NAME.has(target.lower) && !scan.name[next]) return at;
-  if (word === "of") {
-    if (name.head || open) return next;
-    return /^(?:Republic|Kingdom|State|States|Union|City|Commonwealth|Sultanate|Emirate|Province|Federation|Bank|Port|Government|Principality|Municipality|Federated|Democratic|Isle|House|Town|County|District)$/.test(
-      tokens[at - 1]?.norm ?? "",
-    )
-      ? next
-      : at;
-  }
-  if (word === "for" || word === "on")
-    return isInstitutionEnd(scan, at) && scan.name[next]?.entry.kind !== "country" ? next : at;
-  return isCapital(tokens[at - 1]) && !tokens[at - 1]?.norm.endsWith(".") ? next : at;
-}
-
-/** "Ltd" after a name: a legal form, however many words it has. */
-function isForm(scan: Scan, at: number): boolean {
-  const head = scan.head[at];
-  return head?.entry.kind === "companyForm" && head.entry.id !== "before";
-}
-
-/** Does an institution's head end right before token `at`? "Institute for Advancement", not "Government of India for Exports". */
-function isInstitutionEnd(scan: Scan, at: number): boolean {
-  const head = scan.head[at - 1];
-  return head?.last === at && !head.entry.kind.startsWith("company");
-}
-
-/** "Ministry", "Institute": a head that goes on with "of". */
-function isInstitution(scan: Scan, at: number): boolean {
-  const head = scan.head[at];
-  return (
-    head !== null &&
-    head !== undefined &&
-    head.first === at &&
-    !head.entry.kind.startsWith("company") &&
-    isCapital(scan.tokens[at])
-  );
-}
-
-/** "Ministry of Industry, Trade and Economy": the words up to the next comma or "and" are topics all. */
-function isTopicList(scan: Scan, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && isCapital(scan.tokens[at]) && !scan.name[at]) {
-    if (!scan.topics.has((scan.tokens[at] as Token).lower)) return false;
-    at++;
-  }
-  if (at === from || at >= to) return false;
-  const after = scan.tokens[at] as Token;
-  return (
-    (after.norm === "," || after.lower === "and" || after.norm === "&") && isCapital(scan.tokens[at + 1] ?? undefined)
-  );
-}
-
-function formInBrackets(scan: Scan, at: number, to: number): number {
-  const { tokens } = scan;
-  if (!isCapital(tokens[at + 1])) return at;
-  let close = at + 1;
-  while (close < to && close < at + 4 && tokens[close]?.norm !== ")") close++;
-  if (tokens[close]?.norm !== ")") return at;
-  const next = close + 1;
-  const inside = (tokens[at + 1] as Token).lower;
-  return isForm(scan, next) || inside === "pvt" || inside === "private" || inside === "pte" || inside === "pty"
-    ? close + 1
-    : at;
-}
-
-/** Does "and" join two topics of one name ("Science and Technology"), or part two names? */
-function andLink(scan: Scan, at: number, to: number, name: Name, open: boolean, start: number): number {
-  const { tokens } = scan;
-  const next = at + 1;
-  const right = tokens[next] as Token;
-  if (!isCapital(right) || scan.name[next] || scan.taken[next]) return at;
-  let end = next;
-  let topics = 0;
-  let headAt = -1;
-  while (end < to && (isCapital(tokens[end]) || tokens[end]?.norm === "-") && !scan.taken[end]) {
-    if (scan.topics.has((tokens[end] as Token).lower)) topics++;
-    if (isInstitution(scan, end) && headAt < 0) headAt = end;
-    end++;
-  }
-  const leftTopic = scan.topics.has((tokens[at - 1] as Token).lower);
-  const acronym = /^[A-Z0-9]{2,}$/.test(right.norm);
-  if (isForm(scan, at - 1) || acronym) return at;
-  if (headAt >= 0) {
-    // "Export Finance and Insurance Corporation": topics, no head yet, then the head that both share
-    return !name.head && !open && leftTopic && topics > 0 && headAt > next ? next : at;
-  }
-  if (open) return topics > 0 || leftTopic ? next : at;
-  // "Oakajee Port and Rail"
-  return leftTopic && topics === end - next && at - start >= 2 && !name.head ? next : at;
-}
-
-/** The acronym or alias in brackets after a name: "(KIGAM)", "("BICC")". */
+/** What stands in brackets after a name: its acronym ("(KIGAM)", "("BICC")") or its country ("(Japan)"). */
 function bracket(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
   let at = name.last;
   if (tokens[at]?.norm !== "(" || at + 2 >= to) return;
   at++;
+  const place = scan.name[at];
+  if (place && /^(?:country|capital|city|region)$/.test(place.entry.kind) && tokens[place.last]?.norm === ")") {
+    name.country ??= countryOf(place.entry.id);
+    name.last = place.last + 1;
+    return;
+  }
   if (tokens[at]?.norm === '"') at++;
   const from = at;
   while (at < to && at < from + 5 && tokens[at]?.norm !== ")" && tokens[at]?.norm !== '"') at++;
@@ -276,50 +158,53 @@ function bracket(scan: Scan, name: Name, to: number): void {
   if (!/[A-Z]/.test(alias)) return;
   name.alias = alias;
   name.last = close + 1;
-  // "National University of Singapore (NUS) Faculty of Law"
+  // "National University of Singapore (NUS) Faculty of Law", "Chlor-Alkali Holdings (CAH) Group"
   const next = close + 1;
-  if (next < to && isInstitution(scan, next)) {
+  const head = scan.head[next];
+  if (next < to && head?.first === next && isCapital(tokens[next])) {
     const rest = nameAt(scan, next, to);
     if (rest) {
       name.end = rest.end;
       name.last = rest.last;
+      if (head.entry.kind.startsWith("company")) name.form = true;
+      else name.head = true;
     }
   }
 }
 
-/** What a name is, by its head, form or lexicon entry. */
-export function kindOf(scan: Scan, name: Name): { kind: PartyKind; vague: boolean } {
-  if (name.known === "company" || endsInForm(scan, name)) return { kind: "company", vague: false };
-  let kind: PartyKind | null = null;
-  for (let at = name.first; at < name.end; at++) {
-    const head = scan.head[at];
-    if (head?.first === at && isCapital(scan.tokens[at]) && !/^companyForm|^companyHead/.test(head.entry.kind)) {
-      kind = head.entry.id as PartyKind;
-      break;
-    }
+/** "Shreeji Shipping, India", "Codelco of Chile": the country stands beside the name and is told by it. */
+function trailingCountry(scan: Scan, name: Name, to: number): void {
+  const { tokens } = scan;
+  const joined = tokens[name.last]?.lower;
+  const at = joined === "of" && tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
+  const place = scan.name[at];
+  if (!place || place.first !== at || place.last > to) return;
+  if (!/^(?:country|capital|city|region)$/.test(place.entry.kind)) return;
+  if (name.known === "agency" || name.known === "organisation" || !(name.head || name.form || name.known)) return;
+  const after = tokens[place.last];
+  if (joined === "of" && !name.head) {
+    name.country ??= countryOf(place.entry.id);
+    name.last = place.last;
   }
-  if (kind) return { kind, vague: false };
-  if (name.form) return { kind: "company", vague: false };
-  if (name.known) return { kind: name.known, vague: false };
-  return { kind: "company", vague: true };
+  if (joined !== "," || after?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to))
+    return;
+  name.country ??= countryOf(place.entry.id);
+  name.last = place.last;
 }
 
-/** "... Co., Ltd": a legal form outweighs an institution's head. */
-function endsInForm(scan: Scan, name: Name): boolean {
-  return isForm(scan, name.end - 1);
+/** "On the advice of the Committee, Japan has signed": the country begins a clause. */
+function isSubject(scan: Scan, at: number, to: number): boolean {
+  if (at >= to) return false;
+  return (
+    scan.act[at] !== null ||
+    /^(?:is|are|was|were|has|have|had|also|plans|intends|hopes|says|said)$/.test(scan.tokens[at]?.lower ?? "")
+  );
 }
 
-/** A name as a party, its wording without the acronym. */
-export function partyOf(scan: Scan, name: Name): PartyMention {
-  const { kind, vague } = kindOf(scan, name);
-  const mention: PartyMention = {
-    first: name.first,
-    last: name.last,
-    name: surface(scan.tokens, name.first, name.end),
-    kind,
-    country: name.country,
-  };
-  if (name.alias) mention.alias = name.alias;
-  if (vague) mention.vague = true;
-  return mention;
+/** "..., Japan and Peru", "..., Japan, Peru and": another state follows, so that a list of parties goes on. */
+function listsOn(scan: Scan, at: number, to: number): boolean {
+  const { tokens } = scan;
+  let next = at;
+  while (next < to && /^(?:,|and|the)$/.test(tokens[next]?.lower ?? "")) next++;
+  return next > at && scan.name[next]?.entry.kind === "country";
 }

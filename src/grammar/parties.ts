@@ -1,143 +1,202 @@
 // Parties: every run of words in a sentence that can sign, left to right.
 import { surface, type Token } from "../text";
+import { describe } from "./apposition";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
-import { definiteUnitAt, groupAt, ownedUnitAt } from "./groups";
+import { definiteUnitAt, groupAt } from "./groups";
 import type { PartyMention } from "./mention";
-import { countryOf, nameAt, partyOf } from "./names";
+import { type Name, nameAt } from "./names";
+import { countryOf, isOddName, isTopic } from "./nameWords";
+import { partyOf } from "./naming";
 import { personAt } from "./persons";
+import { firmsAt, governmentAt, ownedUnitAt } from "./units";
 
 const GOVERNMENT =
   /^(?:government|governments|republic|kingdom|commonwealth|state|federation|administration|authorities|sultanate|emirate)$/i;
 /** Nouns that make a country before them an adjective: "Singapore companies", "Japan ties". */
 const MODIFIED = new Set(
-  "companies firms leaders officials institutions businesses relations ties exports imports trade visit trip summit market region side border based led made".split(
+  "companies firms leaders officials institutions businesses relations ties exports imports trade visit trip summit market region side border based led made dollar dollars owned backed".split(
     " ",
   ),
 );
+/** Last words of what is held, built or fought for, but never signs. */
+const NO_PARTY =
+  /^(?:forum|summit|conference|dialogue|week|expo|exhibition|fair|roundtable|workshop|symposium|festival|ceremony|meeting|session|agenda|vision|strategy|project|projects|act|law|bill|corridor|pipeline|process|report|rules|standards|framework|pact|deal|agreement|accord|treaty|cooperation|participants|countries|parties|issues|efforts|plan|programme|program|challenge|prize|award|day|year|games|cup|hall|hotel|palace|house|street|road|river|sea|ocean|war|zone|countries)$/i;
 
 /** The party mentions of sentence tokens `[from, to)`; `titleCase` where every word has a capital, so that capitals tell nothing. */
 export function partiesIn(scan: Scan, from: number, to: number, titleCase: boolean): PartyMention[] {
   const found: PartyMention[] = [];
-  let at = from;
+  let at = datelineEnd(scan, from, to);
   while (at < to) {
-    const mention = scan.taken[at] ? null : partyAt(scan, at, to, from, titleCase);
-    if (mention) {
+    const mentions = scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
+    let last = at + 1;
+    for (const mention of mentions) {
       describe(scan, mention, from, to);
-      found.push(mention);
-      at = Math.max(mention.last, at + 1);
-    } else at++;
+      if (mention.kind !== "person" || mention.name !== "") found.push(mention);
+      last = Math.max(last, mention.last);
+    }
+    at = last;
   }
   return found;
 }
 
-function partyAt(scan: Scan, at: number, to: number, from: number, titleCase: boolean): PartyMention | null {
+/** "LOMÉ, 21 March (Gulf News) -- Togo has signed": the words before the dash are the agency's. */
+function datelineEnd(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
-  const token = tokens[at] as Token;
-  if (token.kind !== "word") return null;
+  const place = scan.name[from]?.entry.kind ?? "";
+  if (!/^(?:city|capital|country)$/.test(place) && !/^[A-Z]{4,}$/.test(tokens[from]?.norm ?? "")) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + 20); at++) {
+    const token = tokens[at] as Token;
+    if (scan.act[at]) return from;
+    if ((token.norm === "-" || token.norm === "--") && token.spaced && tokens[at + 1]?.spaced) return at + 1;
+  }
+  return from;
+}
+
+/** The mention that begins at token `at`; several where one noun stands for each of two ("the Fiji and Samoa judiciaries"). */
+function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: boolean): PartyMention[] {
+  const token = scan.tokens[at] as Token;
+  if (token.kind !== "word" && !isOddName(scan, at)) return [];
   const group = groupAt(scan, at, to);
-  if (group) return group;
-  const unit = ownedUnitAt(scan, at, to) ?? definiteUnitAt(scan, at, to);
-  if (unit) return unit;
-  const person = personAt(scan, at, to);
-  if (person) return person;
+  if (group) return [group];
+  const units = ownedUnitAt(scan, at, to);
+  if (units.length > 0) return units;
+  const other =
+    firmsAt(scan, at, to) ?? governmentAt(scan, at, to) ?? definiteUnitAt(scan, at, to) ?? personAt(scan, at, to);
+  if (other) return [other];
+  const party = namedAt(scan, at, to, from, titleCase);
+  return party ? [party] : [];
+}
+
+function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: boolean): PartyMention | null {
   const name = nameAt(scan, at, to);
   if (!name) return null;
   const match = scan.name[at];
   // a country or demonym that stands alone
-  if (match?.first === at && match.last === name.end) return alone(scan, match.entry, name.first, name.last, to);
+  if (match?.first === at && match.last === name.end) return alone(scan, name, match.entry, to);
   const party = partyOf(scan, name);
-  if (isGovernment(scan, name.first, name.end) && party.country) {
-    party.kind = match?.entry.kind === "region" ? "agency" : "state";
-  }
-  if (isBareHead(scan, name.first, name.end)) return null;
+  if (isGovernment(scan, name) && party.country) party.kind = match?.entry.kind === "region" ? "agency" : "state";
+  if (isBareHead(scan, name)) return null;
+  if (party.kind !== "state" && isNoParty(scan, name, party)) return null;
   if (party.vague) {
-    if (isTopics(scan, name.first, name.end)) return null;
-    if (titleCase || (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to))) return null;
+    if (titleCase || isTopics(scan, name) || isPlace(scan, name) || isLabel(scan, name)) return null;
+    if (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to)) return null;
     if (name.country && match?.first === at && match.entry.kind === "demonym") return null;
+    // "Anil Mehta, chairman of the Confederation of Indian Industry"
+    const person = scan.tokens[name.last]?.norm === "," ? personAt(scan, name.last + 1, to) : null;
+    if (person) return { ...person, first: name.first };
   }
-  // "China's Ministry of Commerce": the owner is part of the wording, and tells the country
-  const owned = possessed(scan, name.last, to, party.country);
-  if (owned)
-    return {
-      ...owned,
-      first: name.first,
-      name: ownedName(party.name, owned),
-      country: owned.country ?? party.country,
-    };
-  return party;
+  return possessed(scan, party, to) ?? party;
 }
 
 /** "Cabinet", "the Ministry": a head alone is no name. */
-function isBareHead(scan: Scan, first: number, end: number): boolean {
+function isBareHead(scan: Scan, { first, end }: Name): boolean {
   const head = scan.head[first];
   return head?.first === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
 }
 
-function isTopics(scan: Scan, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    const token = scan.tokens[at] as Token;
-    if (token.kind === "word" && !scan.topics.has(token.lower) && token.lower !== "and" && token.lower !== "of")
+/** "the Future Minerals Forum", "the Digital Economy Dialogue": events, projects and laws. */
+function isNoParty(scan: Scan, { end, known, form }: Name, party: PartyMention): boolean {
+  return (
+    !known &&
+    !form &&
+    (party.vague === true || party.kind === "organisation") &&
+    NO_PARTY.test((scan.tokens[end - 1] as Token).norm)
+  );
+}
+
+/** "Pre-Clearance:" is a label, "Kurdish-led" an adjective. */
+function isLabel(scan: Scan, { last }: Name): boolean {
+  const [next, after] = [scan.tokens[last], scan.tokens[last + 1]];
+  return next?.norm === ":" || (next?.norm === "-" && !next.spaced && after?.norm === after?.lower);
+}
+
+const CONTINENT =
+  /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;
+
+/** "in Mannar", "across Europe": where, not who; but "a stake in Cobre Alto", "$30 million in Lakeside". */
+function isPlace(scan: Scan, { first, end }: Name): boolean {
+  const { tokens } = scan;
+  if (CONTINENT.test((tokens[end - 1] as Token).norm)) return true;
+  if (!/^(?:in|at|near|across|throughout|around|off|outside)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  for (let at = first - 2; at >= 0 && at > first - 7; at--) {
+    if (
+      /^(?:stakes?|invest|invests|invested|investing|investment|interest|shares?|million|billion|percent|cent|%|holding|equity)$/.test(
+        (tokens[at] as Token).lower,
+      )
+    )
       return false;
   }
   return true;
 }
 
-function alone(
-  scan: Scan,
-  entry: { id: string; kind: string },
-  first: number,
-  last: number,
-  to: number,
-): PartyMention | null {
+function isTopics(scan: Scan, { first, end }: Name): boolean {
   const { tokens } = scan;
-  const country = countryOf(entry.id);
-  const name = surface(tokens, first, last);
-  const after = tokens[last];
-  if (after && last < to && (after.norm === "'s" || (after.norm === "'" && !after.spaced)))
-    return possessedBy(scan, first, last, to, name, country);
-  const kind = entry.kind;
-  if (kind === "demonym") return null;
-  if (after && last < to && MODIFIED.has(after.lower)) return null;
-  if (after?.norm === "-" && !after.spaced) return null;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || isTopic(scan, token) || /^(?:and|of|for)$/.test(token.lower)) continue;
+    // "Emerging Technologies", "Critical Technologies"
+    if (
+      at === first &&
+      /(?:ies|ns|ems|cts)$/.test(tokens[end - 1]?.lower ?? "") &&
+      /(?:ing|ed|al|ic|ary|ive)$/.test(token.lower)
+    )
+      continue;
+    if (end - first === 1 && /(?:sion|ance|ence|ness|ity|ments)$/.test(token.lower)) continue;
+    return false;
+  }
+  return true;
+}
+
+function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: number): PartyMention | null {
+  const { tokens } = scan;
+  const { first, end } = name;
+  const { kind } = entry;
+  if (kind === "company" || kind === "agency") {
+    const party = partyOf(scan, name);
+    return possessed(scan, party, to) ?? party;
+  }
+  const party: PartyMention = {
+    first,
+    last: name.last,
+    name: surface(tokens, first, end),
+    kind: kind === "country" ? "state" : "organisation",
+    country: countryOf(entry.id),
+  };
+  if (name.alias) party.alias = name.alias;
+  const owned = possessed(scan, party, to);
+  if (owned) return owned;
+  const after = tokens[name.last];
+  if (after && name.last < to) {
+    if (after.norm === "'s" || (after.norm === "'" && !after.spaced)) return null;
+    if (MODIFIED.has(after.lower) || (after.norm === "-" && !after.spaced)) return null;
+  }
   if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
-  if (kind === "country") return { first, last, name, kind: "state", country };
-  if (kind === "organisation" || kind === "bloc") return { first, last, name, kind: "organisation", country: null };
-  if (kind === "agency") return { first, last, name, kind: "agency", country };
-  if (kind === "company") return { first, last, name, kind: "company", country: null };
+  if (kind === "country") return party;
+  if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
   return null;
 }
 
-/** "Australia's Department of Health", "Sri Lanka's Ministry of Energy". */
-function possessedBy(
-  scan: Scan,
-  first: number,
-  last: number,
-  to: number,
-  name: string,
-  country: string | null,
-): PartyMention | null {
-  const owned = possessed(scan, last, to, country);
-  return owned ? { ...owned, first, name: ownedName(name, owned), country: owned.country ?? country } : null;
-}
-
-/** "China's Ministry of Commerce" keeps its owner; of "China's Sinopec" the owner only tells the country. */
-const ownedName = (owner: string, owned: PartyMention) =>
-  owned.kind === "company" ? owned.name : `${owner}'s ${owned.name}`;
-
-function possessed(scan: Scan, at: number, to: number, country: string | null): PartyMention | null {
+/** "China's Ministry of Commerce": the owner is part of an institution's wording; of a firm ("France's Total") it tells only the country. */
+function possessed(scan: Scan, owner: PartyMention, to: number): PartyMention | null {
   const { tokens } = scan;
+  const at = owner.last;
   const mark = tokens[at];
   if (!mark || at + 1 >= to || !(mark.norm === "'s" || (mark.norm === "'" && !mark.spaced))) return null;
-  if (scan.taken[at + 1] || !isCapital(tokens[at + 1])) return null;
+  if (scan.taken[at + 1] || !(isCapital(tokens[at + 1]) || isOddName(scan, at + 1))) return null;
   const name = nameAt(scan, at + 1, to);
-  if (!name) return null;
+  if (!name || isBareHead(scan, name)) return null;
   const party = partyOf(scan, name);
-  if (party.vague && country === null) return null;
-  return { ...party, country: party.country ?? country };
+  if (isNoParty(scan, name, party)) return null;
+  const country = party.country ?? owner.country;
+  if (party.kind === "company") {
+    if (party.vague && (owner.kind === "company" || isTopics(scan, name))) return null;
+    return { ...party, first: owner.first, country };
+  }
+  return { ...party, first: owner.first, name: `${owner.name}'s ${party.name}`, country };
 }
 
-function isGovernment(scan: Scan, first: number, end: number): boolean {
+function isGovernment(scan: Scan, { first, end }: Name): boolean {
   return GOVERNMENT.test((scan.tokens[first] as Token).norm) || GOVERNMENT.test((scan.tokens[end - 1] as Token).norm);
 }
 
@@ -146,34 +205,4 @@ function takesVerb(scan: Scan, at: number, to: number): boolean {
   const after = scan.tokens[at];
   if (!after || at >= to) return false;
   return scan.act[at] !== null || /^(?:and|has|have|had|will|is|was|said|'s)$/.test(after.lower);
-}
-
-/** What stands beside a name and tells its country: "French miner X", "X, India", "X, a leading Chinese refiner,". */
-function describe(scan: Scan, mention: PartyMention, from: number, to: number): void {
-  const { tokens } = scan;
-  if (mention.country || mention.kind === "group" || mention.kind === "state") return;
-  if (tokens[mention.last]?.norm === "," && mention.last + 1 < to) {
-    for (let at = mention.last + 1; at < Math.min(to, mention.last + 12); at++) {
-      const match = scan.name[at];
-      if (tokens[at]?.norm === "," || scan.act[at]) break;
-      if (match && /^(?:country|demonym|city|capital|region)$/.test(match.entry.kind)) {
-        const direct = at === mention.last + 1;
-        const appositive = /^(?:a|an|the|one)$/.test((tokens[mention.last + 1] as Token).lower);
-        const closed = tokens[match.last]?.norm !== "'s" && !/^(?:and)$/.test(tokens[match.last]?.lower ?? "");
-        if ((direct && closed && mention.kind !== "person") || appositive) mention.country = countryOf(match.entry.id);
-        break;
-      }
-    }
-  }
-  if (mention.country) return;
-  for (let at = mention.first - 1; at >= from && at > mention.first - 5; at--) {
-    const token = tokens[at] as Token;
-    const match = scan.name[at];
-    if (match?.entry.kind === "demonym" || (match?.entry.kind === "country" && tokens[match.last]?.norm === "-")) {
-      mention.country = countryOf(match.entry.id);
-      return;
-    }
-    if (token.kind === "mark" && token.norm !== "-") return;
-    if (scan.act[at] || scan.taken[at] || /^(?:of|in|with|and|by|for|to|on|from|the)$/.test(token.lower)) return;
-  }
 }

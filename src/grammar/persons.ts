@@ -3,9 +3,12 @@ import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
-import { countryOf, isOffice } from "./names";
+import { countryOf, isOffice, isTopic } from "./nameWords";
+import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 
-const OFFICE_LINKS = new Set(["of", "for", "and", "the", "&", ",", "in", "to", "-"]);
+/** "Senior Minister of State", "Second Minister", "Acting Governor": what stands before an office. */
+const RANK =
+  /^(?:Senior|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
 
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
@@ -14,11 +17,14 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   let country: string | null = null;
   const owner = scan.name[i];
   if (owner?.first === i && /^(?:country|demonym|region|organisation|bloc)$/.test(owner.entry.kind)) {
-    country = countryOf(owner.entry.id);
+    if (!/^(?:organisation|bloc)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
     i = owner.last;
     if (tokens[i]?.norm === "'s" || tokens[i]?.norm === "'") i++;
     if (tokens[i]?.norm === "(") i += 3;
   }
+  const counter = country && i < to ? counterpartAt(scan, at, i, to, country) : null;
+  if (counter) return counter;
+  while (i < to && !scan.office[i] && RANK.test(tokens[i]?.norm ?? "") && isCapital(tokens[i + 1])) i++;
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;
   if (isCapital(tokens[i]) && !isOffice(scan, i, to)) return null;
@@ -27,6 +33,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   let forState = office.entry.id === "state";
   let title = office.entry.id === "person";
   let body = i;
+  let named = false;
   // the field of the office, further offices and honorifics, and the person's own name
   while (i < to) {
     const token = tokens[i] as Token;
@@ -45,6 +52,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       body = i;
       continue;
     }
+    if (isCapital(token) && !isTopic(scan, token) && !scan.head[i]) named = true;
     if (isCapital(token) || /^(?:bin|al|de|van|von|ibn|del|da|dos)$/.test(token.lower)) {
       i++;
       body = i;
@@ -54,13 +62,14 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       i++;
       continue;
     }
-    if (OFFICE_LINKS.has(token.lower) && goesOn(scan, i, to, start)) {
+    if (titleGoesOn(scan, i, to, start)) {
       i++;
       continue;
     }
     break;
   }
   if (body === office.last && title) return null;
+  if (!named && !title && isCapital(tokens[start])) body = nameBehindComma(scan, body, to);
   // "partner Anzana Power Group": a description before a firm's name, no office of a person
   if (!isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company")) return null;
   const mention: PartyMention = {
@@ -72,32 +81,19 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     office: title ? "" : surface(tokens, start, office.last),
     forState,
   };
+  const leads = forState || title ? null : ledBy(scan, office.last, to);
+  // a secretary of a ministry signs for the state
+  if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
+  else if (leads) mention.leads = leads;
+  if (leads) mention.last = Math.max(body, leads.last);
   return mention;
 }
 
-/** "Minister of Foreign Affairs and Trade X": the link goes on with a topic, not with another person or party. */
-function goesOn(scan: Scan, at: number, to: number, start: number): boolean {
-  const { tokens } = scan;
-  const link = (tokens[at] as Token).lower;
-  let next = at + 1;
-  if (tokens[next]?.lower === "the") next++;
-  const target = tokens[next];
-  if (!target || next >= to) return false;
-  if (link === "of" || link === "for" || link === "in" || link === "to")
-    return isCapital(target) && ((link !== "in" && link !== "to") || at === start + 1);
-  if (link === "the") return isCapital(target);
-  if (link === ",")
-    return scan.topics.has(target.lower) && isCapital(target) && !scan.office[next]
-      ? hasAnd(scan, next, to)
-      : scan.office[next]?.entry.id === "person";
-  return scan.topics.has(target.lower) && isCapital(target) && !scan.office[next];
-}
-
-function hasAnd(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 12; at++) {
-    const token = scan.tokens[at] as Token;
-    if (token.lower === "and" || token.norm === "&") return true;
-    if (token.norm !== "," && !isCapital(token)) return false;
-  }
-  return false;
+/** "his Serbian counterpart Marko Ilic": the one who holds the same office for another state. */
+function counterpartAt(scan: Scan, first: number, at: number, to: number, country: string): PartyMention | null {
+  if (!/^counterparts?$/.test(scan.tokens[at]?.lower ?? "")) return null;
+  let last = at + 1;
+  while (last < to && isCapital(scan.tokens[last]) && !scan.name[last]) last++;
+  const name = surface(scan.tokens, at, last);
+  return { first, last, name, kind: "person", country, office: "counterpart", forState: true };
 }

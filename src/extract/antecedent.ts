@@ -1,0 +1,52 @@
+// Antecedent: whom a pronoun or a numbered group goes back to: "it", "they", "the three governments".
+import type { PartyMention, Reading, View } from "../grammar";
+import { listFrom } from "./lists";
+
+/** How many sentences back a pronoun and a numbered group are looked up. */
+const PRONOUN_REACH = 3;
+const GROUP_REACH = 12;
+
+/** The mention that "it" at token `at` goes back to: the subject of its sentence, else of one right before; null where there is none. */
+export function subjectBefore(reading: Reading, view: View, at: number): PartyMention | null {
+  for (const { parties, sentence } of viewsBefore(reading, view, PRONOUN_REACH)) {
+    if (sentence.zone === "headline" && sentence !== view.sentence) continue;
+    const subject = parties.find((party) => party.last <= at && isSubject(reading, party));
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The list that "they" goes back to: two or more before it in the sentence, else at the head of one right before. */
+export function listBefore(reading: Reading, view: View, at: number): PartyMention[] {
+  for (const before of viewsBefore(reading, view, PRONOUN_REACH)) {
+    const index = before.parties.findIndex((party) => party.last <= at && isSubject(reading, party));
+    const list = index < 0 ? [] : listFrom(reading.scan, before, index, Math.min(at, before.sentence.last));
+    if (list.length > 1) return list;
+  }
+  return [];
+}
+
+/** The codes of `size` states that one sentence before token `at` names together; none where no sentence does. */
+export function statesBefore(reading: Reading, view: View, at: number, size: number): string[] {
+  for (const { parties } of viewsBefore(reading, view, GROUP_REACH)) {
+    const states = new Set(
+      parties.flatMap((party) => (party.last <= at && party.kind === "state" && party.country ? [party.country] : [])),
+    );
+    if (states.size === size) return [...states];
+  }
+  return [];
+}
+
+/** The sentence itself and those before it, the nearest first. */
+function viewsBefore(reading: Reading, view: View, reach: number): View[] {
+  const index = reading.views.indexOf(view);
+  return reading.views.slice(Math.max(0, index - reach), index + 1).reverse();
+}
+
+/** Not "in Chad", "from Sinopec": a mention that a clause can begin with. */
+function isSubject(reading: Reading, party: PartyMention): boolean {
+  if (party.kind === "group" || party.kind === "person") return false;
+  let before = party.first - 1;
+  while (before >= 0 && /^(?:the|a|an|its)$/.test(reading.scan.tokens[before]?.lower ?? "")) before--;
+  return !/^(?:in|at|of|from|to|with|by|for|on|into|under|between)$/.test(reading.scan.tokens[before]?.lower ?? "");
+}

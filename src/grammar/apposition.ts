@@ -1,0 +1,57 @@
+// Apposition: what stands beside a name and tells its country: "French miner X", "Houston-based X", "X, a leading Chinese refiner,".
+import type { Token } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { PartyMention } from "./mention";
+import { countryOf } from "./nameWords";
+
+const PLACE = /^(?:country|demonym|city|capital|region)$/;
+const SEATED = /^(?:based|headquartered|listed|registered|owned|backed|incorporated)$/;
+
+/** Gives a mention without a country the one that the words beside it tell. */
+export function describe(scan: Scan, mention: PartyMention, from: number, to: number): void {
+  if (mention.country || mention.kind === "group" || mention.kind === "state" || mention.kind === "person") return;
+  mention.country = after(scan, mention, to) ?? before(scan, mention, from);
+}
+
+/** "X, a Lagos-based lender,", "X, the Chinese refiner". */
+function after(scan: Scan, mention: PartyMention, to: number): string | null {
+  const { tokens } = scan;
+  const comma = mention.last;
+  if (tokens[comma]?.norm !== "," || !/^(?:a|an|the|one)$/.test(tokens[comma + 1]?.lower ?? "")) return null;
+  for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {
+    const match = scan.name[at];
+    if (tokens[at]?.norm === "," || scan.act[at]) return null;
+    if (!match || !PLACE.test(match.entry.kind)) continue;
+    if (
+      tokens[match.last]?.norm === "'s" &&
+      !/^(?:largest|biggest|leading|main|national|state)/.test(tokens[match.last + 1]?.lower ?? "")
+    )
+      return null;
+    return countryOf(match.entry.id);
+  }
+  return null;
+}
+
+/** "state-owned Chinese refiner X", "Seattle-based port operator X", "Kazakhstan's national railway company X". */
+function before(scan: Scan, mention: PartyMention, from: number): string | null {
+  const { tokens } = scan;
+  for (let at = mention.first - 1; at >= from && at > mention.first - 10; at--) {
+    const token = tokens[at] as Token;
+    const match = scan.name[at];
+    if (match && PLACE.test(match.entry.kind)) {
+      const next = tokens[match.last];
+      const seated = next?.norm === "-" && SEATED.test(tokens[match.last + 1]?.lower ?? "");
+      const owner = next?.norm === "'s" && scan.firm[mention.first - 1] !== null;
+      return match.entry.kind === "demonym" || seated || owner ? countryOf(match.entry.id) : null;
+    }
+    if (token.norm === "'s") continue;
+    // "Royal Jordanian Airlines purchased six Boeing": the demonym stands in another name
+    if (isCapital(token)) return null;
+    if (token.kind === "mark" && token.norm !== "-" && token.norm !== "/") return null;
+    if (scan.act[at] && !/^(?:listed|owned|based|backed|led)$/.test(token.lower)) return null;
+    if (scan.taken[at] || /^(?:of|in|with|and|by|for|to|on|from|the|between|a|an|said|says)$/.test(token.lower))
+      return null;
+  }
+  return null;
+}

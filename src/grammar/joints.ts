@@ -1,0 +1,137 @@
+// Joints: what joins two parts of one name: "of", "for", "and", the commas of a list of topics, hyphens.
+import type { Token } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { Name } from "./names";
+import { isForm, isInstitution, isTopic, NO_NAME, OF } from "./nameWords";
+
+const POLITY =
+  /^(?:Republic|Kingdom|State|States|Union|City|Commonwealth|Sultanate|Emirate|Province|Federation|Bank|Port|Government|Principality|Municipality|Federated|Democratic|Isle|House|Town|County|District|Region|Governor|Prefecture|Emirates)$/;
+
+const SEATED = /^(?:based|led|backed|owned|listed|headquartered)$/;
+
+/** The token after a joint that the name goes on over; `at` itself where nothing joins. */
+export function joint(scan: Scan, at: number, to: number, name: Name): number {
+  const { tokens } = scan;
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= to) return at;
+  if (token.norm === "-" && !token.spaced && !next.spaced) return next.lower === "based" ? at : at + 1;
+  if (/^[&+/]$/.test(token.norm) && (isCapital(next) || next.kind === "number")) return at + 1;
+  if (token.norm === "." && !token.spaced && isForm(scan, at - 1)) return at + 1;
+  if (OF.has(token.lower)) return ofJoint(scan, at, to, name);
+  if (token.norm === ",") {
+    if (isForm(scan, at + 1)) return at + 1;
+    return name.open ? commaJoint(scan, at, to) : at;
+  }
+  if (token.norm === "(") return formInBrackets(scan, at, to);
+  if (token.lower === "and") return andJoint(scan, at, to, name);
+  return at;
+}
+
+function ofJoint(scan: Scan, at: number, to: number, name: Name): number {
+  const { tokens } = scan;
+  const word = (tokens[at] as Token).lower;
+  let next = at + 1;
+  if (tokens[next]?.lower === "the" && next + 1 < to) next++;
+  const target = tokens[next];
+  if (!target || next >= to || !isCapital(target) || scan.taken[next]) return at;
+  if (NO_NAME.has(target.lower) && !scan.name[next]) return at;
+  if (word === "of") return name.head || name.open || POLITY.test(tokens[at - 1]?.norm ?? "") ? next : at;
+  if (word === "for" || word === "on")
+    return isInstitutionEnd(scan, at) && scan.name[next]?.entry.kind !== "country" ? next : at;
+  return isCapital(tokens[at - 1]) && !tokens[at - 1]?.norm.endsWith(".") ? next : at;
+}
+
+/** Does an institution's head end right before token `at`? "Institute for Advancement", not "Government of India for Exports". */
+function isInstitutionEnd(scan: Scan, at: number): boolean {
+  const head = scan.head[at - 1];
+  return head?.last === at && !head.entry.kind.startsWith("company");
+}
+
+/** "Ministry of Industry, Trade and Economy", "... Culture, Research, and Technology": topics all, up to the last one. */
+function commaJoint(scan: Scan, comma: number, to: number): number {
+  const { tokens } = scan;
+  const from = tokens[comma + 1]?.lower === "and" ? comma + 2 : comma + 1;
+  if (from > comma + 1) return isTopic(scan, tokens[comma - 1]) && isTopicRun(scan, from, to) > from ? from : comma;
+  const end = isTopicRun(scan, from, to);
+  const after = tokens[end];
+  if (end === from || end >= to || !after) return comma;
+  if (after.norm === ",") {
+    const and = tokens[end + 1]?.lower === "and" ? end + 2 : end + 1;
+    return isCapital(tokens[and]) && isTopicRun(scan, and, to) > and ? from : comma;
+  }
+  return (after.lower === "and" || after.norm === "&") && isCapital(tokens[end + 1]) ? from : comma;
+}
+
+/** End of the capitalised words from `from` on, where they are topics; `from` itself where they are not. */
+export function isTopicRun(scan: Scan, from: number, to: number): number {
+  let at = from;
+  let others = 0;
+  while (at < to && isCapital(scan.tokens[at])) {
+    if (scan.name[at] || scan.taken[at] || isInstitution(scan, at)) return from;
+    if (!isTopic(scan, scan.tokens[at])) others++;
+    at++;
+  }
+  return others === 0 || (others === 1 && at - from > 1 && isTopic(scan, scan.tokens[at - 1])) ? at : from;
+}
+
+/** "(Private) Limited", "(Shenzhen) Co.": the brackets stand inside the name. */
+function formInBrackets(scan: Scan, at: number, to: number): number {
+  const { tokens } = scan;
+  if (!isCapital(tokens[at + 1])) return at;
+  let close = at + 1;
+  while (close < to && close < at + 4 && tokens[close]?.norm !== ")") close++;
+  if (tokens[close]?.norm !== ")") return at;
+  const inside = (tokens[at + 1] as Token).lower;
+  return (isForm(scan, close + 1) && isCapital(tokens[close + 1])) || /^(?:pvt|private|pte|pty|p)\.?$/.test(inside)
+    ? close + 1
+    : at;
+}
+
+/** Does "and" join two topics of one name ("Science and Technology"), or part two names? */
+function andJoint(scan: Scan, at: number, to: number, name: Name): number {
+  const { tokens } = scan;
+  if (isForm(scan, at - 1)) return at;
+  // "Ministry of Sustainability and the Environment"
+  const article = tokens[at + 1]?.lower === "the" ? 1 : 0;
+  const next = at + 1 + article;
+  if (article > 0) {
+    const end = isTopicRun(scan, next, to);
+    return name.open && isTopic(scan, tokens[at - 1]) && end > next && end - next <= 2 && tokens[end]?.lower !== "of"
+      ? next
+      : at;
+  }
+  if (!isCapital(tokens[next]) || scan.name[next] || scan.taken[next]) return at;
+  let end = next;
+  let topics = 0;
+  let headAt = -1;
+  while (end < to && (isCapital(tokens[end]) || tokens[end]?.norm === "-") && !scan.taken[end]) {
+    if (isTopic(scan, tokens[end])) topics++;
+    if (isInstitution(scan, end) && headAt < 0) headAt = end;
+    end++;
+  }
+  // "the Ministry of Mines and Emirates-based X"
+  if (tokens[end - 1]?.norm === "-" && SEATED.test(tokens[end]?.lower ?? "")) return at;
+  const leftTopic = isTopic(scan, tokens[at - 1]);
+  if (/^[A-Z0-9]{2,}$/.test((tokens[next] as Token).norm) && topics === 0) return at;
+  if (headAt >= 0) return sharesHead(scan, at, headAt, topics, name) ? next : at;
+  const firm = scan.head[end - 1]?.entry.kind.startsWith("company") === true;
+  if (name.open) return isTopic(scan, tokens[next]) || (topics > 0 && !firm) ? next : at;
+  // "Continental Trade and Investment Bank"
+  if (firm && leftTopic && topics >= end - next - 1 && end - next >= 2 && !name.head && !name.form && !name.known)
+    return next;
+  // "Oakajee Port and Rail"
+  return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && tokens[end]?.lower !== "of"
+    ? next
+    : at;
+}
+
+/** "Water Supply and Drainage Board", "Maritime and Port Authority": topics, no head yet, then the head that both share. */
+function sharesHead(scan: Scan, and: number, headAt: number, topics: number, name: Name): boolean {
+  if (name.head || name.open || name.known || !isTopic(scan, scan.tokens[and - 1])) return false;
+  if (topics > 0 && headAt > and + 1) return true;
+  if (headAt > and + 1) return and - name.first >= 2;
+  for (let at = name.first; at < and; at++) if (!isTopic(scan, scan.tokens[at])) return false;
+  return true;
+}

@@ -1,0 +1,84 @@
+// Titles: the words that belong to a title: the field after "Minister of", the body after "chairman of".
+import { surface, type Token } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import { isTopicRun } from "./joints";
+import type { PartyMention } from "./mention";
+import { nameAt } from "./names";
+import { isTopic } from "./nameWords";
+import { partyOf } from "./naming";
+
+const OFFICE_LINKS = new Set(["of", "for", "and", "the", "&", ",", "in", "to"]);
+
+/** "Minister of Justice, Islamic Affairs and Trade X": does the title that begins at `start` go on over the link at `at`? */
+export function titleGoesOn(scan: Scan, at: number, to: number, start: number): boolean {
+  const { tokens } = scan;
+  const link = (tokens[at] as Token).lower;
+  if (!OFFICE_LINKS.has(link)) return false;
+  let next = at + 1;
+  // "Finance, Economic Stabilization, and National Policies"
+  if (link === "," && tokens[next]?.lower === "and")
+    return isTopic(scan, tokens[at - 1]) && isTopicRun(scan, next + 1, to) > next + 1;
+  if (tokens[next]?.lower === "the") next++;
+  const target = tokens[next];
+  if (!target || next >= to || !isCapital(target)) return link === "," && scan.office[next]?.entry.id === "person";
+  if (link === "of" || link === "for" || link === "the") return true;
+  if (link === "in" || link === "to") return at === start + 1;
+  if (link === ",") {
+    if (scan.office[next]) return scan.office[next]?.entry.id === "person";
+    return isTopicRun(scan, next, to) > next && listsTopics(scan, next, to);
+  }
+  if (scan.name[next]) return false;
+  // "Minister for Home Affairs and Minister for Law": one person, who has not been named yet
+  if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && scan.office[next]?.entry.id !== "person";
+  // "... Islamic Affairs and Waqf H.E. Mr X"
+  return isTopic(scan, target) || (isTopic(scan, tokens[at - 1]) && scan.office[next + 1]?.entry.id === "person");
+}
+
+/** "Secretary to the Ministry of Finance, Mahinda Perera and": end of the name behind the comma; `at` itself where there is none. */
+export function nameBehindComma(scan: Scan, at: number, to: number): number {
+  const { tokens } = scan;
+  if (tokens[at]?.norm !== ",") return at;
+  let end = at + 1;
+  while (end < to && (isCapital(tokens[end]) || scan.office[end]?.entry.id === "person") && end < at + 7) {
+    if (scan.name[end] || scan.taken[end] || scan.head[end] || isTopic(scan, tokens[end])) return at;
+    end++;
+  }
+  const after = tokens[end];
+  return end > at + 2 && (!after || after.norm === "," || after.norm === "." || after.lower === "and" || scan.act[end])
+    ? end
+    : at;
+}
+
+/** The comma parts topics of one title: an "and" closes them. */
+function listsTopics(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 12; at++) {
+    const token = scan.tokens[at] as Token;
+    if (token.lower === "and" || token.norm === "&") return true;
+    if (token.norm !== "," && !isCapital(token)) return false;
+  }
+  return false;
+}
+
+/** "chairman of the Confederation of Indian Industry": the body that an office is held in. */
+export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
+  const { tokens } = scan;
+  if (!/^(?:of|at|for|to)$/.test(tokens[at]?.lower ?? "")) return null;
+  const next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (next >= to) return null;
+  const owner = nameAt(scan, next, to);
+  if (!owner) return null;
+  // "Counselor of Estonia's Chamber of Crafts"
+  if (tokens[owner.last]?.norm === "'s" && owner.last + 1 < to) {
+    const owned = nameAt(scan, owner.last + 1, to);
+    if (!owned?.head) return null;
+    const party = partyOf(scan, owned);
+    return {
+      ...party,
+      first: next,
+      name: `${surface(tokens, next, owner.end)}'s ${party.name}`,
+      country: party.country ?? owner.country,
+    };
+  }
+  return owner.head || owner.form || owner.known ? partyOf(scan, owner) : null;
+}

@@ -1,0 +1,185 @@
+// Units: institutions and firms in small letters: "Kazakhstan's environment ministry", "the government of Sudan", "three Japanese utilities".
+import { surface, type Token } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { PartyMention } from "./mention";
+import { countryOf } from "./nameWords";
+import { cardinalOf } from "./words";
+
+/** Institutions in small letters that sign for their state, with what follows a country: "Kazakhstan's environment ministry". */
+export const UNITS = new Set(
+  (
+    "ministry ministries department departments agency agencies authority authorities bank banks police army armies navy navies military militaries judiciary judiciaries parliament parliaments " +
+    "commission commissions committee committees chamber chambers council councils regulator regulators customs university universities institute institutes guard guards treasury court courts service services"
+  ).split(" "),
+);
+const STATE_NOUNS = new Set(
+  "government governments authorities administration side regime cabinet officials leadership delegation junta".split(
+    " ",
+  ),
+);
+const QUALIFIER =
+  /^(?:regional|federal|central|national|state|provincial|local|interim|transitional|military|civilian|new|unity|caretaker|coalition|caliphate|rebel)$/;
+/** Peoples and parts of countries whose adjective is no country's. */
+const PEOPLES: Record<string, string> = {
+  kurdish: "IRQ",
+  tasmanian: "AUS",
+  catalan: "ESP",
+  scottish: "GBR",
+  welsh: "GBR",
+  flemish: "BEL",
+  bavarian: "DEU",
+  quebec: "CAN",
+  californian: "USA",
+  alaskan: "USA",
+  texan: "USA",
+};
+
+interface Owner {
+  last: number;
+  country: string | null;
+  region: boolean;
+}
+
+/** A country, demonym, region or people at token `at`, with its possessive. */
+function ownerAt(scan: Scan, at: number): Owner | null {
+  const match = scan.name[at];
+  const token = scan.tokens[at] as Token;
+  const people = isCapital(token) ? PEOPLES[token.lower] : undefined;
+  let last = at + 1;
+  if (match?.first === at && /^(?:country|demonym|region)$/.test(match.entry.kind)) last = match.last;
+  else if (!people) return null;
+  const mark = scan.tokens[last];
+  if (mark && (mark.norm === "'s" || (mark.norm === "'" && !mark.spaced))) last++;
+  return {
+    last,
+    country: match ? countryOf(match.entry.id) : (people ?? null),
+    region: match?.entry.kind === "region" || !match,
+  };
+}
+
+/** "Kazakhstan's environment ministry", "the Kazakh government"; of "Fiji and Samoa judiciaries" one a country. */
+export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention[] {
+  const { tokens } = scan;
+  const owner = ownerAt(scan, at);
+  if (!owner || owner.last >= to) return [];
+  const second = tokens[owner.last]?.lower === "and" && owner.last + 1 < to ? ownerAt(scan, owner.last + 1) : null;
+  const next = second?.last ?? owner.last;
+  const noun = tokens[next];
+  if (!noun || next >= to) return [];
+  const government = governmentNoun(scan, next, to);
+  const unit =
+    government > next ? { last: government, name: surface(tokens, next, government) } : unitAfter(scan, next, to);
+  if (!unit || (government === next && noun.norm !== noun.lower)) return [];
+  if (second) {
+    if (!unit.name.endsWith("s")) return [];
+    const kind = government > next ? "state" : "agency";
+    return [
+      {
+        first: at,
+        last: owner.last,
+        name: `${surface(tokens, at, owner.last)} ${singular(unit.name)}`,
+        kind,
+        country: owner.country,
+      },
+      {
+        first: owner.last + 1,
+        last: unit.last,
+        name: `${surface(tokens, owner.last + 1, second.last)} ${singular(unit.name)}`,
+        kind,
+        country: second.country,
+      },
+    ];
+  }
+  const kind = government > next && !owner.region ? "state" : "agency";
+  return [{ first: at, last: unit.last, name: surface(tokens, at, unit.last), kind, country: owner.country }];
+}
+
+/** End of "government", "transitional government" at `at`; `at` itself where there is none. */
+function governmentNoun(scan: Scan, at: number, to: number): number {
+  let next = at;
+  while (next < to && next < at + 2 && QUALIFIER.test(scan.tokens[next]?.norm ?? "")) next++;
+  return next < to && STATE_NOUNS.has((scan.tokens[next] as Token).lower) ? next + 1 : at;
+}
+
+/** "the government of Sudan", "authorities in Chad": the country with the words that stand for it. */
+export function governmentAt(scan: Scan, at: number, to: number): PartyMention | null {
+  const { tokens } = scan;
+  const token = tokens[at] as Token;
+  if (!/^(?:government|authorities)$/.test(token.norm)) return null;
+  if (tokens[at + 1]?.lower !== "of" && !(token.lower === "authorities" && tokens[at + 1]?.lower === "in")) return null;
+  const place = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  const match = scan.name[place];
+  if (match?.first !== place || match.entry.kind !== "country" || match.last > to) return null;
+  return {
+    first: at,
+    last: match.last,
+    name: surface(tokens, at, match.last),
+    kind: "state",
+    country: countryOf(match.entry.id),
+  };
+}
+
+/** "three Japanese utilities", "technology companies in China": firms that stay unnamed. */
+export function firmsAt(scan: Scan, at: number, to: number): PartyMention | null {
+  const { tokens } = scan;
+  let next = at;
+  const number = cardinalOf(tokens, at);
+  if (number !== null && number > 1) {
+    next++;
+    while (next < to && /^(?:leading|major|large|state|owned|private|-)$/.test(tokens[next]?.lower ?? "")) next++;
+    const demonym = scan.name[next];
+    if (demonym?.first !== next || demonym.entry.kind !== "demonym") return null;
+    const firm = scan.firm[demonym.last];
+    if (!firm || !tokens[firm.last - 1]?.lower.endsWith("s")) return null;
+    // "two leading Japanese companies, A and B": the names follow
+    const close = tokens[firm.last];
+    if (close?.norm === "," || close?.norm === ":" || close?.norm === "(" || isCapital(close)) return null;
+    return unnamed(scan, at, firm.last, countryOf(demonym.entry.id));
+  }
+  const companies = /^(?:companies|firms|enterprises)$/;
+  while (
+    next < at + 3 &&
+    next < to &&
+    !companies.test(tokens[next]?.lower ?? "") &&
+    tokens[next]?.kind === "word" &&
+    !scan.act[next] &&
+    !scan.name[next]
+  )
+    next++;
+  if (next === at || !companies.test(tokens[next]?.lower ?? "") || tokens[next + 1]?.lower !== "in") return null;
+  if (
+    /^(?:the|and|of|by|with|for|to|its|their|other|from|between|many|some|all|in|on)$/.test((tokens[at] as Token).lower)
+  )
+    return null;
+  const place = scan.name[next + 2];
+  if (place?.first !== next + 2 || place.entry.kind !== "country") return null;
+  return unnamed(scan, at, place.last, countryOf(place.entry.id));
+}
+
+const unnamed = (scan: Scan, first: number, last: number, country: string | null): PartyMention => ({
+  first,
+  last,
+  name: surface(scan.tokens, first, last),
+  kind: "company",
+  country,
+});
+
+/** Words that no unit has between its owner and its noun: "Turkey began a military offensive". */
+const NO_UNIT = /^(?:a|an|the|of|in|on|to|and|or|by|with|for|from|its|their|has|have|had|is|was|will|began|said|also)$/;
+
+/** "environment ministries", "Coast Guards", "central banks": up to three words that end in a unit. */
+export function unitAfter(scan: Scan, from: number, to: number): { name: string; last: number } | null {
+  for (let at = from; at < to && at < from + 4; at++) {
+    const token = scan.tokens[at] as Token;
+    if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.test(token.lower)) return null;
+    if (UNITS.has(token.lower)) return { name: surface(scan.tokens, from, at + 1), last: at + 1 };
+  }
+  return null;
+}
+
+/** One of each: "environment ministries" is "environment ministry". */
+export function singular(unit: string): string {
+  if (unit.endsWith("ies")) return `${unit.slice(0, -3)}y`;
+  return unit.endsWith("s") ? unit.slice(0, -1) : unit;
+}
