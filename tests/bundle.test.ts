@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
-import { customFunctions, entryPoints } from "../src/addon/functions";
+import { customFunctions, entryPoints, signature } from "../src/addon/functions";
 import { SAMPLE_ARTICLE } from "../src/addon/sample";
 
 const code = readFileSync("dist/Code.js", "utf8");
@@ -117,3 +117,8 @@ test("clasp would push the three files and nothing else", () => {
     rmSync(folder, { recursive: true, force: true });
   }
 }, 60000);
+
+test("README lists the functions as they are", () => {
+  const readme = readFileSync("README.md", "utf8");
+  for (const card of customFunctions()) expect(readme).toContain(`| \`${signature(card)}\` |`);
+});

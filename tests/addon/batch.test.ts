@@ -16,9 +16,10 @@ function importMany(count: number): { calls: Record<string, number>; ms: number;
   }
   host.select(`Sheet1!A1:A${count}`);
   host.calls.clear();
-  const start = Date.now();
+  // Time of the processor: other tests run beside this one.
+  const start = process.cpuUsage();
   host.call("importSelection");
-  const ms = Date.now() - start;
+  const ms = Math.round(process.cpuUsage(start).user / 1000);
   const last = host.shown[host.shown.length - 1];
   expect(last).toMatchObject({ type: "toast" });
   const calls = Object.fromEntries([...host.calls].filter(([name]) => CALLS.test(name)));

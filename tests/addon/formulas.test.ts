@@ -115,11 +115,14 @@ test("the error shows in the cell", () => {
   expect(host.message("U1")).toMatch(/holds 42, not text/);
 });
 
-test("rubbish gives the header alone, and never a crash", () => {
+test("an article without agreements gives the header alone; rubbish that or a message, never a crash", () => {
   const rubbish = Array.from({ length: 5000 }, (_, at) => String.fromCharCode((at * 7919) % 65536)).join("");
-  for (const text of ["No news today.", "=1+1", "\u0000\u0001", "a".repeat(20000)])
+  for (const text of ["No news today.", "The ministers met and talked about the weather."])
     expect(grid(PACT_AGREEMENTS(text))).toHaveLength(1);
-  expect(() => read(rubbish)).not.toThrow();
+  for (const text of ["=1+1", "\u0000\u0001", "a".repeat(20000), rubbish]) {
+    const rows = grid(PACT_AGREEMENTS([[text], [SAMPLE_ARTICLE]])).filter((row) => row[0] === 1);
+    expect(rows.map((row) => row[1])).toEqual(rows.map(() => expect.stringMatching(/^Pactsheet reads English/)));
+  }
 });
 
 test("a quote is asked for within the article, by whole numbers", () => {
@@ -142,13 +145,8 @@ test("sectors, totals and links agree with the agreements", () => {
 });
 
 test("a text that is not English says what Pactsheet reads", () => {
-  jest.isolateModules(() => {
-    const facts = read(SAMPLE_ARTICLE);
-    jest.doMock("../../src/index", () => ({
-      read: () => ({ ...facts, article: { ...facts.article, english: false } }),
-    }));
-    const { PACT_TOTALS: totals } = require("../../src/addon/formulas");
-    expect(() => totals("El presidente firmó un acuerdo.")).toThrow(/Pactsheet reads English.*give an English article/);
-    jest.dontMock("../../src/index");
-  });
+  const spanish =
+    "El presidente de Chile y el presidente de Finlandia firmaron ayer en la ciudad de Santiago un acuerdo sobre minerales " +
+    "que los ministros de los dos gobiernos esperan aplicar desde este mes con la ayuda de las empresas del sector.";
+  expect(() => PACT_TOTALS(spanish)).toThrow(/Pactsheet reads English.*give an English article or a translation/);
 });

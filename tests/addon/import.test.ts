@@ -248,3 +248,14 @@ test("a text that no cell takes is refused before anything is written", () => {
   expect(answer.message).toMatch(/column Title of Agreements has more than 50000 characters.*nothing was changed/);
   expect(rowsIn(host, "Agreements")).toEqual([]);
 });
+
+test("article ids of agreements are links where the article has a web address, and plain text where not", () => {
+  importFacts(host, first, { url: "https://news.example/1" });
+  importFacts(host, facts("art2", [agreement("a3")]), { url: "javascript:alert(1)" });
+  const links = host.evaluate(
+    'SpreadsheetApp.getActive().getSheetByName("Agreements").getRange("B2:B4").getRichTextValues().map(([text]) => text.getLinkUrl())',
+  );
+  expect([...(links as unknown[])]).toEqual(["https://news.example/1", "https://news.example/1", null]);
+  expect(rowsIn(host, "Agreements").map((row) => row["Article ID"])).toEqual(["art1", "art1", "art2"]);
+  expect(importFacts(host, first, { url: "https://news.example/1" }).importId).toBe("");
+});

@@ -7,7 +7,7 @@ import { locked } from "./lock";
 import { type Incoming, merge } from "./merge";
 import { type Outcome, outcomeOf, several, unchanged } from "./outcome";
 import { PIVOT_TAB, setUpPivots } from "./pivots";
-import { isEmpty, TAB_IDS } from "./plan";
+import { isEmpty, type Plan, TAB_IDS } from "./plan";
 import { readTracker, type Tracker } from "./read";
 import { finishOpen, isFromService, revert, unchangedBy } from "./revert";
 import { SECTORS_TAB, setUpSectors } from "./sectors";
@@ -65,14 +65,16 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
       made.push(sheet);
       found[tab.id] = setUpTab(sheet, tab);
     }
+    const urls = urlsOf(tracker, plan);
     for (const id of TAB_IDS) {
       const tab = found[id];
-      if (tab) writeTab(tab, tracker.state[id], plan[id]);
+      if (tab) writeTab(tab, tracker.state[id], plan[id], urls);
     }
     for (const view of [PIVOT_TAB, SECTORS_TAB]) {
       const { agreements, links } = found;
       if (sheets[view.id] || !agreements || !links) continue;
-      const sheet = spreadsheet.insertSheet(view.name, spreadsheet.getNumSheets());
+      const place = view === SECTORS_TAB ? links.sheet.getIndex() : spreadsheet.getNumSheets();
+      const sheet = spreadsheet.insertSheet(view.name, place);
       made.push(sheet);
       if (view === SECTORS_TAB) setUpSectors(sheet, agreements);
       else setUpPivots(sheet, links);
@@ -86,4 +88,11 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
   } catch (error) {
     throw revert(spreadsheet, { made, journal, entry }, error);
   }
+}
+
+/** Where each article can be read, by its id; only what is a web address. */
+function urlsOf(tracker: Tracker, plan: Plan): Map<string, string> {
+  const articles = [...tracker.state.articles, ...plan.articles.added];
+  const pairs = articles.map(({ key, cells }): [string, string] => [key, String(cells.url ?? "")]);
+  return new Map(pairs.filter(([, url]) => /^https?:\/\/[^\s"<>]+$/i.test(url)));
 }

@@ -17,7 +17,7 @@ interface Pivot {
 /** Side by side, the one that may grow widest last. */
 const PIVOTS: readonly Pivot[] = [
   { title: "Agreements by sector and status", facet: "sector", rows: "value", columns: "status", left: 1 },
-  { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 11 },
+  { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 10 },
   {
     title: "Agreements by mineral and country",
     facet: "mineral by country",
@@ -45,5 +45,16 @@ export function setUpPivots(sheet: Sheet, { sheet: links, tab, at }: FoundTab): 
   }
   sheet.getRange(1, 1, 1, WIDTH).setValues([titles]).setFontWeight("bold");
   sheet.setFrozenRows(1);
+  addSlicer(sheet, source, at.year ?? 1);
   sheet.addDeveloperMetadata(TAB_METADATA, PIVOT_TAB.id);
+}
+
+/** Years to choose from, for all three tables. A host that refuses it does so without harm to the import. */
+function addSlicer(sheet: Sheet, source: GoogleAppsScript.Spreadsheet.Range, year: number): void {
+  try {
+    const all = SpreadsheetApp.newFilterCriteria().setHiddenValues([]).build();
+    sheet.insertSlicer(source, 1, 5).setTitle("Year").setColumnFilterCriteria(year, all).setApplyToPivotTables(true);
+  } catch (error) {
+    console.warn(`The pivots were made without a slicer: ${error}`);
+  }
 }

@@ -13,6 +13,9 @@ const TOTAL = OTHER + 1;
 const DETAIL = TOTAL + 3;
 const HEADER_BACKGROUND = "#e8eef7";
 
+/** Nothing shows where there is nothing to count. */
+const NO_ZEROS = "0;-0;";
+
 const NOTES = [
   "The sectors that Agreements offers. Rows marked rejected there are left out of every figure.",
   "Agreements whose main sector it is. A live formula: it follows every correction in Agreements.",
@@ -29,8 +32,10 @@ export function setUpSectors(sheet: Sheet, agreements: FoundTab): void {
   for (const header of [sheet.getRange(1, 1, 1, 4), sheet.getRange(DETAIL, 1, 1, width)])
     header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true);
   sheet.getRange(TOTAL, 1, 1, 4).setFontWeight("bold");
-  sheet.getRange(FIRST, 3, TOTAL - 1, 1).setNumberFormat("0.0%");
-  sheet.setColumnWidth(1, 130).setColumnWidths(2, width - 1, 88);
+  sheet.getRange(FIRST, 2, TOTAL - 1, 3).setNumberFormat(NO_ZEROS);
+  sheet.getRange(FIRST, 3, TOTAL - 1, 1).setNumberFormat("0.0%;;");
+  sheet.getRange(DETAIL + 1, 2, detail.length - 1, width - 1).setNumberFormat(NO_ZEROS);
+  sheet.setColumnWidth(1, 130).setColumnWidths(2, width - 1, 115);
   sheet.setFrozenRows(1);
   sheet.insertChart(chartOf(sheet));
   // The formulas come last: a spreadsheet works them out anew at every step after them.

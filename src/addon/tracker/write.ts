@@ -6,8 +6,16 @@ import type { Addition, Change, TabPlan } from "./plan";
 import { type Row, untouched } from "./state";
 import { MEMORY } from "./tabs";
 
-/** Writes the plan of one tab; `rows` are its rows as they were read when the plan was made. */
-export function writeTab(found: FoundTab, rows: readonly Row[], { added, changed, removed }: TabPlan): void {
+/**
+ * Writes the plan of one tab; `rows` are its rows as they were read when the plan was made.
+ * @param urls web address of each article, by id: new agreements are linked to it
+ */
+export function writeTab(
+  found: FoundTab,
+  rows: readonly Row[],
+  { added, changed, removed }: TabPlan,
+  urls: ReadonlyMap<string, string> = new Map(),
+): void {
   if (added.length + changed.length + removed.length === 0) return;
   writeChanges(found, rows, changed);
   const gone = new Set(removed);
@@ -19,6 +27,27 @@ export function writeTab(found: FoundTab, rows: readonly Row[], { added, changed
   const last = lastUsed(found, rows);
   makeRoom(found.sheet, last + added.length);
   writeBlock(found, last + 1, added);
+  if (found.tab.id === "agreements") linkArticles(found, last + 1, added, urls);
+}
+
+/** Makes the article ids of new rows links, in one call; where no article has an address, in none. */
+function linkArticles(
+  { sheet, at }: FoundTab,
+  first: number,
+  added: readonly Addition[],
+  urls: ReadonlyMap<string, string>,
+): void {
+  const ids = added.map(({ cells }) => String(cells.article_id ?? ""));
+  if (!ids.some((id) => urls.has(id))) return;
+  const values = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
+  for (const id of ids) {
+    if (values.has(id)) continue;
+    const text = SpreadsheetApp.newRichTextValue().setText(id);
+    const url = urls.get(id);
+    values.set(id, (url ? text.setLinkUrl(url) : text).build());
+  }
+  const column = ids.flatMap((id) => values.get(id) ?? []).map((value) => [value]);
+  sheet.getRange(first, at.article_id ?? 1, column.length, 1).setRichTextValues(column);
 }
 
 /** The last row that one of our columns uses: also rows without a name, such as those an analyst typed. */
