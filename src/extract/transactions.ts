@@ -9,9 +9,10 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { nameOfState } from "./frame";
 import { isSame, resolveParties } from "./resolve";
-import { type DealClause, dealClauses, isCabinet } from "./transactions/clause";
+import { type DealClause, dealClauses } from "./transactions/clause";
 import type { Deal } from "./transactions/deal";
 import { dealsOf } from "./transactions/frames";
+import { isCabinet } from "./transactions/leaders";
 
 /** How many rows back a deal may have been told: more than any article has. */
 const ROWS_BACK = 200;
@@ -115,8 +116,9 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
 
 /** A row that stands: in the same clause, or between the same parties. */
 function isTold(row: Candidate, candidate: Candidate): boolean {
-  const { mention } = candidate;
-  if (row.view === candidate.view && row.mention.first < mention.last && mention.first < row.mention.last) return true;
+  const { mention, governor } = candidate;
+  const first = governor.act?.first ?? mention.first;
+  if (row.view === candidate.view && row.mention.first < mention.last && first < row.mention.last) return true;
   const firms = candidate.parties.some((party) => party.kind !== "state");
   return firms && candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)));
 }

@@ -22,6 +22,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     if (tokens[i]?.norm === "'s" || tokens[i]?.norm === "'") i++;
     if (tokens[i]?.norm === "(") i += 3;
   }
+  // "General Atomics", "MP Materials": firms whose name begins like an office
+  if (scan.name[i]?.first === i && scan.name[i]?.entry.kind === "company") return null;
   const counter = country && i < to ? counterpartAt(scan, at, i, to, country) : null;
   if (counter) return counter;
   while (i < to && !scan.office[i] && RANK.test(tokens[i]?.norm ?? "") && isCapital(tokens[i + 1])) i++;

@@ -9,7 +9,7 @@ approve ; finance | nominal ; approves approved approved approving
 award ; award ; awards awarded awarded awarding
 become ; join ; becomes became become becoming
 borrow ; borrow ; borrows borrowed borrowed borrowing
-build ; work ; builds built built building
+build ; make | jointly ; builds built built building
 buy ; buy ; buys bought bought buying
 cancel ; revoke ; cancels cancelled cancelled cancelling
 close ; nominal ; closes closed closed closing
@@ -17,33 +17,42 @@ collaborate ; together ; collaborates collaborated collaborated collaborating
 commit ; finance ; commits committed committed committing
 complete ; nominal ; completes completed completed completing
 conclude ; nominal ; concludes concluded concluded concluding
-construct ; work ; constructs constructed constructed constructing
+construct ; make | jointly ; constructs constructed constructed constructing
 cooperate ; together ; cooperates cooperated cooperated cooperating
-develop ; work ; develops developed developed developing
+create ; jointly ; creates created created creating
+deploy ; jointly ; deploys deployed deployed deploying
+develop ; jointly | work ; develops developed developed developing
+discuss ; jointly ; discusses discussed discussed discussing
 divest ; sell ; divests divested divested divesting
-establish ; work ; establishes established established establishing
+establish ; jointly | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
-explore ; work ; explores explored explored exploring
+explore ; jointly | work ; explores explored explored exploring
 extend ; finance ; extends extended extended extending
 finalise ; nominal ; finalises finalised finalised finalising
 finalize ; nominal ; finalizes finalized finalized finalizing
 give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
+hand ; award ; hands handed handed handing
 invest ; invest ; invests invested invested investing
 issue ; finance | award ; issues issued issued issuing
 join ; join | partner ; joins joined joined joining
-lease ; work ; leases leased leased leasing
+launch ; jointly ; launches launched launched launching
+lease ; sell | work ; leases leased leased leasing
 leave ; leave ; leaves left left leaving
 lend ; lend ; lends lent lent lending
 loan ; lend ; loans loaned loaned loaning
-manufacture ; work ; manufactures manufactured manufactured manufacturing
+manufacture ; make | jointly ; manufactures manufactured manufactured manufacturing
 merge ; merge ; merges merged merged merging
 negotiate ; negotiate ; negotiates negotiated negotiated negotiating
 obtain ; borrow ; obtains obtained obtained obtaining
-operate ; work ; operates operated operated operating
+open ; jointly ; opens opened opened opening
+operate ; make | jointly ; operates operated operated operating
 order ; buy ; orders ordered ordered ordering
 partner ; partner ; partners partnered partnered partnering
-produce ; work ; produces produced produced producing
+pilot ; jointly ; pilots piloted piloted piloting
+place ; order ; places placed placed placing
+pledge ; finance ; pledges pledged pledged pledging
+produce ; make | jointly ; produces produced produced producing
 provide ; finance ; provides provided provided providing
 pull ; leave ; pulls pulled pulled pulling
 purchase ; buy ; purchases purchased purchased purchasing
@@ -75,7 +84,7 @@ signed = agree | agreed | agreeing | agrees
 /** Nouns of what changes hands, by the frame that asks for them. */
 export const DEAL_NOUNS = `
 accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
-award = block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | rights | tender
+award = block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | right | rights | tender
 craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
 finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
 holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units

@@ -10,6 +10,19 @@ const rowsIn = (text: string) =>
 describe("purchases", () => {
   test.each([
     [
+      "Gulf Holdings bought Osaka Metals' stake in the Cerro Alto mine.",
+      "contract signed Gulf Holdings + Osaka Metals",
+    ],
+    [
+      "Kolding Shipping completed the acquisition of Harrow Ports Ltd this week.",
+      "contract signed Kolding Shipping + Harrow Ports Ltd",
+    ],
+    [
+      "Air Kigali placed an order with Savoia Aviation for ten seaplanes.",
+      "contract signed Air Kigali + Savoia Aviation",
+    ],
+    ["Air Kigali ordered ten Airbus A330 jets.", "contract signed Air Kigali + Airbus"],
+    [
       "Norrbotten Steel acquired a 30% stake in Kolding Shipping.",
       "contract signed Norrbotten Steel + Kolding Shipping",
     ],
@@ -52,6 +65,16 @@ describe("purchases", () => {
 describe("sales", () => {
   test.each([
     [
+      "Norway's parliament approved the sale of gold to Swiss refiner Harrow Metals.",
+      "contract planned Norway's parliament + Harrow Metals",
+    ],
+    ["Ghana leased the port of Tema to Kolding Shipping for 30 years.", "contract signed Ghana + Kolding Shipping"],
+    [
+      "Norrbotten Gas will supply 2 million tonnes of LNG a year to India's Deccan Power for ten years.",
+      "contract announced Norrbotten Gas + Deccan Power",
+    ],
+    ["Sweden sold Ukraine 40 tanks in May.", "contract signed Sweden + Ukraine"],
+    [
       "Kolding Retail sold its 80 Baltic stores to Harrow Group in May.",
       "contract signed Kolding Retail + Harrow Group",
     ],
@@ -78,6 +101,11 @@ describe("sales", () => {
 
 describe("loans", () => {
   test.each([
+    ["Japan pledged $2 billion in loans to Nepal.", "contract announced Japan + Nepal"],
+    [
+      "The Nordic Export Bank extended a line of credit of $90 million to Zambia.",
+      "contract signed Nordic Export Bank + Zambia",
+    ],
     ["Norway says it will lend Malawi $300 million to build dams.", "contract announced Norway + Malawi"],
     ["Japan lent $250 million to Nepal for a tunnel.", "contract signed Japan + Nepal"],
     [
@@ -99,6 +127,10 @@ describe("loans", () => {
 
 describe("awards", () => {
   test.each([
+    ["Zambia granted Harrow Metals exploration licences for copper.", "contract signed Zambia + Harrow Metals"],
+    ["Ghana awarded Rio Group a licence to mine the Cerro Alto deposit.", "contract signed Ghana + Rio Group"],
+    ["Savoia Aviation won an order from Peru for 80 gliders.", "contract signed Savoia Aviation + Peru"],
+    ["Niger revoked the licence of Pampa Lithium Corp this week.", "contract ended Niger + Pampa Lithium Corp"],
     [
       "Kenya has ports. The Cabinet decided to award the tender to M/s Savoia Aviation.",
       "contract planned Kenya + Savoia Aviation",
@@ -122,6 +154,16 @@ describe("partnerships", () => {
   });
 
   test.each([
+    ["Ghana and Togo are negotiating a wider exchange of data.", "agreement negotiating Ghana + Togo"],
+    [
+      "Harrow Ports and Kolding Shipping announced their intent to collaborate on terminals.",
+      "partnership announced Harrow Ports + Kolding Shipping",
+    ],
+    [
+      "Osaka Metals will build a smelter in Peru, in partnership with Andes Copper.",
+      "partnership announced Osaka Metals + Andes Copper",
+    ],
+    ["Turkey and Qatar agreed to build a power plant in Syria.", "agreement signed Turkey + Qatar"],
     [
       "Savoia Aviation has teamed up with Harrow Group to build drones.",
       "partnership announced Savoia Aviation + Harrow Group",
@@ -145,6 +187,9 @@ describe("partnerships", () => {
 
 describe("accords", () => {
   test.each([
+    ["Kenya welcomes Ghana as the newest member of the Clean Rivers Initiative.", "agreement announced Ghana + Kenya"],
+    ["Mali and Niger pulled out of the ECOWAS treaty.", "treaty ended Mali + Niger"],
+    ["Russia suspended its participation in the New START treaty.", "treaty ended Russia"],
     ["Slovenia joined the Artemis Accords on Friday.", "agreement signed Slovenia"],
     ["Peru became the 41st country to join the Artemis Accords.", "agreement signed Peru"],
     ["Fiji has acceded to the Convention on Cluster Munitions.", "treaty signed Fiji"],

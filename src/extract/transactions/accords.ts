@@ -1,5 +1,7 @@
 // Accords: who joins, signs or leaves a named accord or a venture, where no row of the instrument's own stands.
+
 import type { InstrumentMention, PartyMention, Reading } from "../../grammar";
+import { isCapital } from "../../grammar/capital";
 import type { Token } from "../../text";
 import type { Instrument } from "../facts";
 import { listFrom, partyNear } from "../lists";
@@ -87,7 +89,11 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
     /^(?:out|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test(tokens[at]?.lower ?? "")
   )
     at++;
+  // "the ECOWAS treaty", "the New START treaty": capitals before the noun name it
+  const start = at;
+  while (at < start + 4 && isCapital(tokens[at]) && !view.instruments.some(({ first }) => first === at)) at++;
   const mention = view.instruments.find((other) => other.first <= at && at < other.last);
+  if (!mention) at = start;
   const accord = mention ? null : accordAt(reading, tokens[at - 1]?.lower === "the" ? at - 1 : at, clause.end);
   if ((!mention || !instrument[mention.head]) && !accord) return [];
   const last = mention ? mention.last : (accord?.last ?? at);
@@ -98,7 +104,7 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
   }
   const parties = moved ? [moved, ...others] : [...subject, ...others];
   if (act.lemma === "suspend" && at === act.last + 1) return [];
-  if (parties.length === 0 || (mention && others.length === 0 && !isTitled(tokens, mention))) return [];
+  if (parties.length === 0 || (mention && others.length === 0 && at === start && !isTitled(tokens, mention))) return [];
   const end = others[others.length - 1]?.last ?? last;
   return [
     { ...row(clause, "left", mention?.instrument ?? accord?.instrument ?? "treaty", parties, end), status: "ended" },

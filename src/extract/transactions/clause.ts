@@ -2,9 +2,9 @@
 import type { ActMention, PartyMention, Reading, Tense, View } from "../../grammar";
 import type { Token } from "../../text";
 import type { Status } from "../facts";
-import { listFrom } from "../lists";
+import { approvalOf, leaderOf, toldBefore } from "./leaders";
 import { subjectBefore } from "./subject";
-import { auxiliaries, type Form, leaderStatus, verbForms } from "./verbs";
+import { auxiliaries, type Form, verbForms } from "./verbs";
 
 /** One verb of a deal with what its sentence says around it. */
 export interface DealClause {
@@ -24,8 +24,6 @@ export interface DealClause {
   end: number;
 }
 
-const PREDICATE =
-  /^(?:in|into|advanced|exclusive|final|early|preliminary|will|announce|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
 const STOPS =
   /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
 
@@ -74,11 +72,12 @@ function clauseAt(
     status = "announced";
     tense = "future";
   } else if (form.form === "gerund") {
-    const announced = tokens[verb - 1]?.lower === "announced";
-    if (!aux.be && !announced) return null;
-    if (announced) first = auxiliaries(tokens, verb - 1, from).first;
-    status = "announced";
-    tense = "present";
+    const told = toldBefore(reading, view, verb);
+    if (!aux.be && !told) return null;
+    if (told) first = told.first;
+    status = told?.status ?? "announced";
+    tense = told ? "gerund" : "present";
+    agreed = told !== null;
   } else if (form.form === "base" || form.form === "third") {
     if (!form.frames.includes("partner") && form.lemma !== "become" && form.lemma !== "welcome") return null;
     status = "announced";
@@ -118,68 +117,6 @@ const surfaceOf = (tokens: readonly Token[], from: number, to: number) =>
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ");
-
-/** The word that "to" depends on: "agreed in principle with B to supply", "is set to buy", "plans on Monday to sell". */
-function leaderOf(reading: Reading, view: View, to: number) {
-  const { tokens } = reading.scan;
-  let partners: PartyMention[] = [];
-  let principle = false;
-  for (let at = to - 1; at >= view.sentence.first && at > to - 24; at--) {
-    const { lower } = tokens[at] as Token;
-    const status = leaderStatus(lower);
-    if (status) {
-      const agreed = status === "signed";
-      return {
-        at,
-        first: predicateStart(tokens, auxiliaries(tokens, at, view.sentence.first).first, view.sentence.first),
-        status: agreed && principle ? ("announced" as const) : status,
-        partners,
-        agreed,
-      };
-    }
-    const party = view.parties.find((other) => other.first <= at && at < other.last);
-    if (party) {
-      at = party.first;
-      continue;
-    }
-    if (lower === "with") {
-      const index = view.parties.findIndex((other) => other.first > at && other.first < to);
-      partners = index < 0 ? [] : listFrom(reading.scan, view, index, to);
-    } else if (lower === "principle") principle = true;
-    else if (
-      !/^(?:in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|made|by|m\/s|to|\(|\))$|day$/.test(
-        lower,
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
-/** "The proposal to fix the tariff and to award the tender to Y was approved by the Cabinet": all of it is approved. */
-function approvalOf(reading: Reading, view: View, to: number) {
-  if (!isCabinet(reading, view)) return null;
-  return { at: to, first: to, status: "planned" as const, partners: [] as PartyMention[], agreed: false };
-}
-
-/** True for a sentence on what a cabinet approved. */
-export function isCabinet(reading: Reading, view: View): boolean {
-  let cabinet = false;
-  let approved = false;
-  for (let at = view.sentence.first; at < view.sentence.last; at++) {
-    const { lower } = reading.scan.tokens[at] as Token;
-    if (lower === "cabinet") cabinet = true;
-    if (/^(?:approved|approval|approves|decided|granted)$/.test(lower)) approved = true;
-  }
-  return cabinet && approved;
-}
-
-/** "is in talks", "has announced plans", "received approval": where the predicate of a leading noun begins. */
-function predicateStart(tokens: readonly Token[], noun: number, from: number): number {
-  let at = noun;
-  while (at > from + 1 && PREDICATE.test((tokens[at - 1] as Token).lower)) at--;
-  return at;
-}
 
 function endOf(reading: Reading, view: View, verb: number): number {
   const { tokens } = reading.scan;

@@ -4,18 +4,18 @@ import { joined, left, welcomed } from "./accords";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
 import { awardedParty, awardedTo, borrowed, financed, lentParty, lentTo, revoked, wasAwarded } from "./loans";
-import { agreedWith, investedWith, merged, negotiated, partnered, workTogether } from "./partners";
 import {
-  boughtFrom,
-  boughtOf,
-  boughtWhole,
-  investedIn,
-  nominal,
-  soldParty,
-  soldTo,
-  stake,
-  suppliedTo,
-} from "./purchases";
+  agreedWith,
+  investedWith,
+  madeWith,
+  makeTogether,
+  merged,
+  negotiated,
+  partnered,
+  workTogether,
+} from "./partners";
+import { boughtFrom, boughtOf, boughtWhole, investedIn, stake } from "./purchases";
+import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
 const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
@@ -25,11 +25,14 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   finance: [financed],
   invest: [investedIn, investedWith],
   join: [joined],
+  jointly: [madeWith],
   leave: [left],
   lend: [lentParty, lentTo],
+  make: [makeTogether],
   merge: [merged],
   negotiate: [negotiated],
   nominal: [nominal],
+  order: [orderedWith],
   partner: [partnered],
   revoke: [revoked],
   sell: [soldTo, soldParty],

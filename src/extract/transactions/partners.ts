@@ -9,7 +9,9 @@ import { after, type Deal, deal, find, isFirm, isNamed } from "./deal";
 export function agreedWith(_reading: Reading, clause: DealClause): Deal[] {
   const { agreed, subject, partners } = clause;
   if (!agreed || subject.length === 0 || partners.length === 0) return [];
-  const instrument = clause.frames.includes("work") || clause.frames.includes("merge") ? "agreement" : "contract";
+  const instrument = /^(?:work|make|jointly|merge)$/.test(clause.frames[clause.frames.length - 1] ?? "")
+    ? "agreement"
+    : "contract";
   return [deal(clause, "agreed-with", instrument, [...subject, ...partners], objectEnd(clause))];
 }
 
@@ -55,7 +57,7 @@ export function merged(reading: Reading, clause: DealClause): Deal[] {
 export function investedWith(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, end, passive } = clause;
-  if (passive || !subject.some(isNamed)) return [];
+  if (passive || subject.length === 0) return [];
   const at = find(tokens, act.last, end, (i) => tokens[i]?.lower === "partnership" && tokens[i + 1]?.lower === "with");
   const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
   if (index < 0) return [];
@@ -85,4 +87,26 @@ export function workTogether(reading: Reading, clause: DealClause): Deal[] {
   const parties = isFirm(other) && other.first - act.last < 4 ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isFirm)) return [];
   return [deal(clause, "together", "partnership", parties, Math.min(end, act.last + 5))];
+}
+
+/** "A and B agreed to build a power plant": what they agreed to do is a thing, not a hope. */
+export function makeTogether(_reading: Reading, clause: DealClause): Deal[] {
+  const { act, subject, agreed, end } = clause;
+  if (!agreed || subject.length < 2 || !subject.every(isNamed)) return [];
+  return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
+}
+
+/** "will build a plant, in partnership with A and B": firms that name what they intend and with whom. */
+export function madeWith(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, end, passive, status } = clause;
+  if (passive || status === "signed" || subject.length === 0) return [];
+  const at = find(tokens, act.last, end, (i) => tokens[i]?.lower === "partnership" && tokens[i + 1]?.lower === "with");
+  if (at < 0 || tokens[at - 1]?.lower !== "in") return [];
+  const index = partyNear(reading.scan, view, at + 2, end);
+  const partners = index < 0 ? [] : listFrom(reading.scan, view, index, end);
+  const parties = [...subject, ...partners];
+  if (partners.length === 0 || !parties.every((party) => party.kind === "company")) return [];
+  const last = (partners[partners.length - 1] as (typeof partners)[number]).last;
+  return [{ ...deal(clause, "made-with", "partnership", parties, last), status: "announced" }];
 }

@@ -1,7 +1,6 @@
 // Purchases and sales: who buys what from whom.
 import type { PartyMention, Reading } from "../../grammar";
 import type { Token } from "../../text";
-import type { Status } from "../facts";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
@@ -43,7 +42,10 @@ export function boughtFrom(reading: Reading, clause: DealClause): Deal[] {
   const seller = after(reading, clause, act.last, /^from$/);
   if (!isNamed(seller) || seller.first - act.last < 2) return [];
   if (!isFirm(seller) && !isAhead(clause)) return [];
-  if (!isAhead(clause) && !isSpecific(reading, act.last, seller.first)) return [];
+  const whole = clause.view.parties.some(
+    (party) => party.first >= act.last && party.last < seller.first && isFirm(party),
+  );
+  if (!isAhead(clause) && !whole && !isSpecific(reading, act.last, seller.first)) return [];
   return [deal(clause, "bought-from", "contract", [...subject, seller], seller.last)];
 }
 
@@ -80,7 +82,7 @@ export function boughtWhole(reading: Reading, clause: DealClause): Deal[] {
     return [deal(clause, "bought-by", "contract", [target, buyer], buyer.last)];
   }
   const target = view.parties[partyNear(reading.scan, view, act.last, clause.end)];
-  if (!target || !isFirm(target) || target.kind !== "company" || !subject.every(isFirm)) return [];
+  if (!target || !isFirm(target) || target.kind !== "company" || !subject.every(isNamed)) return [];
   const next = tokens[target.last];
   if (next && target.last < clause.end && !/^(?:[,.(]|for|in|from|last|this|on|earlier|at)$/.test(next.lower))
     return [];
@@ -88,29 +90,13 @@ export function boughtWhole(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "bought-whole", "contract", [...subject, target], target.last)];
 }
 
-/** "sold its Thai stores to Y", "to sell the said stock to M/s Y"; passive "was sold to Y by X". */
-export function soldTo(reading: Reading, clause: DealClause): Deal[] {
-  const { act, subject, passive } = clause;
-  const buyer = after(reading, clause, act.last, /^to$/);
-  if (!isNamed(buyer)) return [];
-  if (passive) {
-    const seller = after(reading, clause, act.last, /^by$/);
-    const owner = isNamed(seller) ? seller : subject[subject.length - 1];
-    if (!owner || !isFirm(owner) || !isFirm(buyer) || (owner !== seller && owner.vague)) return [];
-    return [deal(clause, "sold-by", "contract", [owner, buyer], Math.max(buyer.last, seller?.last ?? 0))];
-  }
-  if (buyer.first - act.last < 2) return [];
-  if (!isFirm(buyer) && !isAhead(clause)) return [];
-  if (!isAhead(clause) && !isSpecific(reading, act.last, buyer.first)) return [];
-  return [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last)];
-}
-
 /** "is investing $10 million in Y": in a firm, not in a plant or a country. */
 export function investedIn(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive } = clause;
   const firm = after(reading, clause, act.last, /^in$/);
-  if (passive || subject.length === 0 || firm?.kind !== "company") return [];
+  if (passive || subject.length === 0 || !isFirm(firm)) return [];
+  if (firm.kind !== "company" && !/bank/i.test(firm.name)) return [];
   if (firm.vague && !DESCRIBED.test(tokens[firm.first - 1]?.lower ?? "")) return [];
   if (find(tokens, act.last, firm.first, (at) => isQuantity(tokens, at)) < 0) return [];
   const next = tokens[firm.last]?.norm ?? "";
@@ -121,55 +107,3 @@ export function investedIn(reading: Reading, clause: DealClause): Deal[] {
 /** A description right before a name that shows it to be a firm's: "lithium refiner X", "Dubai-based X". */
 const DESCRIBED =
   /^(?:based|bank|company|developer|firm|giant|group|lender|maker|manufacturer|miner|operator|producer|refiner|startup|supplier|utility)$/;
-
-const isCounted = (reading: Reading, { act, end }: DealClause) =>
-  find(reading.scan.tokens, act.last, end, (at) => isQuantity(reading.scan.tokens, at)) >= 0;
-
-/** "sold Y $2 billion of tanks". */
-export function soldParty(reading: Reading, clause: DealClause): Deal[] {
-  const { tokens } = reading.scan;
-  const { act, subject, view, passive, end } = clause;
-  const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
-  if (passive || subject.length === 0 || !isNamed(buyer)) return [];
-  return isQuantity(tokens, buyer.last)
-    ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 2)]
-    : [];
-}
-
-/** "completed the acquisition of Y", "announced the purchase of a 10% stake in Y", "approved the sale of 40 jets to Y". */
-export function nominal(reading: Reading, clause: DealClause): Deal[] {
-  const { tokens } = reading.scan;
-  const { act, subject, passive, end } = clause;
-  if (passive || subject.length === 0) return [];
-  const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
-    const { lower } = tokens[at] as Token;
-    return isDealNoun("purchase", lower) || isDealNoun("sale", lower);
-  });
-  if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
-  const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
-  if (isDealNoun("sale", (tokens[noun] as Token).lower)) {
-    const buyer = after(reading, clause, noun, /^to$/);
-    return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
-  }
-  const seller = after(reading, clause, noun, /^from$/);
-  const target = after(reading, clause, noun, /^(?:of|in)$/);
-  const other = isNamed(seller) ? seller : target;
-  if (!isFirm(other) || isSite(tokens, other) || act.lemma === "approve") return [];
-  return [
-    {
-      ...deal(clause, "purchase-of", "contract", [...subject, other], Math.max(other.last, target?.last ?? 0)),
-      status,
-    },
-  ];
-}
-
-/** "agreed to supply Y with gas", "agreed to supply gas to Y". */
-export function suppliedTo(reading: Reading, clause: DealClause): Deal[] {
-  const { act, subject, view, agreed, passive } = clause;
-  if (passive || subject.length === 0 || clause.partners.length > 0) return [];
-  const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
-  const buyer = isNamed(direct) ? direct : after(reading, clause, act.last, /^to$/);
-  if (!agreed && !(act.tense === "future" && subject.every(isFirm) && isFirm(buyer) && isCounted(reading, clause)))
-    return [];
-  return isNamed(buyer) ? [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)] : [];
-}

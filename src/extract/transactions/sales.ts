@@ -1,0 +1,96 @@
+// Sales: who sells, leases or supplies what to whom, and the nouns of sales and purchases.
+import type { Reading } from "../../grammar";
+import type { Token } from "../../text";
+import type { Status } from "../facts";
+import { partyNear } from "../lists";
+import type { DealClause } from "./clause";
+import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
+import { isDealNoun } from "./verbs";
+
+/** "sold its Thai stores to Y", "to sell the said stock to M/s Y"; passive "was sold to Y by X". */
+export function soldTo(reading: Reading, clause: DealClause): Deal[] {
+  const { act, subject, passive } = clause;
+  const buyer = after(reading, clause, act.last, /^to$/);
+  if (!isNamed(buyer)) return [];
+  if (passive) {
+    const seller = after(reading, clause, act.last, /^by$/);
+    const owner = isNamed(seller) ? seller : subject[subject.length - 1];
+    if (!owner || !isFirm(owner) || !isFirm(buyer) || (owner !== seller && owner.vague)) return [];
+    return [deal(clause, "sold-by", "contract", [owner, buyer], Math.max(buyer.last, seller?.last ?? 0))];
+  }
+  if (buyer.first - act.last < 2) return [];
+  if (!isFirm(buyer) && !isAhead(clause)) return [];
+  if (!isAhead(clause) && !isSpecific(reading, act.last, buyer.first)) return [];
+  return [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last)];
+}
+
+const isCounted = (reading: Reading, { act, end }: DealClause) =>
+  find(reading.scan.tokens, act.last, end, (at) => isQuantity(reading.scan.tokens, at)) >= 0;
+
+/** "2 billion cubic metres a year", "for 15 years": a supply that lasts. */
+const isYearly = (reading: Reading, { act, end }: DealClause) =>
+  find(reading.scan.tokens, act.last, end, (at) =>
+    /^(?:year|years|annually|yearly)$/.test(reading.scan.tokens[at]?.lower ?? ""),
+  ) >= 0;
+
+/** "placed an order with Y for 65 aircraft". */
+export function orderedWith(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive, end } = clause;
+  const noun = find(tokens, act.last, Math.min(end, act.last + 5), (at) =>
+    isDealNoun("order", (tokens[at] as Token).lower),
+  );
+  const seller = noun < 0 ? undefined : after(reading, clause, noun, /^(?:with|from)$/);
+  if (passive || subject.length === 0 || !isFirm(seller)) return [];
+  return [deal(clause, "ordered-with", "contract", [...subject, seller], seller.last)];
+}
+
+/** "sold Y $2 billion of tanks". */
+export function soldParty(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive, end } = clause;
+  const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
+  if (passive || subject.length === 0 || !isNamed(buyer)) return [];
+  return isQuantity(tokens, buyer.last)
+    ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 2)]
+    : [];
+}
+
+/** "completed the acquisition of Y", "announced the purchase of a 10% stake in Y", "approved the sale of 40 jets to Y". */
+export function nominal(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive, end } = clause;
+  if (passive || subject.length === 0) return [];
+  const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
+    const { lower } = tokens[at] as Token;
+    return isDealNoun("purchase", lower) || isDealNoun("sale", lower);
+  });
+  if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
+  const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
+  if (isDealNoun("sale", (tokens[noun] as Token).lower)) {
+    const buyer = after(reading, clause, noun, /^to$/);
+    return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
+  }
+  const seller = after(reading, clause, noun, /^from$/);
+  const target = after(reading, clause, noun, /^(?:of|in)$/);
+  const other = isNamed(seller) ? seller : target;
+  if (!isFirm(other) || isSite(tokens, other) || act.lemma === "approve") return [];
+  return [
+    {
+      ...deal(clause, "purchase-of", "contract", [...subject, other], Math.max(other.last, target?.last ?? 0)),
+      status,
+    },
+  ];
+}
+
+/** "agreed to supply Y with gas", "will supply 4 million tonnes a year to Y". */
+export function suppliedTo(reading: Reading, clause: DealClause): Deal[] {
+  const { act, subject, view, agreed, passive } = clause;
+  if (passive || subject.length === 0 || clause.partners.length > 0) return [];
+  const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
+  const buyer = isNamed(direct) ? direct : after(reading, clause, act.last, /^to$/);
+  if (!isNamed(buyer)) return [];
+  const counted = act.tense === "future" && isCounted(reading, clause);
+  if (!agreed && !(counted && ([...subject, buyer].every(isFirm) || isYearly(reading, clause)))) return [];
+  return [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)];
+}
