@@ -127,7 +127,10 @@ describe("loans", () => {
 
 describe("awards", () => {
   test.each([
-    ["Zambia granted Harrow Metals exploration licences for copper.", "contract signed Zambia + Harrow Metals"],
+    [
+      "Zambia granted Harrow Metals the exploration licence for the Cerro Alto deposit.",
+      "contract signed Zambia + Harrow Metals",
+    ],
     ["Ghana awarded Rio Group a licence to mine the Cerro Alto deposit.", "contract signed Ghana + Rio Group"],
     ["Savoia Aviation won an order from Peru for 80 gliders.", "contract signed Savoia Aviation + Peru"],
     ["Niger revoked the licence of Pampa Lithium Corp this week.", "contract ended Niger + Pampa Lithium Corp"],
