@@ -120,5 +120,5 @@ test("clasp would push the three files and nothing else", () => {
 
 test("README lists the functions as they are", () => {
   const readme = readFileSync("README.md", "utf8");
-  for (const card of customFunctions()) expect(readme).toContain(`| \`${signature(card)}\` |`);
+  for (const card of customFunctions()) expect(readme).toContain(`\n| \`${signature(card)}\` `);
 });
