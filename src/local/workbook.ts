@@ -96,11 +96,13 @@ export class Workbook {
     return cell?.isFormula ? this.getters.getCellText(position, { showFormula: true }) : "";
   }
 
-  /** The command that puts a value into a cell as setValue() does; none when both are empty. */
+  /** The command that puts a value into a cell as setValue() does; none when it is there already. */
   write(position: Position, value: unknown): Command[] {
     const cell = this.getters.getCell(position);
     const typed = contentOf(value, cell?.format);
-    return typed.content === "" && !cell ? [] : [{ type: "UPDATE_CELL", ...position, ...typed }];
+    const present = cell?.isFormula ? undefined : (cell?.content ?? "");
+    const same = typed.content === present && (typed.format === undefined || typed.format === cell?.format);
+    return same ? [] : [{ type: "UPDATE_CELL", ...position, ...typed }];
   }
 
   /** Positions of an area, row by row; only those that hold a cell when `held`. */

@@ -17,6 +17,7 @@ let receive: ((message: Message) => void) | undefined;
 let early: Message[] = [];
 
 const screen = createScreen({
+  state,
   selection() {
     const getters = (model as Model).getters;
     return { sheetId: getters.getActiveSheetId(), ...getters.getSelectedZone() };

@@ -10,11 +10,13 @@ export interface Screen {
 
 /**
  * @param selection what is selected now, for each call of the script
+ * @param state says beside the name whether the sheet is saved or the script works
  * @param activate brings a sheet to the front
  * @param focus gives the keyboard back to the grid
  */
 export function createScreen(page: {
   selection(): object;
+  state(text: string): void;
   activate(sheetId: string, a1?: string): void;
   focus(): void;
 }): Screen & { run(name: string): void } {
@@ -22,7 +24,17 @@ export function createScreen(page: {
   const frame = element<HTMLIFrameElement>("sidebar-frame");
   const dialogFrame = element<HTMLIFrameElement>("alert-frame");
 
-  const call = (name: string, json: string) => post("/run", { name, json, selection: page.selection() });
+  let running = 0;
+  const call = async (name: string, json: string): Promise<unknown> => {
+    running += 1;
+    page.state("Working…");
+    try {
+      return await post("/run", { name, json, selection: page.selection() });
+    } finally {
+      running -= 1;
+      if (running === 0) page.state("Saved");
+    }
+  };
   const closeSidebar = () => {
     sidebar.hidden = true;
     frame.srcdoc = "";

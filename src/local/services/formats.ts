@@ -29,9 +29,11 @@ export function rangeFormats(stage: Stage, area: Area) {
   const paint = (style: Style) => workbook.run("SET_FORMATTING", { sheetId, target: [zone], style });
   const paintEach = (values: unknown[][], styleOf: (value: never) => Style) =>
     workbook.batch(
-      spread(area, values).map(([position, value]) => {
-        const style = { ...styleAt(position), ...styleOf(value as never) };
-        return { type: "UPDATE_CELL", ...position, style };
+      spread(area, values).flatMap(([position, value]) => {
+        const present = styleAt(position);
+        const change = Object.entries(styleOf(value as never)).filter(([name, each]) => present[name] !== each);
+        if (change.length === 0) return [];
+        return [{ type: "UPDATE_CELL", ...position, style: { ...present, ...Object.fromEntries(change) } }];
       }),
     );
 
@@ -108,7 +110,7 @@ function formatting({ workbook }: Stage, pairs: [Position, string][]): Command[]
     const content = workbook.content(position);
     if (format === "@" && content?.startsWith("'"))
       return [{ type: "UPDATE_CELL", ...position, ...plain(content.slice(1)) }];
-    return [{ type: "UPDATE_CELL", ...position, format }];
+    return (workbook.format(position) ?? "") === format ? [] : [{ type: "UPDATE_CELL", ...position, format }];
   });
 }
 
