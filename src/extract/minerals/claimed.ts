@@ -6,7 +6,7 @@ import { leftOf, type Row } from "./row";
 import type { Standing } from "./standing";
 
 /** "gold, lead and zinc - where we have the world's largest |resources", "lithium, of which it holds a third of |reserves" */
-export const RELATIVE = /M[,;-]*[on]?t[CI]H[ljSWo%]*$/;
+export const RELATIVE = /M[,;-]*[on]?t[CI][HAP][ljSWo%]*$/;
 
 /** Is it said as a fact of this country: not planned, not ended, not of the whole world, and no mere subject of talks? */
 export function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, standing: Standing): boolean {

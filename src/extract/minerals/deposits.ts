@@ -17,6 +17,8 @@ const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 const MINED_AT = /M[Bjv]{1,3}P(?:nN)/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
 const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
+/** "mines copper at Saindak" */
+const WORKED_AT = /P[jl]*MnN/g;
 /** "the mines at Mount Isa and Broken Hill produce copper" */
 const MINES_AT = /d[no]l?N+(?:[&,]N+)*[jv]*P[lj]*M/g;
 /** Sites that mine, whatever stands around them; a "plant" or "field" must have its mineral beside it. */
@@ -25,7 +27,7 @@ const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?
 /** Notes on the sites of a row. */
 export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
-  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT, AT_SITE, MINES_AT]) {
+  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT, AT_SITE, MINES_AT, WORKED_AT]) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
       if (draft) drafts.push(draft);
@@ -37,9 +39,10 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
 function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number, symbols: string): Draft | null {
   const to = from + symbols.length;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
+  if (/^P[jl]*MnN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
-  if (symbols.startsWith("S") && symbols.endsWith("r") && lastWord(row, tokens, to) !== "deposit") return null;
+  if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
     return null;
   const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
@@ -80,7 +83,8 @@ export function countryOf(row: Row, from: number, to: number, frame: Frame): str
   // "the largest mine outside China" is not in China
   const inside = row.chunks.filter(({ symbol }, at) => /[Cc]/.test(symbol) && !/[fGb]/.test(row.symbols[at - 1] ?? ""));
   const named = new Set(inside.flatMap(({ ids }) => ids));
-  if (frame.topic !== null) return frame.topic;
+  // "the country has mercury, and the Kumbel mine produces tungsten"
+  if (frame.topic !== null || /^I/.test(row.symbols)) return frame.topic ?? frame.last;
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 

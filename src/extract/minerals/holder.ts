@@ -40,6 +40,8 @@ export function holderOf(row: Row, claim: Claim, frame: Frame): Holder | null {
     // "Chile's largest producer" is a firm; "and is its second-largest producer" a country
     if (!claim.bare || !owner[0].startsWith("i")) return null;
   }
+  const before = BEFORE.exec(left);
+  if (before && claim.form !== "verb") return named(row, clause + before.index, "apposition", frame);
   if (claim.form === "agent") {
     const behind = /B[^,]*$/.test(left) ? null : (BEHIND.exec(right) ?? INVERTED.exec(right));
     if (behind) return named(row, claim.to + behind[0].length - 1, "apposition", frame);
@@ -53,8 +55,7 @@ export function holderOf(row: Row, claim: Claim, frame: Frame): Holder | null {
   const made = claim.form === "agent" ? /C(?:l|w)[ljSWow#]{0,5}$/.exec(left) : null;
   if (made && /[vw]$/.test(row.symbols.slice(0, clause + made.index).replace(/l$/, "")))
     return named(row, clause + made.index, "apposition", frame);
-  const before = BEFORE.exec(left);
-  if (before && claim.form !== "verb") return named(row, clause + before.index, "apposition", frame);
+
   // "..., while coal output fell": its own subject
   const opens = /(?:^|[,;&t:])[ljSW]*$/.test(left) && /^[jv]*[BHAVP]/.test(right) && claim.form === "noun";
   if (opens && frame.topic !== null) return { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
@@ -67,6 +68,10 @@ export function holderOf(row: Row, claim: Claim, frame: Frame): Holder | null {
   }
   const subject = subjectAt(row, clause, claim.form === "verb" ? claim.from : lastVerb(row, clause, claim.from));
   if (subject === "other") return null;
+  if (subject === "land") {
+    const id = frame.topic ?? frame.last;
+    return id === null ? null : { ids: [id], shares: [null], at: -1, via: "subject" };
+  }
   if (subject !== null) return named(row, subject, "subject", frame);
   const first = /^(?:[^nofbG]*[^nofbGl])??l?C/.exec(left);
   if (first && claim.form !== "passive") return named(row, clause + first[0].length - 1, "subject", frame);

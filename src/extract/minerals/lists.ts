@@ -35,8 +35,9 @@ function minerals(row: Row, from: number): Joined {
     if (item === null) break;
     let to = item;
     while (to - item < 5 && BEFORE_MINERAL.test(row.symbols[to] ?? "")) to++;
-    const symbol = row.symbols[to];
-    if (symbol === "M") {
+    // "bauxite, the main ore of aluminum" is no list: "of" follows a figure there
+    const stretch = row.symbols.slice(item, to);
+    if (row.symbols[to] === "M" && (!stretch.includes("o") || /[%Q]/.test(stretch))) {
       ids.push(...(row.chunks[to] as Chunk).ids);
       last = to;
       strangers = 0;

@@ -93,7 +93,7 @@ function passiveClaims(row: Row, at: number, ids: string[]): Claim[] {
 export function placedClaims(row: Row, at: number): Claim[] {
   // "Chile leads the world, with 5 million tons"
   if (/C$/.test(leftOf(row, at)) && /^S[,;]/.test(row.symbols.slice(at)))
-    return [whole(claimOf("production", [], at, at + 1, "agent", false))];
+    return [whole(claimOf("production", [], at, at + 1, "verb", false))];
   const found = PLACED_IN.exec(row.symbols.slice(at));
   const before = row.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[rka]/.test(symbol));
   const kind = before[before.length - 1]?.kind as MineralKind;

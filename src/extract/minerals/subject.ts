@@ -21,8 +21,8 @@ export function lastVerb(row: Row, from: number, to: number): number {
   return -1;
 }
 
-/** Chunk of the subject of the verb at `verb`; "other" for a subject that is no country, null for none. */
-export function subjectAt(row: Row, from: number, verb: number): number | "other" | null {
+/** Chunk of the subject of the verb at `verb`; "other" for a subject that is no country, "land" for a part of it, null for none. */
+export function subjectAt(row: Row, from: number, verb: number): number | "other" | "land" | null {
   if (verb < 0) return null;
   const { symbols } = row;
   let at = verb - 1;
@@ -56,7 +56,7 @@ export function subjectAt(row: Row, from: number, verb: number): number | "other
   const word = row.chunks[at]?.word ?? "";
   if (word === "there") return null;
   const owner = /[ciC][jwv]{0,2}$/.exec(symbols.slice(from, at));
-  if (!owner && isLand(row, from, at)) return null;
+  if (!owner && isLand(row, from, at)) return "land";
   if (owner && NEUTRAL.has(word)) return from + owner.index;
   return "other";
 }
@@ -69,7 +69,7 @@ function isLand(row: Row, from: number, at: number): boolean {
 }
 
 /** The verb that a coordinated or participial one leans on, and its subject. */
-function earlier(row: Row, from: number, at: number): number | "other" | null {
+function earlier(row: Row, from: number, at: number): number | "other" | "land" | null {
   const verb = lastVerb(row, from, at);
   if (verb >= 0) return subjectAt(row, from, verb);
   const first = /(?:^|[^nofbGl])l?C/.exec(row.symbols.slice(from, at));
