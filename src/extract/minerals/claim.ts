@@ -71,5 +71,5 @@ export const isClosed = (row: Row, at: number) => !/^j{0,2}[rkadmMN]/.test(row.s
 /** "the main export", "its principal exports", "chief mineral products". */
 export function isChief(row: Row, at: number): boolean {
   const before = row.symbols.slice(Math.max(0, at - 4), at);
-  return /S[jw]*$/.test(before) || /[lic]j[jw]*$/.test(before) || /^j+$/.test(before);
+  return /S[jw]*$/.test(before) || /[lic]j[jw]*$/.test(before) || /%o[lci]*[jw]*$/.test(before) || /^j+$/.test(before);
 }

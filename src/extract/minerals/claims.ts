@@ -55,6 +55,8 @@ function claimsAt(row: Row, at: number): Claim[] {
       return verbClaim(row, at, HOLD_MINERALS, "reserves");
     case "A":
       return verbClaim(row, at, ACCOUNT_MINERALS, "production");
+    case "%":
+      return gappedClaim(row, at);
     case "S":
       return placedClaims(row, at);
     case "M":
@@ -69,6 +71,22 @@ function claimsAt(row: Row, at: number): Claim[] {
     default:
       return [];
   }
+}
+
+/** "China mines 60% of rare earths, Indonesia 40% of nickel"; "70% of cobalt in Congo": the verb was said before, or not at all. */
+function gappedClaim(row: Row, at: number): Claim[] {
+  const found = /^%o[ljWic]*M/.exec(row.symbols.slice(at));
+  if (!found) return [];
+  const to = at + found[0].length;
+  const verbs = row.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[PArk]/.test(symbol));
+  const last = verbs[verbs.length - 1];
+  const kind = last?.kind ? kindOf(last) : "production";
+  const minerals = mineralsIn(row, at, to);
+  if (verbs.length > 0 && /(?:^|[,;&])l?Cf?$/.test(leftOf(row, at)))
+    return [whole(claimOf(kind, minerals, at, to, "verb", false))];
+  const place =
+    /^nl?[jw]?C/.test(row.symbols.slice(to)) && isClosed(row, to) && /(?:^|[,;:&-])[lj]*$/.test(leftOf(row, at));
+  return place ? [claimOf(kind, minerals, at, to, "noun", false)] : [];
 }
 
 /** "producer, importer and consumer of tungsten"; "mineral resources include gold"; "the main export is copper". */

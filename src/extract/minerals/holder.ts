@@ -41,7 +41,8 @@ export function holderOf(row: Row, claim: Claim, frame: Frame): Holder | null {
     if (!claim.bare || !owner[0].startsWith("i")) return null;
   }
   const before = BEFORE.exec(left);
-  if (before && claim.form !== "verb") return named(row, clause + before.index, "apposition", frame);
+  if (before && (claim.form === "agent" || (claim.form === "noun" && /[lS]/.test(before[0]))))
+    return named(row, clause + before.index, "apposition", frame);
   if (claim.form === "agent") {
     const behind = /B[^,]*$/.test(left) ? null : (BEHIND.exec(right) ?? INVERTED.exec(right));
     if (behind) return named(row, claim.to + behind[0].length - 1, "apposition", frame);
@@ -52,7 +53,7 @@ export function holderOf(row: Row, claim: Claim, frame: Frame): Holder | null {
     if (place) return named(row, claim.to + place[0].length - 1, "place", frame);
   }
   // "deposits make Namibia a primary source", "making Chad one of three sources"
-  const made = claim.form === "agent" ? /C(?:l|w)[ljSWow#]{0,5}$/.exec(left) : null;
+  const made = claim.form === "agent" ? /(?:C[lw]|I[lwW])[ljSWow#]{0,5}$/.exec(left) : null;
   if (made && /[vw]$/.test(row.symbols.slice(0, clause + made.index).replace(/l$/, "")))
     return named(row, clause + made.index, "apposition", frame);
 

@@ -30,6 +30,14 @@ function minerals(row: Row, from: number): Joined {
   let last = from;
   let at = from + 1;
   let strangers = 0;
+  // "precious stones such as rubies and jade": the kinds, not the class
+  const kinds = /^,?j{1,2}M/.exec(row.symbols.slice(at));
+  if (kinds && /^(?:as|including|like|namely)$/.test(row.chunks[at + kinds[0].length - 2]?.word ?? "")) {
+    if (head.ids.includes("gemstones")) ids.pop();
+    last = at + kinds[0].length - 1;
+    ids.push(...(row.chunks[last] as Chunk).ids);
+    at = last + 1;
+  }
   for (;;) {
     const item = separatorEnd(row, skipParenthesis(row, at));
     if (item === null) break;

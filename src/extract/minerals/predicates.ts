@@ -17,7 +17,7 @@ import {
 import { type Chunk, leftOf, type Row } from "./row";
 
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
-const IS_EXPORT = /^M(?:B|A(?:%o)?)[ljicSW]{1,6}/;
+const IS_EXPORT = /^M(?:B|A(?:%o|jo)?)[ljicSW]{1,6}/;
 /** "we are in the top five: bauxite, coal" */
 const PLACED_IN = /^S[:n-]l?M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
@@ -66,10 +66,14 @@ export function mineralClaims(row: Row, at: number): Claim[] {
     (there[1] || /^M,?nl?[jv]?C/.test(row.symbols.slice(at)))
   )
     return [whole(claimOf("reserves", ids, at, at + 1, "noun", false))];
+  // "coal, zinc and lead are plentiful"
+  const plenty = /^M[,jwl&]{0,4}Bj/.exec(row.symbols.slice(at));
+  if (plenty && /^(?:plentiful|abundant)$/.test(row.chunks[at + plenty[0].length - 1]?.word ?? ""))
+    return [whole(claimOf("reserves", ids, at, at + plenty[0].length, "passive", false))];
   const exported = IS_EXPORT.exec(row.symbols.slice(at));
   if (exported) {
     let last = at + exported[0].length;
-    if (row.symbols[last] === "r") last++;
+    if (/[rk]/.test(row.symbols[last] ?? "")) last++;
     else if ((row.chunks[last - 1] as Chunk).kind !== "reserves") return passiveClaims(row, at, ids);
     return headClaims(row, last - 1, last, at, last, ids).map(whole);
   }

@@ -30,6 +30,11 @@ export function readRank(tokens: readonly Token[], at: number, end: number): Ran
   // "tops the world in", "leads the world in"
   if (/^(?:tops|topped|leads|led|lead)$/.test(word) && next === "the" && tokens[at + 2]?.lower === "world")
     return { last: at + 3, place: 1, bare: false };
+  // "the world leader in", "a global leader in"
+  if ((word === "world" || word === "global") && next === "leader") {
+    const one = tokens[at - 1]?.lower === "a";
+    return { last: at + 2, place: one ? null : 1, bare: false };
+  }
   const ordinal = ordinalOf(tokens, at);
   if (ordinal !== null) {
     let after = at + ordinal.length;

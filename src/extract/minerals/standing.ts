@@ -15,7 +15,7 @@ const BESIDE = /S[ljWvM#&w]{0,4}$/;
 /** "ranks third in the world in |copper output", "the leading country in the world for |uranium production" */
 const PREDICATE = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
 /** "nickel production| was 39,943 tons, ranking tenth in the world" */
-const LATER = /^[^;]{0,12}?K[lj]*S/;
+const LATER = /^(?:[^;]{0,12}?K[lj]*S|,lS(?=nl?W)|[jv]*B[ljW]*S(?=[nW;,&]|$))/;
 const WORLD_SHARE = /^j?(?:ol?j?M|j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
 
 /** Reads what stands around and in a claim. `several` where more than one country holds it together. */
@@ -30,6 +30,12 @@ export function standingOf(row: Row, claim: Claim, tokens: readonly Token[], sev
 function rankOf(row: Row, claim: Claim, tokens: readonly Token[]): number | null {
   // "the largest reserves in the country": a state's rank in it
   if (/^nI/.test(row.symbols.slice(claim.to))) return null;
+  // "mines more copper than any other country"
+  const than = row.chunks
+    .slice(claim.to, claim.to + 5)
+    .map(({ word }) => word)
+    .join(" ");
+  if (/^than any (?:other )?(?:country|nation|place)/.test(than)) return 1;
   if (row.symbols[claim.from] === "S") return placeAt(row, claim.from, tokens, true);
   if (claim.told) return null;
   const left = row.symbols.slice(0, claim.from);
@@ -71,7 +77,7 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 }
 
 function shareOf(row: Row, claim: Claim): number | null {
-  if (claim.told && row.symbols[claim.from] !== "S") return null;
+  if (claim.told && !/[S%]/.test(row.symbols[claim.from] ?? "")) return null;
   const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
   if (inside >= 0) {
     // "5% of the world's raw materials, including graphite": of all of them

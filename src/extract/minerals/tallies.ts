@@ -6,7 +6,7 @@ import type { Chunk, Row } from "./row";
 
 /** "distributed as follows: Bolivia, 23 million tons; Argentina, 23 million tons": countries each with a figure. */
 export function tally(row: Row, frame: Frame): Draft[] {
-  const pairs = [...row.symbols.matchAll(/C[,:(G-]?j?[Q%]/g)];
+  const pairs = [...row.symbols.matchAll(/C[,:(G-]?j?[Q%](?!o[ljWic]*M)/g)];
   const head = row.chunks
     .slice(0, pairs[0]?.index ?? 0)
     .filter(({ symbol }) => /[rkaP]/.test(symbol))
