@@ -1,19 +1,5 @@
 // What the sheet of mineral notes shows for sentences as newspapers, profiles and commodity sheets word them.
-import { mineralNotes } from "../../src/extract/mineralNotes";
-import { parse } from "../../src/text/index";
-
-/** "CHL copper production r1 s24": country, mineral, kind, rank and share, the last two where there are any. */
-function read(text: string): string[] {
-  return mineralNotes(parse(text)).map(({ country, mineral, kind, rank, share }) => {
-    const place = rank === null ? "" : ` r${rank}`;
-    return `${country ?? "-"} ${mineral} ${kind}${place}${share === null ? "" : ` s${share}`}`;
-  });
-}
-
-const says = (sentences: readonly (readonly string[])[]) =>
-  test.each(sentences.map(([text = "", ...notes]) => [text, notes] as const))("%s", (text, notes) => {
-    expect(read(text).sort()).toEqual([...notes].sort());
-  });
+import { saysOf as says } from "./minerals/sentences";
 
 describe("a country holds, makes or sells a mineral", () => {
   says([

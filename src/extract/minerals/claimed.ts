@@ -49,7 +49,7 @@ function isRunning(row: Row, claim: Claim, holder: Holder, frame: Frame, standin
   if (claim.told) return true;
   if (claim.form === "verb") return measured || /%/.test(row.symbols.slice(claim.from, claim.to));
   if (claim.form === "agent")
-    return holder.via === "apposition" || (holder.via === "subject" && /B[ljvSW]*$/.test(leftOf(row, claim.from)));
+    return holder.via === "apposition" || (holder.via === "subject" && /B[ljvSWi]*$/.test(leftOf(row, claim.from)));
   if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
   if (RELATIVE.test(leftOf(row, claim.from))) return true;
   // "with 15% of world production", "the largest known reserves are in"

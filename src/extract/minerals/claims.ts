@@ -17,8 +17,8 @@ import {
 import { mineralClaims, mineralsAre, placedClaims } from "./predicates";
 import { type Chunk, leftOf, type Row } from "./row";
 
-const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:']{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
-const HOLD_MINERALS = /^(?:HL|[HE])[ljSWQ%#o,i:]{0,7}M/;
+const ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:'(-]{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
+const HOLD_MINERALS = /^(?:HL|[HE])[ljSWQ%#o,i:(-]{0,7}M/;
 const ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
 
 /** All claims of a row, left to right, none inside another. */

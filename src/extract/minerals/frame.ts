@@ -32,7 +32,7 @@ export function frameOf(rows: readonly Row[]): Frame {
   const topic = titled ?? (sheet === null ? most : null);
   return {
     topic,
-    speaker: speakerOf(rows, topic),
+    speaker: speakerOf(rows, titled, topic),
     last: topic,
     sheet,
     home: topic ?? homeOf(rows),
@@ -85,9 +85,9 @@ function countriesIn(row: Row): string[] {
 }
 
 /** Whose "we" it is: the country that is named most, a sentence with "we" or "our" counting three times. */
-function speakerOf(rows: readonly Row[], topic: string | null): string | null {
+function speakerOf(rows: readonly Row[], titled: string | null, topic: string | null): string | null {
   const counts = new Map<string, number>();
-  if (topic !== null) counts.set(topic, 1);
+  if (titled !== null) counts.set(titled, 1);
   for (const row of rows) {
     const weight = row.chunks.some(({ kind }) => kind === "speaker") ? 3 : 1;
     for (const [at, { symbol, ids }] of row.chunks.entries()) {

@@ -31,14 +31,17 @@ function minerals(row: Row, from: number): Joined {
   let at = from + 1;
   let strangers = 0;
   // "precious stones such as rubies and jade": the kinds, not the class
-  const kinds = /^,?j{1,2}M/.exec(row.symbols.slice(at));
-  if (kinds && /^(?:as|including|like|namely)$/.test(row.chunks[at + kinds[0].length - 2]?.word ?? "")) {
+  // "platinum group metals (platinum, palladium)", "platinum group metals: platinum, palladium"
+  const kinds = /^(?:,?j{1,2}|[(:-])M/.exec(row.symbols.slice(at));
+  if (kinds && /^(?:as|including|like|namely|[(:-]|--)$/.test(row.chunks[at + kinds[0].length - 2]?.word ?? "")) {
     if (head.ids.includes("gemstones")) ids.pop();
     last = at + kinds[0].length - 1;
     ids.push(...(row.chunks[last] as Chunk).ids);
     at = last + 1;
   }
   for (;;) {
+    // "metals (copper, zinc) and uranium"
+    if (row.symbols[at] === ")" && (kinds?.[0].startsWith("(") || row.symbols[from - 1] === "(")) at++;
     const item = separatorEnd(row, skipParenthesis(row, at));
     if (item === null) break;
     let to = item;
@@ -109,6 +112,6 @@ function skipParenthesis(row: Row, at: number): number {
 function separatorEnd(row: Row, at: number): number | null {
   const first = row.symbols[at];
   if (first !== "," && first !== "&" && first !== "-" && first !== "'") return null;
-  if (first === "," && row.symbols[at + 1] === "&") return at + 2;
+  if (/[,-]/.test(first) && row.symbols[at + 1] === "&") return at + 2;
   return at + 1;
 }

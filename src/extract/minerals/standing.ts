@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** "the second-largest global |uranium producer" */
-const BESIDE = /S[ljWvM#&w]{0,4}$/;
+const BESIDE = /S[ljWvM#&w-]{0,6}$/;
 /** "ranks third in the world in |copper output", "the leading country in the world for |uranium production" */
 const PREDICATE = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
 /** "nickel production| was 39,943 tons, ranking tenth in the world" */

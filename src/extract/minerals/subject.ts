@@ -10,7 +10,7 @@ const NEUTRAL = new Set(
 
 /** Land of the country that is spoken of. */
 const LAND = new Set(
-  "plateau flat flats desert basin highlands highland mountains coast hills hill valley belt seabed floor island islands area interior soil region province north south east west southeast northeast southwest northwest south-west north-east north-west south-east centre center lowlands lake swamps".split(
+  "plateau complex flat flats desert basin highlands highland mountains coast hills hill valley belt seabed floor island islands area interior soil region province north south east west southeast northeast southwest northwest south-west north-east north-west south-east centre center lowlands lake swamps".split(
     " ",
   ),
 );
@@ -57,7 +57,7 @@ export function subjectAt(row: Row, from: number, verb: number): number | "other
   if (word === "there") return null;
   const owner = /[ciC][jwv]{0,2}$/.exec(symbols.slice(from, at));
   if (!owner && isLand(row, from, at)) return "land";
-  if (owner && NEUTRAL.has(word)) return from + owner.index;
+  if (owner && (NEUTRAL.has(word) || LAND.has(word))) return from + owner.index;
   return "other";
 }
 

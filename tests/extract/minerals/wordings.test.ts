@@ -1,0 +1,167 @@
+// Wordings of mineral notes that lean on what stands around them: ellipses, pronouns, lists, tables, places.
+import { mineralNotes } from "../../../src/extract/mineralNotes";
+import { parse } from "../../../src/text/index";
+import { notesIn, saysOf } from "./sentences";
+
+describe("what one clause leaves to another", () => {
+  saysOf([
+    [
+      "In 2019, Mexico was the world's largest producer of silver, the second-largest of fluorspar, and the fifth-largest of lead.",
+      "MEX silver production r1",
+      "MEX fluorspar production r2",
+      "MEX lead production r5",
+    ],
+    [
+      "India is the third-largest coal producer, fourth-largest iron ore producer and second-largest producer of zinc.",
+      "IND coal production r3",
+      "IND iron ore production r4",
+      "IND zinc production r2",
+    ],
+    [
+      "Guinea has the world's largest reserves of bauxite and is its second-largest producer.",
+      "GIN bauxite reserves r1",
+      "GIN bauxite production r2",
+    ],
+    ["Peru is second in copper output and third in zinc.", "PER copper production r2", "PER zinc production r3"],
+    [
+      "China provides 98% of Europe's supply of rare earths, and South Africa 71% of its platinum.",
+      "CHN rare earths supply s98",
+      "ZAF platinum supply",
+    ],
+    [
+      "Chile holds the largest lithium reserves and is the second-largest producer of the metal, behind Australia.",
+      "CHL lithium reserves r1",
+      "CHL lithium production r2",
+      "AUS lithium production r1",
+    ],
+    [
+      "Niger is the seventh-largest producer of uranium. Ghana has none, but it is Africa's largest gold producer.",
+      "NER uranium production r7",
+      "GHA gold production r1",
+    ],
+    [
+      "Tungsten is a hard metal. China and Vietnam are the main producers. It is used in light bulbs.",
+      "CHN tungsten production",
+      "VNM tungsten production",
+      "- tungsten use",
+    ],
+    ["Tungsten, of which China accounts for 80 percent of output, is dear.", "CHN tungsten production s80"],
+    [
+      "Angola's diamond output reached 9.7 million carats, making it Africa's second-largest producer.",
+      "AGO diamonds production r2",
+    ],
+    ["Kosovo has large lignite reserves, the fifth-largest in the world.", "XKK coal reserves r5"],
+    ["North Korea's magnesite reserves are the second-largest in the world.", "PRK magnesium reserves r2"],
+  ]);
+});
+
+describe("countries in a list, each with its figure", () => {
+  saysOf([
+    [
+      "Lithium resources in the United States are 19 million tons; others are Bolivia, 23 million tons; Argentina, 23 million tons; and Mali, 1.2 million tons.",
+      "USA lithium reserves",
+      "BOL lithium reserves",
+      "ARG lithium reserves",
+      "MLI lithium reserves",
+    ],
+    [
+      "Mining is concentrated: 70% of cobalt in the DRC, 60% of rare earths in China and 50% of nickel in Indonesia.",
+      "COD cobalt production s70",
+      "CHN rare earths production s60",
+      "IDN nickel production s50",
+    ],
+    [
+      "About half of the world's chromite is dug in South Africa, about a fifth in Kazakhstan.",
+      "ZAF chromium production s50",
+      "KAZ chromium production s20",
+    ],
+    [
+      "World mine production of tin by country, in tons:\n\nChina 95,000\n\nIndonesia 52,000\n\nPeru 29,000\n\nOther countries 10,000",
+      "CHN tin production",
+      "IDN tin production",
+      "PER tin production",
+    ],
+    [
+      "Minerals of West Africa\n\nReserves\n\nGuinea: bauxite and iron ore\n\nGhana: gold",
+      "GIN bauxite reserves",
+      "GIN iron ore reserves",
+      "GHA gold reserves",
+    ],
+    [
+      "Economy of Ghana\n\nThe main minerals of Ghana are:\n\n• Gold\n• Manganese ore\n• Bauxite",
+      "GHA gold reserves",
+      "GHA manganese reserves",
+      "GHA bauxite reserves",
+    ],
+  ]);
+});
+
+describe("places", () => {
+  saysOf([
+    ["Saskatchewan is home to the world's largest high-grade uranium deposits.", "CAN uranium reserves r1"],
+    ["There's lithium in Western Australia.", "AUS lithium reserves"],
+    ["Copper-rich Zambia borrowed from the IMF.", "ZMB copper reserves"],
+    ["Economy of Bolivia\n\nThe salt flats of the south-west hold vast lithium resources.", "BOL lithium reserves"],
+    ["Greenland is believed to hold large deposits of rare earths.", "GRL rare earths reserves"],
+    ["Greenland's Kvanefjeld is one of the largest rare earth deposits.", "GRL rare earths deposit"],
+    ["The Paradise Valley in Nevada contains deposits of lithium.", "USA lithium deposit"],
+    [
+      "Six mines in Australia and two brine operations in Chile accounted for most of world lithium production.",
+      "AUS lithium production",
+      "CHL lithium production",
+    ],
+    ["Miners cheer\n\nIt is the largest gold mine outside China."],
+    [
+      "Projects in the United States include:\n\n- Idaho Antimony\n- Nevada Copper",
+      "USA antimony deposit",
+      "USA copper deposit",
+    ],
+  ]);
+});
+
+describe("what is no fact of a country", () => {
+  saysOf([
+    ["Under the deal, Indonesia will supply nickel to Chinese battery makers."],
+    ["The mine will produce 30,000 tons of copper a year, making it one of the largest in Botswana."],
+    ["China restricted exports of gallium and germanium."],
+    ["Indonesia's export ban on nickel ore should end, the ministers agreed."],
+    ["Malaysia used to be the world's largest tin producer."],
+    ["Sanctions ban North Korea from exporting coal, iron and lead."],
+    ["South Korea imports most of its lithium from Chile and Argentina."],
+    ["Kazatomprom, the world's largest uranium producer, said output fell."],
+    ["POSCO signed a contract with a Perth firm to buy 315,000 tons of spodumene a year."],
+  ]);
+});
+
+test("evidence is the slice of the text between start and end, line breaks and all", () => {
+  const text = "Officials met.\n\nKazakhstan, they said, holds\nlarge reserves of uranium, chromium and titanium.";
+  const notes = mineralNotes(parse(text));
+  expect(notes.map(({ mineral }) => mineral)).toEqual(["uranium", "chromium", "titanium"]);
+  for (const { evidence, start, end } of notes) expect(evidence).toBe(text.slice(start, end));
+  expect(notes[0]?.evidence).toContain("reserves of uranium");
+});
+
+test("amounts stand as the text writes them, without about and at least", () => {
+  const amounts = (text: string) => mineralNotes(parse(text)).map(({ amount }) => amount);
+  expect(amounts("Burkina Faso's gold production reached about 60 tonnes.")).toEqual(["60 tonnes"]);
+  expect(amounts("Vietnam holds an estimated 22 million tons of rare earths.")).toEqual(["22 million tons"]);
+  expect(amounts("Ghana mines gold.")).toEqual([null]);
+});
+
+test("several sentences on one mineral make one note, the latest figure winning", () => {
+  expect(
+    notesIn("Chile held 30% of world lithium reserves in 2010. Chile now holds 36% of world lithium reserves."),
+  ).toEqual(["CHL lithium reserves s36"]);
+});
+
+test("the speaker's country is the one that stands beside we", () => {
+  const speech =
+    "Remarks\n\nWe're glad to sell to Japan. Japan is a friend, and Japan needs us. We in Canada have nickel. Our exports of potash are growing.";
+  expect(notesIn(speech)).toEqual(["CAN nickel reserves", "CAN potash supply"]);
+});
+
+test("a page of words without minerals gives nothing, and any string is read", () => {
+  expect(notesIn("")).toEqual([]);
+  expect(notesIn("The leaders shook hands. No minerals were named.")).toEqual([]);
+  expect(notesIn(",,, of of the the world's world's largest largest")).toEqual([]);
+});
