@@ -1,0 +1,59 @@
+// Materials: for each instrument of a sentence its governor, status, roles, subject and name.
+import type { InstrumentMention, Reading, View } from "../grammar";
+import { ACT_NOUNS } from "../lexicon/acts";
+import { rowsOf, value, values } from "../lexicon/lines";
+import { surface } from "../text";
+import type { Material } from "./candidate";
+import { type Governor, governorsOf } from "./clause";
+
+import { rolesOf } from "./roles";
+import { statusOf } from "./status";
+import { isNamed, type Subject, subjectOf } from "./subject";
+
+let nouns: Map<string, string> | null = null;
+
+/** Nouns of act by word, with their status. */
+export function actNouns(): Map<string, string> {
+  if (!nouns) {
+    nouns = new Map();
+    for (const row of rowsOf(ACT_NOUNS)) for (const word of values(row, 1)) nouns.set(word, value(row, 0));
+  }
+  return nouns;
+}
+
+export function materialsOf(reading: Reading, view: View): Material[] {
+  const governors = governorsOf(reading, view, actNouns());
+  return view.instruments.flatMap((mention, index) => {
+    const governor = governors[index] as Governor;
+    if (governor.skipped) return [];
+    const limit = limitOf(reading, view, index);
+    const status = statusOf(reading, view, mention, governor, limit);
+    const roles = rolesOf(reading, view, mention, governor, limit);
+    const subject = subjectOf(reading, view, mention, limit);
+    return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
+  });
+}
+
+/** Where the next instrument begins; one that is the subject itself ("an MOU on a supply chain partnership") is no limit. */
+export function limitOf(reading: Reading, view: View, index: number): number {
+  const mention = view.instruments[index] as InstrumentMention;
+  const rest = view.instruments.slice(index + 1);
+  const next = rest[0];
+  const inner =
+    next?.weak &&
+    next.first === mention.last + 1 &&
+    /^(?:on|for|about)$/.test(reading.scan.tokens[mention.last]?.lower ?? "");
+  return (inner ? rest[1] : next)?.first ?? view.sentence.last;
+}
+
+/** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */
+export function nameOf(reading: Reading, mention: InstrumentMention, subject: Subject): string | null {
+  const { tokens } = reading.scan;
+  if (mention.full) return keyOf(surface(tokens, mention.full.modifiers, mention.full.headLast));
+  if (!isNamed(mention, subject) || mention.determiner === "indefinite") return null;
+  const title = mention.modifiers < mention.head ? "" : ` ${subject.title}`;
+  return keyOf(`${surface(tokens, mention.modifiers, mention.headLast)}${title}`);
+}
+
+/** "Australia-Singapore" and "Singapore-Australia" agreements are one: the words of a name in alphabetical order. */
+export const keyOf = (name: string) => [...new Set(name.toLowerCase().split(/[^a-z0-9]+/))].sort().join(" ");
