@@ -209,7 +209,7 @@ test("undo takes back exactly the last import, and again the one before", () => 
 test("undo keeps what was edited since, with the article it rests on, and says so", () => {
   const { importId } = importFacts(host, first);
   host.type(cellAt(host, "Agreements", "Review", 2), "confirmed");
-  expect(undo(host, importId).message).toContain("Kept, because edited since: 1 edited row or cell.");
+  expect(undo(host, importId).message).toContain("Kept 1 edit made since.");
   expect(rowsIn(host, "Agreements").map((row) => row["Agreement ID"])).toEqual(["a2"]);
   expect(rowsIn(host, "Articles").map((row) => row["Article ID"])).toEqual(["art1"]);
   expect(new Set(rowsIn(host, "Links").map((row) => row["Agreement ID"]))).toEqual(new Set(["a2"]));
@@ -258,4 +258,40 @@ test("article ids of agreements are links where the article has a web address, a
   expect([...(links as unknown[])]).toEqual(["https://news.example/1", "https://news.example/1", null]);
   expect(rowsIn(host, "Agreements").map((row) => row["Article ID"])).toEqual(["art1", "art1", "art2"]);
   expect(importFacts(host, first, { url: "https://news.example/1" }).importId).toBe("");
+});
+
+test("a protected tab is named with the remedy, and nothing is changed", () => {
+  importFacts(host, first);
+  const before = contents(host);
+  let writes = 0;
+  const guarded = openTracker({
+    data: host.snapshot(),
+    onServiceCall: (name) => {
+      if (name === "Range.setValues" && ++writes === 3)
+        throw new Error("You are trying to edit a protected cell or object. Please contact the spreadsheet owner.");
+    },
+  });
+  const answer = importFacts(guarded, facts("art2", [agreement("a3")]));
+  expect(answer.message).toMatch(
+    /^Nothing was changed: You are trying to edit a protected cell.*ask its owner to let you edit it/,
+  );
+  expect(contents(guarded)).toEqual(before);
+});
+
+test("an undo that fails half-way says so, and the next one goes on from there", () => {
+  const { importId } = importFacts(host, first);
+  let failing = true;
+  const trial = openTracker({
+    data: host.snapshot(),
+    onServiceCall: (name) => {
+      if (failing && name === "Sheet.deleteRows") throw new Error("Service error: Spreadsheets");
+    },
+  });
+  expect(undo(trial, importId)).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/^Undo stopped half-way: .* again: it goes on/),
+  });
+  failing = false;
+  expect(undo(trial, importId)).toEqual({ ok: true, message: "What had stopped half-way is taken back now." });
+  expect(rowsIn(trial, "Agreements")).toEqual([]);
 });

@@ -1,9 +1,10 @@
 // Undo: takes back the last import, and keeps what was edited since.
+import { messageOf } from "../message";
 import { type Spreadsheet, sheetsById } from "./found";
 import { JOURNAL, lastEntry, settle } from "./journal";
 import { locked } from "./lock";
 import { counted, several } from "./outcome";
-import { forTabs, TAB_IDS } from "./plan";
+import { forTabs, type Plan, TAB_IDS, type TabPlan } from "./plan";
 import { finishOpen, undoTrace } from "./revert";
 
 /**
@@ -14,7 +15,7 @@ import { finishOpen, undoTrace } from "./revert";
 export function undoLast(spreadsheet: Spreadsheet, importId?: string): string {
   return locked(() => {
     const sheets = sheetsById(spreadsheet);
-    if (finishOpen(spreadsheet, sheets)) return "An import had stopped half-way: it is taken back now.";
+    if (finishOpen(spreadsheet, sheets)) return "What had stopped half-way is taken back now.";
     const journal = sheets[JOURNAL];
     const entry = journal && lastEntry(journal, "done");
     if (!journal || !entry) throw new Error("There is no import to take back.");
@@ -24,17 +25,23 @@ export function undoLast(spreadsheet: Spreadsheet, importId?: string): string {
       );
     // Open again while it is taken back: should a step fail, the next try goes on from there.
     settle(journal, entry, "open");
-    const plan = undoTrace(spreadsheet, sheets, entry.trace);
-    settle(journal, entry, "undone");
-    const removed = forTabs((id) => plan[id].removed.length);
-    const changed = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);
-    const kept = TAB_IDS.reduce((sum, id) => sum + plan[id].kept, 0);
-    const parts = [`Import ${entry.id} is taken back: ${counted(removed)} removed`];
-    if (changed > 0) parts.push(`${several(changed, "row")} put back as before`);
-    const rest =
-      kept > 0
-        ? ` Kept, because edited since: ${several(kept, "edited row or cell").replace(/row or cell(s)$/, "rows or cells")}.`
-        : "";
-    return `${parts.join(", ")}.${rest}`;
+    try {
+      const plan = undoTrace(spreadsheet, sheets, entry.trace);
+      settle(journal, entry, "undone");
+      return summary(entry.id, plan);
+    } catch (error) {
+      throw new Error(
+        `Undo stopped half-way: ${messageOf(error)} Choose Undo last import again: it goes on from there. No edit is lost.`,
+      );
+    }
   });
+}
+
+function summary(id: string, plan: Plan): string {
+  const total = (figure: (tab: TabPlan) => number) => TAB_IDS.reduce((sum, tab) => sum + figure(plan[tab]), 0);
+  const [changed, kept] = [total((tab) => tab.changed.length), total((tab) => tab.kept)];
+  const removed = counted(forTabs((tab) => plan[tab].removed.length));
+  const back = changed > 0 ? `, ${several(changed, "row")} put back as before` : "";
+  const edits = kept > 0 ? ` Kept ${several(kept, "edit")} made since.` : "";
+  return `Import ${id} is taken back: ${removed} removed${back}.${edits}`;
 }
