@@ -3,8 +3,10 @@ import type { PartyMention, Reading } from "../grammar";
 import { countryOf } from "../grammar/nameWords";
 import { countryName } from "../lexicon/countries";
 import { surface, type Token } from "../text";
+import { datelineOf } from "./dateline";
 import type { Party } from "./facts";
 import { type LongerNames, longerNames } from "./longerNames";
+import { speakerOf } from "./speaker";
 
 /** What definite mentions ("the two countries", "Yoon", "the ministry") go back to. */
 export interface Frame {
@@ -12,6 +14,8 @@ export interface Frame {
   states: string[];
   /** The article is about two states: they outweigh all others together. */
   bilateral: boolean;
+  /** The state of the city that the story is datelined from, null where it has no dateline. */
+  seat: string | null;
   /** Share of each state in all that the article says of states, 0 to 1. */
   shares: Map<string, number>;
   /** How each state is written in full, its first wording in the body. */
@@ -72,10 +76,15 @@ export function frameOf(reading: Reading): Frame {
   resolvePeople(reading, states, people);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const two = states.slice(0, 2).reduce((sum, state) => sum + (weights.get(state) ?? 0), 0);
-  const shares = new Map(states.map((state) => [state, (weights.get(state) ?? 0) / total]));
+  const sovereign = total - (weights.get(UNION) ?? 0);
+  const shares = new Map(
+    states.map((state) => [state, (weights.get(state) ?? 0) / (state === UNION ? total : sovereign)]),
+  );
+  const speaker = speakerOf(reading, states, shares);
   return {
-    states,
-    bilateral: states.length > 1 && two >= total * 0.75,
+    states: speaker ? [speaker, ...states.filter((state) => state !== speaker)] : states,
+    bilateral: speaker === null && states.length > 1 && two >= total * 0.75,
+    seat: datelineOf(reading.document, null).country,
     shares,
     wording,
     governments,

@@ -69,6 +69,8 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
         return "apart";
       continue;
     }
+    // "and Emirates-based X"
+    if (conjunction && tokens[at + 1]?.norm === "-" && !tokens[at + 1]?.spaced && token.kind === "word") continue;
     // "and Chinese state-owned refiner X": a description before a name
     if (conjunction && scan.name[at]?.entry.kind === "demonym") continue;
     if (

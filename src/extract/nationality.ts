@@ -37,9 +37,10 @@ function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Par
     if (free.length === 1 && known.size === 1) return free;
   }
   // "the University of Kelaniya and Linyi University of China" in an article about Sri Lanka
+  const own = frame.seat ?? home;
   const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-  const domestic = (frame.shares.get(home) ?? 0) >= DOMESTIC;
-  return (institution || domestic) && known.size > 0 && !known.has(home) ? [home] : [];
+  const domestic = (frame.shares.get(own) ?? 0) >= (frame.seat ? MINOR : DOMESTIC);
+  return (institution || domestic) && known.size > 0 && !known.has(own) ? [own] : [];
 }
 
 /** The IMF, the European Union: a member of a lexicon of bodies that belong to no state. */

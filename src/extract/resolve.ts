@@ -37,6 +37,9 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
     return home ? [partyOfState(frame, home)] : [];
   }
   if (mention.members === "others") return definite(mention, context);
+  // "Tokayev": who has been named with an office
+  const state = mention.vague ? frame.people.get(mention.name.toLowerCase()) : undefined;
+  if (state) return [partyOfState(frame, state)];
   const alias = frame.aliases.get(mention.name.toLowerCase());
   const long = alias ?? longerName(frame.names, mention.name, view.sentence.index);
   const name = long && long.name.length > mention.name.length ? long : mention;

@@ -21,7 +21,10 @@ function after(scan: Scan, mention: PartyMention, to: number): string | null {
   if (tokens[comma]?.norm !== "," || !/^(?:a|an|the|one)$/.test(tokens[comma + 1]?.lower ?? "")) return null;
   for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {
     const match = scan.name[at];
-    if (tokens[at]?.norm === "," || scan.act[at]) return null;
+    if (/^[,$]$/.test(tokens[at]?.norm ?? "") || tokens[at]?.kind === "number" || scan.act[at] || scan.instrument[at])
+      return null;
+    // "a subsidiary of Iluka Resources of Australia": another firm's country
+    if (!match && isCapital(tokens[at])) return null;
     if (!match || !PLACE.test(match.entry.kind)) continue;
     if (
       tokens[match.last]?.norm === "'s" &&
@@ -42,8 +45,9 @@ function before(scan: Scan, mention: PartyMention, from: number): string | null 
     if (match && PLACE.test(match.entry.kind)) {
       const next = tokens[match.last];
       const seated = next?.norm === "-" && SEATED.test(tokens[match.last + 1]?.lower ?? "");
-      const owner = next?.norm === "'s" && scan.firm[mention.first - 1] !== null;
-      return match.entry.kind === "demonym" || seated || owner ? countryOf(match.entry.id) : null;
+      const described =
+        scan.firm[mention.first - 1] !== null && (next?.norm === "'s" || match.entry.kind === "country");
+      return match.entry.kind === "demonym" || seated || described ? countryOf(match.entry.id) : null;
     }
     if (token.norm === "'s") continue;
     // "Royal Jordanian Airlines purchased six Boeing": the demonym stands in another name

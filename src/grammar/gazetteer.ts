@@ -46,6 +46,8 @@ export interface Scan {
   mineral: (Match | null)[];
   act: (ActForm | null)[];
   topics: Set<string>;
+  /** Words that the document writes in small letters. */
+  common: Set<string>;
   /** Tokens that are the acronym of an instrument named in full elsewhere. */
   acronyms: Map<number, InstrumentMention>;
   /** Tokens that belong to an instrument phrase, filled sentence by sentence. */
@@ -95,6 +97,9 @@ export function scanOf(document: Document): Scan {
     mineral: covering(tokens, words.minerals),
     act: tokens.map((token) => (token.kind === "word" ? (words.acts.get(token.lower) ?? null) : null)),
     topics: words.topics,
+    common: new Set(
+      tokens.flatMap((token) => (token.kind === "word" && token.norm === token.lower ? [token.lower] : [])),
+    ),
     acronyms: new Map(),
     taken: new Array<boolean>(tokens.length).fill(false),
   };

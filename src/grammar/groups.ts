@@ -93,7 +93,9 @@ function group(
 }
 
 const isAlone = (next: Token | undefined) =>
-  !next || next.kind === "mark" || /^(?:and|has|have|will|signed|is|was|to|with|in|on)$/.test(next.lower);
+  !next ||
+  (next.kind === "mark" && (next.spaced || next.norm !== "-")) ||
+  /^(?:and|has|have|will|signed|is|was|to|with|in|on)$/.test(next.lower);
 
 /** "the company", "the ministry": one already named; its noun tells which. */
 export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention | null {

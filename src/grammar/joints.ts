@@ -19,6 +19,8 @@ export function joint(scan: Scan, at: number, to: number, name: Name): number {
   if (token.norm === "-" && !token.spaced && !next.spaced) return next.lower === "based" ? at : at + 1;
   if (/^[&+/]$/.test(token.norm) && (isCapital(next) || next.kind === "number")) return at + 1;
   if (token.norm === "." && !token.spaced && isForm(scan, at - 1)) return at + 1;
+  // "Karachi Port Workers' Cooperative"
+  if (token.norm === "'" && !token.spaced && isCapital(next) && scan.head[at + 1] && !scan.name[at - 1]) return at + 1;
   if (OF.has(token.lower)) return ofJoint(scan, at, to, name);
   if (token.norm === ",") {
     if (isForm(scan, at + 1)) return at + 1;
@@ -117,10 +119,10 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   if (/^[A-Z0-9]{2,}$/.test((tokens[next] as Token).norm) && topics === 0) return at;
   if (headAt >= 0) return sharesHead(scan, at, headAt, topics, name) ? next : at;
   const firm = scan.head[end - 1]?.entry.kind.startsWith("company") === true;
-  if (name.open) return isTopic(scan, tokens[next]) || (topics > 0 && !firm) ? next : at;
+  const adjective = /(?:al|ic|ary|ive|ine|ian)$/.test((tokens[next] as Token).lower) && isTopic(scan, tokens[next + 1]);
+  if (name.open) return isTopic(scan, tokens[next]) || adjective || (topics > 0 && !firm) ? next : at;
   // "Continental Trade and Investment Bank"
-  if (firm && leftTopic && topics >= end - next - 1 && end - next >= 2 && !name.head && !name.form && !name.known)
-    return next;
+  if (firm && leftTopic && topics >= end - next - 1 && end - next >= 2 && !name.head && !name.known) return next;
   // "Oakajee Port and Rail"
   return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && tokens[end]?.lower !== "of"
     ? next

@@ -82,7 +82,7 @@ export function isOddName(scan: Scan, at: number): boolean {
     next?.kind === "word" &&
     !next.spaced &&
     /^(?:M|[A-Z][A-Za-z]{2,})$/.test(next.norm) &&
-    !/^[$\u20ac\u00a3\u00a5.,]$/.test(scan.tokens[at - 1]?.norm ?? "") &&
+    (token.spaced || !/^[$\u20ac\u00a3\u00a5.,]$/.test(scan.tokens[at - 1]?.norm ?? "")) &&
     !/^(?:tons?|tonnes?|barrels?|people|ounces?|cubic|metric|euros?|dollars?|MW|GW|MT|Mt|KM)$/.test(
       next.norm.length > 1 ? next.norm : (scan.tokens[at + 2]?.lower ?? ""),
     )

@@ -1,8 +1,9 @@
 // Names: "the Kazakh Ministry of Industry and Infrastructure Development", "SK Ecoplant Co.", "China's Food and Drug Administration".
 import type { PartyKind } from "../extract/facts";
+import { matchAll } from "../lexicon/index";
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
-import type { Scan } from "./gazetteer";
+import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
 import { countryOf, isInstitution, isOddName, isOffice, NO_NAME, OF } from "./nameWords";
 
@@ -80,6 +81,8 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     } else {
       name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
       if (match.entry.id.includes(":")) name.country ??= match.entry.id.split(":")[1] ?? null;
+      else if (kind === "company" && match.last > at + 1)
+        name.country ??= countryWithin(tokens.slice(at, match.last - 1));
     }
     if (isInstitution(scan, at)) name.head = true;
     return match.last;
@@ -105,6 +108,12 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && tokens[at - 1]?.norm === "+"
     ? at + 1
     : at;
+}
+
+/** "Qatar Airways", "Royal Jordanian": the country that a known firm's own name tells. */
+function countryWithin(words: Token[]): string | null {
+  const place = matchAll(words, nameLexicon()).find(({ entry }) => /^(?:country|demonym)$/.test(entry.kind));
+  return place ? countryOf(place.entry.id) : null;
 }
 
 /** Words in the names of firms that tell their country like a demonym. */
@@ -180,12 +189,14 @@ function trailingCountry(scan: Scan, name: Name, to: number): void {
   const place = scan.name[at];
   if (!place || place.first !== at || place.last > to) return;
   if (!/^(?:country|capital|city|region)$/.test(place.entry.kind)) return;
-  if (name.known === "agency" || name.known === "organisation" || !(name.head || name.form || name.known)) return;
+  if (name.known === "agency" || name.known === "organisation") return;
   const after = tokens[place.last];
-  if (joined === "of" && !name.head) {
+  const ends = !after || place.last >= to || /^(?:and|,|\.|;|\))$/.test(after.lower) || scan.act[place.last] !== null;
+  if (joined === "of" && !name.head && place.entry.kind === "country" && (name.form || name.known || ends)) {
     name.country ??= countryOf(place.entry.id);
     name.last = place.last;
   }
+  if (!(name.head || name.form || name.known)) return;
   if (joined !== "," || after?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to))
     return;
   name.country ??= countryOf(place.entry.id);

@@ -1,4 +1,6 @@
 // Parties: every run of words in a sentence that can sign, left to right.
+
+import { countryName } from "../lexicon/countries";
 import { surface, type Token } from "../text";
 import { describe } from "./apposition";
 import { isCapital } from "./capital";
@@ -29,7 +31,8 @@ export function partiesIn(scan: Scan, from: number, to: number, titleCase: boole
   let at = datelineEnd(scan, from, to);
   while (at < to) {
     const mentions = scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
-    let last = at + 1;
+    // what is left of "New York" is no name
+    let last = scan.name[at]?.first === at ? (scan.name[at]?.last ?? at + 1) : at + 1;
     for (const mention of mentions) {
       describe(scan, mention, from, to);
       if (mention.kind !== "person" || mention.name !== "") found.push(mention);
@@ -62,7 +65,11 @@ function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: 
   const units = ownedUnitAt(scan, at, to);
   if (units.length > 0) return units;
   const other =
-    firmsAt(scan, at, to) ?? governmentAt(scan, at, to) ?? definiteUnitAt(scan, at, to) ?? personAt(scan, at, to);
+    officeOf(scan, at, to) ??
+    firmsAt(scan, at, to) ??
+    governmentAt(scan, at, to) ??
+    definiteUnitAt(scan, at, to) ??
+    personAt(scan, at, to);
   if (other) return [other];
   const party = namedAt(scan, at, to, from, titleCase);
   return party ? [party] : [];
@@ -79,7 +86,12 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
   if (isBareHead(scan, name)) return null;
   if (party.kind !== "state" && isNoParty(scan, name, party)) return null;
   if (party.vague) {
-    if (titleCase || isTopics(scan, name) || isPlace(scan, name) || isLabel(scan, name)) return null;
+    if (titleCase || isTopics(scan, name) || isPlace(scan, name) || isLabel(scan, name) || isPlain(scan, name))
+      return null;
+    // "the Agreement to Extend"
+    if (scan.act[at] && name.end === at + 1) return null;
+    if (at === from && /(?:ing|ed)$/.test((scan.tokens[at] as Token).lower) && !takesVerb(scan, name.last, to))
+      return null;
     if (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to)) return null;
     if (name.country && match?.first === at && match.entry.kind === "demonym") return null;
     // "Anil Mehta, chairman of the Confederation of Indian Industry"
@@ -87,6 +99,29 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
     if (person) return { ...person, first: name.first };
   }
   return possessed(scan, party, to) ?? party;
+}
+
+/** "the Prime Minister's Office", "the Attorney General's Department": an office's own institution. */
+function officeOf(scan: Scan, at: number, to: number): PartyMention | null {
+  const office = scan.office[at];
+  if (office?.first !== at || scan.head[at] || !isCapital(scan.tokens[at]) || scan.tokens[office.last]?.norm !== "'s")
+    return null;
+  const next = office.last + 1;
+  if (
+    next >= to ||
+    !(scan.head[next] || /^(?:Chambers|Office|Department|Chancellery)$/.test(scan.tokens[next]?.norm ?? ""))
+  )
+    return null;
+  const name = nameAt(scan, next, to);
+  if (!name) return null;
+  const party = partyOf(scan, name);
+  return {
+    first: at,
+    last: name.last,
+    name: surface(scan.tokens, at, name.end),
+    kind: "agency",
+    country: party.country,
+  };
 }
 
 /** "Cabinet", "the Ministry": a head alone is no name. */
@@ -110,6 +145,29 @@ function isLabel(scan: Scan, { last }: Name): boolean {
   const [next, after] = [scan.tokens[last], scan.tokens[last + 1]];
   return next?.norm === ":" || (next?.norm === "-" && !next.spaced && after?.norm === after?.lower);
 }
+
+/** "Procedures", "U.S.-Qatar", "Korean": words that the document also writes small, pairs of places, acronyms of things. */
+function isPlain(scan: Scan, { first, end }: Name): boolean {
+  let plain = true;
+  let places = true;
+  for (let at = first; at < end; at++) {
+    const token = scan.tokens[at] as Token;
+    if (token.kind !== "word") continue;
+    if (!scan.common.has(token.lower) && !scan.topics.has(token.lower)) plain = false;
+    if (!scan.name[at]) places = false;
+  }
+  const only = (scan.tokens[first] as Token).norm;
+  return (
+    plain ||
+    (places && end > first + 1) ||
+    (end === first + 1 && (only.length === 1 || THINGS.test(only))) ||
+    PEOPLES.test((scan.tokens[end - 1] as Token).norm)
+  );
+}
+
+const PEOPLES = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;
+const THINGS =
+  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
 
 const CONTINENT =
   /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;
@@ -172,9 +230,40 @@ function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: 
     if (MODIFIED.has(after.lower) || (after.norm === "-" && !after.spaced)) return null;
   }
   if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
+  // "U.S. company Amentum"
+  if (
+    kind === "country" &&
+    scan.firm[name.last]?.first === name.last &&
+    isCapital(tokens[scan.firm[name.last]?.last ?? to])
+  )
+    return null;
   if (kind === "country") return party;
+  if (kind === "capital" && isMetonym(scan, name, to))
+    return { ...party, name: countryName(party.country ?? ""), kind: "state" };
   if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
   return null;
+}
+
+/** "Moscow and Tehran signed", "a pact with Seoul": a capital that acts is its state's government. */
+function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
+  const { tokens } = scan;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before))
+    return false;
+  if (/^(?:with|between)$/.test(before)) return tokens[last]?.norm !== ",";
+  let at = last;
+  if (tokens[at]?.lower === "and" && scan.name[at + 1]?.entry.kind === "capital") at = scan.name[at + 1]?.last ?? at;
+  else if (
+    before === "and" &&
+    scan.name[first - 2]?.entry.kind === "capital" &&
+    /^(?:with|between)$/.test(tokens[(scan.name[first - 2]?.first ?? 0) - 1]?.lower ?? "")
+  )
+    return true;
+  for (; at < to && at < last + 6; at++) {
+    if (scan.act[at]) return true;
+    if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
 }
 
 /** "China's Ministry of Commerce": the owner is part of an institution's wording; of a firm ("France's Total") it tells only the country. */

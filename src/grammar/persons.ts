@@ -71,6 +71,9 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     break;
   }
   if (body === office.last && title) return null;
+  // "the Cabinet of Ministers"
+  if (!named && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test(tokens[start]?.norm ?? ""))
+    return null;
   if (!named && !title && isCapital(tokens[start])) body = nameBehindComma(scan, body, to);
   // "partner Anzana Power Group": a description before a firm's name, no office of a person
   if (!isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company")) return null;
