@@ -11,7 +11,7 @@ import { type Name, nameAt } from "./names";
 import { countryOf, isOddName, isTopic } from "./nameWords";
 import { partyOf } from "./naming";
 import { personAt } from "./persons";
-import { firmsAt, governmentAt, ownedUnitAt } from "./units";
+import { firmsAt, governmentAt, ownedUnitAt, unitsOf } from "./units";
 
 const GOVERNMENT =
   /^(?:government|governments|republic|kingdom|commonwealth|state|federation|administration|authorities|sultanate|emirate)$/i;
@@ -64,6 +64,8 @@ function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: 
   if (group) return [group];
   const units = ownedUnitAt(scan, at, to);
   if (units.length > 0) return units;
+  const several = unitsOf(scan, at, to);
+  if (several.length > 0) return several;
   const other =
     officeOf(scan, at, to) ??
     firmsAt(scan, at, to) ??

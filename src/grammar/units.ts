@@ -73,7 +73,10 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention[] 
   if (!unit || (government === next && noun.norm !== noun.lower)) return [];
   if (second) {
     if (!unit.name.endsWith("s")) return [];
-    const kind = government > next ? "state" : "agency";
+    // "Czech and Vietnamese officials" act for their states
+    if (government > next)
+      return [stateOf(at, owner.last, owner.country), stateOf(owner.last + 1, unit.last, second.country)];
+    const kind = "agency";
     return [
       {
         first: at,
@@ -93,6 +96,42 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention[] 
   }
   const kind = government > next && !owner.region ? "state" : "agency";
   return [{ first: at, last: unit.last, name: surface(tokens, at, unit.last), kind, country: owner.country }];
+}
+
+/** A state that the words at `first` stand for; it goes by its name in the article. */
+const stateOf = (first: number, last: number, country: string | null): PartyMention => ({
+  first,
+  last,
+  name: "",
+  kind: "state",
+  country,
+});
+
+/** "the culture ministries of Fiji and Samoa": one a country, "Fiji's culture ministry". */
+export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
+  const { tokens } = scan;
+  if (isCapital(tokens[at]) || NO_UNIT.test((tokens[at] as Token).lower)) return [];
+  const unit = unitAfter(scan, at, to);
+  if (!unit?.name.endsWith("s") || tokens[unit.last]?.lower !== "of") return [];
+  const found: PartyMention[] = [];
+  let next = unit.last + 1;
+  while (next < to) {
+    if (tokens[next]?.lower === "the") next++;
+    const match = scan.name[next];
+    if (match?.first !== next || match.entry.kind !== "country") break;
+    const name = `${surface(tokens, next, match.last)}'s ${singular(unit.name)}`;
+    found.push({
+      first: found.length === 0 ? at : next,
+      last: match.last,
+      name,
+      kind: "agency",
+      country: countryOf(match.entry.id),
+    });
+    next = match.last;
+    if (!/^(?:,|and)$/.test(tokens[next]?.lower ?? "")) break;
+    while (next < to && /^(?:,|and)$/.test(tokens[next]?.lower ?? "")) next++;
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** End of "government", "transitional government" at `at`; `at` itself where there is none. */
