@@ -36,12 +36,13 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
         }
       }
     }
-    for (const candidate of transactionsOf(reading, view, context, rows)) {
+    const deals = transactionsOf(reading, view, context, rows);
+    for (const candidate of deals) {
       verdicts.push({ view, verdict: { candidate } });
       rows.push(candidate);
       context.recent = candidate.parties;
     }
-    if (materials.length === 0) {
+    if (materials.length === 0 && deals.length === 0) {
       const bare = bareItem(reading, view, context);
       if (bare) giveWay(verdicts, context);
       if (bare) verdicts.push({ view, verdict: { candidate: bare } });

@@ -12,7 +12,7 @@ import { isSame, resolveParties } from "./resolve";
 import { type DealClause, dealClauses } from "./transactions/clause";
 import type { Deal } from "./transactions/deal";
 import { dealsOf } from "./transactions/frames";
-import { isCabinet } from "./transactions/leaders";
+import { isApproved } from "./transactions/leaders";
 
 /** How many rows back a deal may have been told: more than any article has. */
 const ROWS_BACK = 200;
@@ -28,8 +28,8 @@ export function transactionsOf(
   rows: readonly Candidate[],
 ): Candidate[] {
   const { zone, quoted } = view.sentence;
-  if (zone === "headline" || zone === "heading" || zone === "byline" || zone === "boilerplate" || quoted) return [];
-  if (context.list) return [];
+  if (zone === "heading" || zone === "byline" || zone === "boilerplate" || quoted) return [];
+  if (zone === "headline" && reading.views.some(({ sentence }) => sentence.zone === "body")) return [];
   const clauses = dealClauses(reading, view);
   if (clauses.length === 0 || isSport(reading, view)) return [];
   const found: Candidate[] = [];
@@ -38,7 +38,7 @@ export function transactionsOf(
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
       if (!candidate) continue;
-      const standing = told.find((row) => isTold(row, candidate));
+      const standing = told.find((row) => isTold(row, candidate) || isApposed(reading, row, candidate));
       if (standing) complete(standing, candidate);
       else found.push(candidate);
     }
@@ -50,8 +50,9 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
   const { view } = clause;
   const parties = resolveParties(reading, view, deal.parties, context);
   const explicit = parties.length;
+  if (context.list && explicit < 2) return null;
   if ((clause.subject.length === 0 && isGrant(reading, clause)) || deal.rule === "awarded-unnamed") {
-    const owner = ownerOf(reading, view, context);
+    const owner = ownerOf(reading, clause, context);
     if (owner && !parties.some((party) => isSame(party, owner))) parties.unshift(owner);
   }
   if (parties.length < (deal.rule === "joined" || deal.rule === "left" ? 1 : 2)) return null;
@@ -75,12 +76,14 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
 
 /** What a cabinet approves or a tender awards is its state's; a sale without a seller is nobody's. */
 function isGrant(reading: Reading, clause: DealClause): boolean {
-  return clause.frames.includes("award") || isCabinet(reading, clause.view);
+  return clause.frames.includes("award") || isApproved(reading, clause.view, clause.words);
 }
 
 /** A cabinet that approves acts for its state; the state that the sentence names grants what nobody is said to grant. */
-function ownerOf(reading: Reading, view: View, context: Context): Party | null {
-  const state = isCabinet(reading, view) ? null : view.parties.find((party) => party.kind === "state" && party.country);
+function ownerOf(reading: Reading, { view, words, act }: DealClause, context: Context): Party | null {
+  const state = isApproved(reading, view, words)
+    ? null
+    : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
   if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
   const home = context.frame.states[0];
   return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
@@ -120,7 +123,17 @@ function isTold(row: Candidate, candidate: Candidate): boolean {
   const first = governor.act?.first ?? mention.first;
   if (row.view === candidate.view && row.mention.first < mention.last && first < row.mention.last) return true;
   const firms = candidate.parties.some((party) => party.kind !== "state");
-  return firms && candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)));
+  const kinds = new Set([candidate.instrument, "agreement", "other"]);
+  return (
+    firms &&
+    kinds.has(row.instrument) &&
+    candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)))
+  );
+}
+
+/** "secured an order from B, a $96 billion agreement to buy jets": the noun says again what the verb said. */
+function isApposed(reading: Reading, row: Candidate, { view, mention }: Candidate): boolean {
+  return row.view === view && row.mention.first === mention.last + 1 && reading.scan.tokens[mention.last]?.norm === ",";
 }
 
 /** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join", "extended a loan". */

@@ -4,6 +4,7 @@
 export const DEAL_VERBS = `
 accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
+agree ; credit ; agrees agreed agreed agreeing
 announce ; nominal ; announces announced announced announcing
 approve ; finance | nominal ; approves approved approved approving
 award ; award ; awards awarded awarded awarding
@@ -19,17 +20,18 @@ complete ; nominal ; completes completed completed completing
 conclude ; nominal ; concludes concluded concluded concluding
 construct ; make | jointly ; constructs constructed constructed constructing
 cooperate ; together ; cooperates cooperated cooperated cooperating
-create ; jointly ; creates created created creating
+create ; venture | jointly ; creates created created creating
 deploy ; jointly ; deploys deployed deployed deploying
 develop ; jointly | work ; develops developed developed developing
 discuss ; jointly ; discusses discussed discussed discussing
 divest ; sell ; divests divested divested divesting
-establish ; jointly | work ; establishes established established establishing
+establish ; venture | jointly | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
 explore ; jointly | work ; explores explored explored exploring
 extend ; finance ; extends extended extended extending
 finalise ; nominal ; finalises finalised finalised finalising
 finalize ; nominal ; finalizes finalized finalized finalizing
+form ; venture ; forms formed formed forming
 give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
 hand ; award ; hands handed handed handing
@@ -58,6 +60,7 @@ pull ; leave ; pulls pulled pulled pulling
 purchase ; buy ; purchases purchased purchased purchasing
 quit ; leave ; quits quit quit quitting
 receive ; borrow ; receives received received receiving
+register ; venture ; registers registered registered registering
 revoke ; revoke ; revokes revoked revoked revoking
 secure ; borrow ; secures secured secured securing
 sell ; sell ; sells sold sold selling
@@ -87,6 +90,7 @@ accord = accession | accord | accords | agreement | alliance | charter | coaliti
 award = block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | right | rights | tender
 craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
 finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
+grant = award
 holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
 order = order | orders
 purchase = acquisition | buyout | purchase | takeover

@@ -101,6 +101,11 @@ describe("sales", () => {
 
 describe("loans", () => {
   test.each([
+    [
+      "The Oslo Investment House has committed 90 million dollars to the Tema Tile Company.",
+      "contract announced Oslo Investment House + Tema Tile Company",
+    ],
+    ["The World Bank and Togo agreed on a credit of $30 million for clinics.", "contract signed World Bank + Togo"],
     ["Japan pledged $2 billion in loans to Nepal.", "contract announced Japan + Nepal"],
     [
       "The Nordic Export Bank extended a line of credit of $90 million to Zambia.",
@@ -127,6 +132,10 @@ describe("loans", () => {
 
 describe("awards", () => {
   test.each([
+    [
+      "Fiji has roads. Cabinet approved the award of a contract in the sum of $2 million to Harrow Builders Limited for bridges.",
+      "contract planned Fiji + Harrow Builders Limited",
+    ],
     [
       "Zambia granted Harrow Metals the exploration licence for the Cerro Alto deposit.",
       "contract signed Zambia + Harrow Metals",
@@ -157,6 +166,10 @@ describe("partnerships", () => {
   });
 
   test.each([
+    [
+      "Kolding Metal (60%) and Osaka Metals (40%) registered a joint company in Lima.",
+      "partnership signed Kolding Metal + Osaka Metals",
+    ],
     ["Ghana and Togo are negotiating a wider exchange of data.", "agreement negotiating Ghana + Togo"],
     [
       "Harrow Ports and Kolding Shipping announced their intent to collaborate on terminals.",
@@ -227,6 +240,27 @@ describe("no row", () => {
   ])("%s", (text) => {
     expect(rowsIn(text)).toEqual([]);
   });
+});
+
+test("a cabinet's approval leaves out the buyer: the state", () => {
+  const text =
+    "Ghana grows maize. The cabinet met.\n\nApproval was granted to purchase 40 tonnes of seed from Savoia Grain of Italy.";
+  expect(rowsIn(text)).toEqual(["contract planned Ghana + Savoia Grain"]);
+});
+
+test("a list of headlines speaks in the present", () => {
+  const text =
+    "Briefs\n\n- Peru secures $50 mln loan from Nordic Export Bank\n- Rio Group buys miner Cerro Gold for $88 mln\n";
+  expect(read(text).agreements.map(({ parties }) => parties.map(({ name }) => name).join(" + "))).toEqual([
+    "Peru + Nordic Export Bank",
+    "Rio Group + Cerro Gold",
+  ]);
+});
+
+test("an apposition that names the agreement adds no row", () => {
+  expect(
+    rowsIn("Savoia Aviation secured an order from Air Kigali, a $2 billion agreement to acquire twelve seaplanes."),
+  ).toHaveLength(1);
 });
 
 test("the money in the object is the deal's value", () => {

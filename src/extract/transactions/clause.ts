@@ -2,7 +2,7 @@
 import type { ActMention, PartyMention, Reading, Tense, View } from "../../grammar";
 import type { Token } from "../../text";
 import type { Status } from "../facts";
-import { approvalOf, leaderOf, toldBefore } from "./leaders";
+import { approvalOf, leaderOf, plannedAt, toldBefore } from "./leaders";
 import { subjectBefore } from "./subject";
 import { auxiliaries, type Form, verbForms } from "./verbs";
 
@@ -26,6 +26,11 @@ export interface DealClause {
 
 const STOPS =
   /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
+
+/** A line without a full stop, as in a list of headlines: its present is a past. */
+function isHeadlinese(reading: Reading, { sentence }: View): boolean {
+  return sentence.zone !== "body" && reading.scan.tokens[sentence.last - 1]?.norm !== ".";
+}
 
 /** The deal clauses of a sentence, left to right. A verb of which the text tells no act ("may buy", "wants to buy") gives none. */
 export function dealClauses(reading: Reading, view: View): DealClause[] {
@@ -60,7 +65,10 @@ function clauseAt(
   let agreed = false;
   let words = "";
   if (aux.to) {
-    const leader = leaderOf(reading, view, first) ?? approvalOf(reading, view, first);
+    const leader =
+      leaderOf(reading, view, first) ??
+      approvalOf(reading, view, first) ??
+      (isHeadlinese(reading, view) ? plannedAt(first) : null);
     if (!leader) return null;
     ({ status, partners, agreed } = leader);
     words = `${(tokens[leader.at] as Token).lower} to`;
@@ -78,6 +86,8 @@ function clauseAt(
     status = told?.status ?? "announced";
     tense = told ? "gerund" : "present";
     agreed = told !== null;
+  } else if (form.form === "third" && isHeadlinese(reading, view)) {
+    tense = "present";
   } else if (form.form === "base" || form.form === "third") {
     if (!form.frames.includes("partner") && form.lemma !== "become" && form.lemma !== "welcome") return null;
     status = "announced";

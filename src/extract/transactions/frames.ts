@@ -3,7 +3,17 @@ import type { Reading } from "../../grammar";
 import { joined, left, welcomed } from "./accords";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
-import { awardedParty, awardedTo, borrowed, financed, lentParty, lentTo, revoked, wasAwarded } from "./loans";
+import {
+  awardedParty,
+  awardedTo,
+  borrowed,
+  creditAgreed,
+  financed,
+  lentParty,
+  lentTo,
+  revoked,
+  wasAwarded,
+} from "./loans";
 import {
   agreedWith,
   investedWith,
@@ -12,6 +22,7 @@ import {
   merged,
   negotiated,
   partnered,
+  ventured,
   workTogether,
 } from "./partners";
 import { boughtFrom, boughtOf, boughtWhole, investedIn, stake } from "./purchases";
@@ -22,6 +33,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   award: [awardedParty, awardedTo, wasAwarded],
   borrow: [borrowed],
   buy: [stake, boughtFrom, boughtOf, boughtWhole],
+  credit: [creditAgreed],
   finance: [financed],
   invest: [investedIn, investedWith],
   join: [joined],
@@ -39,6 +51,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   stake: [stake],
   supply: [suppliedTo],
   together: [workTogether],
+  venture: [ventured],
   welcome: [welcomed],
   work: [],
 };

@@ -39,7 +39,7 @@ export function leaderOf(reading: Reading, view: View, to: number) {
       partners = index < 0 ? [] : listFrom(reading.scan, view, index, to);
     } else if (lower === "principle") principle = true;
     else if (
-      !/^(?:in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|made|by|m\/s|to|\(|\))$|day$/.test(
+      !/^(?:in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
         lower,
       )
     )
@@ -64,9 +64,21 @@ export function toldBefore(reading: Reading, view: View, gerund: number): { firs
 
 /** "The proposal to fix the tariff and to award the tender to Y was approved by the Cabinet": all of it is approved. */
 export function approvalOf(reading: Reading, view: View, to: number) {
-  if (!isCabinet(reading, view)) return null;
-  return { at: to, first: to, status: "planned" as const, partners: [] as PartyMention[], agreed: false };
+  return isCabinet(reading, view) ? plannedAt(to) : null;
 }
+
+/** An infinitive that plans by itself: "X to sell its stores" in a headline. */
+export const plannedAt = (to: number) => ({
+  at: to,
+  first: to,
+  status: "planned" as const,
+  partners: [] as PartyMention[],
+  agreed: false,
+});
+
+/** What is approved may leave out who buys or grants: the state does. */
+export const isApproved = (reading: Reading, view: View, words: string) =>
+  /^(?:approval|proposal)/.test(words) || isCabinet(reading, view);
 
 /** True for a sentence on what a cabinet approved. */
 export function isCabinet(reading: Reading, view: View): boolean {

@@ -32,7 +32,8 @@ export function financed(reading: Reading, clause: DealClause): Deal[] {
   const { act, view, passive, subject, end } = clause;
   if (passive || !subject.some(isNamed)) return [];
   const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isFinance(tokens, at));
-  if (noun < 0 || isRefused(tokens, act.last, noun)) return [];
+  if (noun < 0) return pledged(reading, clause);
+  if (isRefused(tokens, act.last, noun)) return [];
   const status: Status =
     clause.status === "signed" && act.lemma !== "extend" && act.lemma !== "grant" ? "announced" : clause.status;
   const index = partyNear(reading.scan, view, act.last, noun);
@@ -44,6 +45,28 @@ export function financed(reading: Reading, clause: DealClause): Deal[] {
   return [
     { ...deal(clause, "financed", "contract", [...subject, borrower], Math.max(noun + 1, borrower.last)), status },
   ];
+}
+
+/** "committed $150 million to Y", a firm: to a state it would be aid. */
+function pledged(reading: Reading, clause: DealClause): Deal[] {
+  const { act, subject, end } = clause;
+  const firm = after(reading, clause, act.last, /^to$/);
+  if ((act.lemma !== "commit" && act.lemma !== "pledge") || firm?.kind !== "company" || firm.vague) return [];
+  if (firm.last > end || !isSpecific(reading, act.last, firm.first)) return [];
+  return [{ ...deal(clause, "pledged", "contract", [...subject, firm], firm.last), status: "announced" }];
+}
+
+/** "A and B agreed on a credit of $60 million", "A agreed a loan with B". */
+export function creditAgreed(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive, end } = clause;
+  if (passive) return [];
+  const noun = find(tokens, act.last, Math.min(end, act.last + 8), (at) => isFinance(tokens, at));
+  if (noun < 0 || isRefused(tokens, act.last, noun)) return [];
+  const other = after(reading, clause, noun, /^with$/);
+  const parties = isNamed(other) ? [...subject, other] : subject;
+  if (parties.length < 2 || !parties.every(isNamed)) return [];
+  return [deal(clause, "credit-agreed", "contract", parties, Math.max(noun + 1, isNamed(other) ? other.last : 0))];
 }
 
 const isFinance = (tokens: readonly Token[], at: number) => {

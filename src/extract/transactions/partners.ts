@@ -110,3 +110,15 @@ export function madeWith(reading: Reading, clause: DealClause): Deal[] {
   const last = (partners[partners.length - 1] as (typeof partners)[number]).last;
   return [{ ...deal(clause, "made-with", "partnership", parties, last), status: "announced" }];
 }
+
+/** "A (51%) and B (49%) registered a joint company". */
+export function ventured(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive, end } = clause;
+  const joint = find(tokens, act.last, Math.min(end, act.last + 5), (at) => tokens[at]?.lower === "joint");
+  if (passive || joint < 0 || !/^(?:company|enterprise|firm|business)$/.test(tokens[joint + 1]?.lower ?? "")) return [];
+  const other = after(reading, clause, joint, /^with$/);
+  const parties = isNamed(other) ? [...subject, other] : subject;
+  if (parties.length < 2 || !parties.every(isNamed)) return [];
+  return [deal(clause, "ventured", "partnership", parties, Math.max(joint + 2, isNamed(other) ? other.last : 0))];
+}

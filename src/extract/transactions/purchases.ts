@@ -4,6 +4,7 @@ import type { Token } from "../../text";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
+import { isApproved } from "./leaders";
 import { isDealNoun } from "./verbs";
 
 /** "acquired a 20% stake in Y", "took 15 per cent of Y from Z": with the seller, else the firm itself. */
@@ -38,7 +39,7 @@ function ownerBefore(reading: Reading, { view, act }: DealClause, noun: number):
 /** "will purchase 12 helicopters from Y"; passive "was bought from Y by X". */
 export function boughtFrom(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, passive } = clause;
-  if (passive || subject.length === 0) return [];
+  if (passive || (subject.length === 0 && !isApproved(reading, clause.view, clause.words))) return [];
   const seller = after(reading, clause, act.last, /^from$/);
   if (!isNamed(seller) || seller.first - act.last < 2) return [];
   if (!isFirm(seller) && !isAhead(clause)) return [];
@@ -97,7 +98,8 @@ export function investedIn(reading: Reading, clause: DealClause): Deal[] {
   const firm = after(reading, clause, act.last, /^in$/);
   if (passive || subject.length === 0 || !isFirm(firm)) return [];
   if (firm.kind !== "company" && !/bank/i.test(firm.name)) return [];
-  if (firm.vague && !DESCRIBED.test(tokens[firm.first - 1]?.lower ?? "")) return [];
+  const mineral = firm.last - firm.first > 1 && reading.scan.mineral[firm.last - 1];
+  if (firm.vague && !mineral && !DESCRIBED.test(tokens[firm.first - 1]?.lower ?? "")) return [];
   if (find(tokens, act.last, firm.first, (at) => isQuantity(tokens, at)) < 0) return [];
   const next = tokens[firm.last]?.norm ?? "";
   if (next === "'s" || next === "'") return [];

@@ -5,6 +5,7 @@ import type { Status } from "../facts";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
+import { isCabinet } from "./leaders";
 import { isDealNoun } from "./verbs";
 
 /** "sold its Thai stores to Y", "to sell the said stock to M/s Y"; passive "was sold to Y by X". */
@@ -56,18 +57,21 @@ export function soldParty(reading: Reading, clause: DealClause): Deal[] {
     : [];
 }
 
-/** "completed the acquisition of Y", "announced the purchase of a 10% stake in Y", "approved the sale of 40 jets to Y". */
+/** "completed the acquisition of Y", "announced the purchase of a 10% stake in Y", "approved the sale of 40 jets to Y", "approved the award of a contract to Y". */
 export function nominal(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive, end } = clause;
-  if (passive || subject.length === 0) return [];
   const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
     const { lower } = tokens[at] as Token;
-    return isDealNoun("purchase", lower) || isDealNoun("sale", lower);
+    return isDealNoun("purchase", lower) || isDealNoun("sale", lower) || isDealNoun("grant", lower);
   });
+  if (passive || (subject.length === 0 && !isCabinet(reading, clause.view))) return [];
   if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
   const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
-  if (isDealNoun("sale", (tokens[noun] as Token).lower)) {
+  const kind = (tokens[noun] as Token).lower;
+  if (isDealNoun("grant", kind) && find(tokens, noun, end, (at) => isDealNoun("award", tokens[at]?.lower ?? "")) < 0)
+    return [];
+  if (!isDealNoun("purchase", kind)) {
     const buyer = after(reading, clause, noun, /^to$/);
     return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
   }
