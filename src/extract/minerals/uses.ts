@@ -5,99 +5,122 @@ import type { Draft } from "./draft";
 import type { Frame } from "./frame";
 import type { Row } from "./row";
 
-let products: ReadonlySet<string> | undefined;
+/** A wording of a use: words after or before the mineral, "@" for a country; `product` where a product must stand there too. */
+interface UseRule {
+  after?: RegExp;
+  before?: RegExp;
+  product: boolean;
+}
 
-/** What is said between a mineral and its use; `row` words in lower case. */
-const RULES: RegExp[] = [
-  // "chromium, which is used to harden steel", "minerals such as lithium and graphite used in batteries", "is also widely used as"
-  /^(?:[^.;]{0,60}?\b)?(?:used|for use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:the )?@)/,
-  // "tungsten goes into drills"
-  /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|added|alloyed) (?:in)?to\b/,
-  // "lithium, a key ingredient in batteries", "cobalt is essential for batteries"
-  /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
-  /^,? ?(?:which |that )?(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)\b/,
+const RULES: readonly UseRule[] = [
+  // "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
+  {
+    after:
+      /^(?:[^.;]{0,60}?\b(?:is|are|was|were|be|been|being|also|\w+ly|that's|for) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
+    product: false,
+  },
+  // "tungsten goes into drills", "manganese is added to steel"
+  {
+    after:
+      /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|added|alloyed) (?:in)?to\b/,
+    product: true,
+  },
+  // "lithium, a key ingredient in batteries"
+  {
+    after:
+      /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
+    product: true,
+  },
+  // "cobalt, a battery metal"
+  {
+    after:
+      /^,? ?(?:which )?(?:is |are )?(?:an? |the )(?:\w+ ){0,2}(?:battery|magnet|fertili[sz]er|steelmaking) (?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?)\b/,
+    product: false,
+  },
+  // "cobalt is essential for batteries", "copper plays a vital role in power grids"
+  {
+    after:
+      /^,? ?(?:which |that )?(?:(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)|plays? an? \w+ role in)\b/,
+    product: true,
+  },
+  // "battery minerals such as lithium", "the battery metal lithium"
+  {
+    before:
+      /\b(?:battery|magnet|steelmaking)[\w -]{0,12} (?:minerals?|metals?|materials?|ingredients?)[ ,:(-]*(?:such as|like|including|--|-)? ?$/,
+    product: false,
+  },
+  // "batteries contain lithium and cobalt", "magnets made from neodymium"
+  {
+    before:
+      /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:\w+ ){0,2}$/,
+    product: true,
+  },
+  // "the minerals needed for batteries: nickel, cobalt"
+  {
+    before:
+      /\b(?:needed|used|required|essential|critical|vital) (?:for|in|to) .{0,60}(?:such as|like|including|:|-)\s*$/,
+    product: true,
+  },
+  // "85% of chromium's usage"
+  { after: /^'s? (?:\w+ )?(?:use|uses|usage|applications) /, product: false },
+  // "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
+  { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
+  // "can be found in products from computers to cars"
+  { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true },
 ];
+/** "the leading uses of cobalt are": what is before and behind together. */
+const USE_OF = /\b(?:use|uses|applications|usage) (?:of|for) (?:the )?$/;
+const IS = /^.{0,30}\b(?:is|are|was|were|include|includes)\b/;
+
+let products: ReadonlySet<string> | undefined;
 
 /** Notes on uses in a row. */
 export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
-  products ??= productWords();
   const drafts: Draft[] = [];
+  const base = { country: null, kind: "use" as const, rank: null, share: null, amount: null };
   for (const [at, chunk] of row.chunks.entries()) {
     // "it is used in light bulbs"
-    const spoken = chunk.ids.length > 0 ? chunk.ids : frame.minerals.length === 1 ? frame.minerals : [];
     const it = at === 0 && chunk.symbol === "I" && /^IB[jv]*(?:v|w)[fn]/.test(row.symbols);
-    if ((chunk.symbol !== "M" && !it) || spoken.length === 0) continue;
-    if (frame.sheet !== null && !spoken.includes(frame.sheet)) continue;
+    if (chunk.symbol !== "M" && !it) continue;
+    const minerals = chunk.ids.length > 0 ? chunk.ids : frame.minerals.length === 1 ? frame.minerals : [];
+    if (minerals.length === 0 || (frame.sheet !== null && !minerals.includes(frame.sheet))) continue;
     const to = useEnd(row, tokens, at);
-    if (to > 0)
-      drafts.push({
-        country: null,
-        minerals: spoken,
-        kind: "use",
-        rank: null,
-        share: null,
-        amount: null,
-        from: at,
-        to,
-      });
+    if (to > 0) drafts.push({ ...base, minerals, from: at, to });
   }
   return drafts;
 }
 
 /** Index of the chunk behind the words that tell the use of the mineral at `at`; 0 where nothing does. */
 function useEnd(row: Row, tokens: readonly Token[], at: number): number {
-  const next = row.symbols.slice(at + 1).search(/[M;]/);
-  const stop = next < 0 ? row.chunks.length : at + 1 + next;
-  const after = wordsBetween(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
-  const product = stop > at + 1 && hasProduct(row, tokens, at + 1, Math.min(row.chunks.length, at + 16));
-  if (RULES[0]?.test(after)) return row.chunks.length;
-  if (product && RULES.slice(1).some((rule) => rule.test(after))) return stop;
-  const before = wordsBetween(row, tokens, Math.max(0, at - 6), at);
-  // "battery minerals such as lithium", "the leading use of cobalt"
-  if (
-    /\b(?:battery|magnet)[\w -]{0,12} (?:minerals|metals|materials)[ ,:(-]*(?:such as|like|including|--|-)? ?$/.test(
-      before,
-    )
-  )
-    return at + 1;
-  if (
-    /\b(?:use|uses|applications|usage) (?:of|for) (?:the )?$/.test(before) &&
-    /^.{0,30}\b(?:is|are|was|were|include|includes)\b/.test(after)
-  )
-    return stop;
-  // "85% of chromium's usage"
-  if (/^'s? (?:\w+ )?(?:use|uses|usage|applications) /.test(after)) return stop;
-  // "graphite for electric vehicle batteries", "phosphate into fertilizers"
-  if (/^(?:for|into|(?:that|which) power) /.test(after) && hasProduct(row, tokens, at + 1, Math.min(stop, at + 7)))
-    return Math.min(stop, at + 7);
-  // "the minerals needed for batteries: nickel, cobalt"
-  const wanted = wordsBetween(row, tokens, Math.max(0, at - 10), at);
-  if (
-    /\b(?:needed|used|required|essential|critical|vital) (?:for|in|to) .{0,60}(?:such as|like|including|:|-)\s*$/.test(
-      wanted,
-    ) &&
-    hasProduct(row, tokens, Math.max(0, at - 10), at)
-  )
-    return at + 1;
-  // "batteries contain lithium and cobalt", "magnets made from neodymium"
-  const verb =
-    /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:\w+ ){0,2}$/;
-  if (verb.test(before) && hasProduct(row, tokens, Math.max(0, at - 6), at)) return at + 1;
-  // "can be found in products from computers to cars"
-  return product && /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/.test(after) ? stop : 0;
+  const near = row.symbols.slice(at + 1, at + 40);
+  const next = near.search(/[M;]/);
+  const stop = at + 1 + (next < 0 ? near.length : next);
+  const after = wordsOf(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
+  const before = wordsOf(row, tokens, Math.max(0, at - 10), at);
+  if (USE_OF.test(before) && IS.test(after)) return stop;
+  for (const rule of RULES) {
+    if (rule.before?.test(before) && (!rule.product || productIn(before) !== null)) return at + 1;
+    if (!rule.after) continue;
+    // a wording that ends in "$" runs up to its product
+    const product = rule.product ? productIn(after) : after;
+    const words = rule.after.source.endsWith("$") ? product : after;
+    if (product !== null && words !== null && rule.after.test(words)) return stop;
+  }
+  return 0;
 }
 
-function hasProduct(row: Row, tokens: readonly Token[], from: number, to: number): boolean {
-  const first = row.chunks[from]?.first ?? 0;
-  const last = row.chunks[to - 1]?.last ?? first;
-  for (let at = first; at < last; at++) if (products?.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+/** The words before the first product, null where there is none. */
+function productIn(words: string): string | null {
+  products ??= productWords();
+  let before = "";
+  for (const word of words.split(" ")) {
+    if (products.has(word.replace(/,$/, ""))) return before;
+    before += `${word} `;
+  }
+  return null;
 }
 
-function wordsBetween(row: Row, tokens: readonly Token[], from: number, to: number): string {
-  const first = row.chunks[from]?.first;
-  const last = row.chunks[to - 1]?.last;
-  if (first === undefined || last === undefined || from >= to) return "";
+function wordsOf(row: Row, tokens: readonly Token[], from: number, to: number): string {
   let words = "";
   for (const chunk of row.chunks.slice(from, to)) {
     if (chunk.symbol === "C" || chunk.symbol === "W") words += "@ ";
