@@ -8,7 +8,7 @@ import { worldwideRank } from "./standing";
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
 const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm-]+MN?D/g;
 /** "Tilwezembe, an open-pit copper and cobalt mine" */
-const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dD]/g;
+const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
 /** "major gold mines in Malaysia are in Pahang, namely Penjom", "copper mines such as Escondida" */
 const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
 /** "the single largest gold mine in Latin America" */
@@ -76,8 +76,11 @@ function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: numb
 
 /** The country behind "in", the owner before the name, the only one in the sentence, else the frame's. */
 export function countryOf(row: Row, from: number, to: number, frame: Frame): string | null {
-  const place = /^[^;]{0,12}?n[lNwj,]*C/.exec(row.symbols.slice(to));
+  const place = /^[^;]{0,12}?n[lNwj,]*[Cc]/.exec(row.symbols.slice(to));
   if (place) return row.chunks[to + place[0].length - 1]?.ids[0] ?? null;
+  const on = /^[^;]{0,12}?f[lNwj]*C/.exec(row.symbols.slice(to));
+  const lead = on ? row.chunks[to + on[0].indexOf("f")] : undefined;
+  if (on && lead?.word === "on") return row.chunks[to + on[0].length - 1]?.ids[0] ?? null;
   const owner = /[cC][jvwlN]{0,3}$/.exec(row.symbols.slice(0, from));
   if (owner) return row.chunks[owner.index]?.ids[0] ?? null;
   // "the largest mine outside China" is not in China

@@ -25,10 +25,7 @@ export function frameOf(rows: readonly Row[]): Frame {
   const named = title ? countriesIn(title) : [];
   const most = mostNamed(rows);
   const sheet = title ? mineralAlone(title) : null;
-  const titled =
-    named.length === 1 && (title?.symbols.includes("C") || most === null || most === named[0])
-      ? (named[0] ?? null)
-      : null;
+  const titled = named.length === 1 && (title?.symbols.includes("C") || most === named[0]) ? (named[0] ?? null) : null;
   const topic = titled ?? (sheet === null ? most : null);
   return {
     topic,
@@ -101,10 +98,10 @@ function speakerOf(rows: readonly Row[], titled: string | null, topic: string | 
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : topic;
 }
 
-/** The country that most sentences name: in two or more, and twice as many as any other. */
+/** The country that most sentences name: in three or more, and twice as many as any other. */
 function mostNamed(rows: readonly Row[]): string | null {
   const counts = new Map<string, number>();
   for (const row of rows) for (const id of countriesIn(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
