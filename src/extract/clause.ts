@@ -64,6 +64,9 @@ function leftGovernor(
     const token = tokens[at] as Token;
     const act = view.acts.find(({ verb }) => verb === at);
     const status = nouns.get(token.lower);
+    // "the conclusion of negotiations on a treaty": it will be signed
+    if (noun?.status === "negotiating" && /^(?:conclusion|completion)$/.test(token.lower))
+      noun = { status: "planned", at };
     if (status && !noun && !(act && act.tense !== "gerund")) {
       noun = { status, at };
       continue;

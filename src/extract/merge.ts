@@ -72,6 +72,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
   if (a.name !== null && a.name === b.name) return true;
   if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
+  if (a.rule === "list-partner" && b.rule === "list-partner") return false;
   const parties = shared(a.parties, b.parties);
   const inferred = a.explicit < 2 || b.explicit < 2;
   if (parties < Math.min(a.parties.length, b.parties.length)) {

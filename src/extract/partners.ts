@@ -56,9 +56,31 @@ export function withOf(
     if (token.lower !== "with" && !given) continue;
     if (NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
     const index = partyNear(reading.scan, view, at + 1, limit);
-    if (index >= 0) return listFrom(reading.scan, view, index, view.sentence.last);
+    if (index >= 0)
+      return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, limit)];
   }
-  return null;
+  return frontedWith(reading, view);
+}
+
+/** "signed agreements with Rwanda in May and with Bhutan in July": the preposition said again. */
+function furtherWith(reading: Reading, view: View, from: number, limit: number): PartyMention[] {
+  const { tokens } = reading.scan;
+  for (let at = from; at < limit; at++) {
+    if (tokens[at]?.lower !== "with" || !/^(?:and|,)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    const index = partyNear(reading.scan, view, at + 1, limit);
+    if (index >= 0)
+      return [...listFrom(reading.scan, view, index, limit), ...furtherWith(reading, view, at + 1, limit)];
+  }
+  return [];
+}
+
+/** "With Peru, Chile and Ecuador, the United States reached ...": the partners stand at the head of the sentence. */
+function frontedWith(reading: Reading, view: View): PartyMention[] | null {
+  const { first, last } = view.sentence;
+  if (reading.scan.tokens[first]?.lower !== "with") return null;
+  const index = partyNear(reading.scan, view, first + 1, last);
+  const list = index < 0 ? [] : listFrom(reading.scan, view, index, last);
+  return list.length > 0 && list.every((party) => party.kind === "state") ? list : null;
 }
 
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */

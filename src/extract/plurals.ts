@@ -50,7 +50,9 @@ export function plural(reading: Reading, material: Material, context: Context): 
   if (mention.number !== null && !topical) return [{ silence: "total only" }];
   if (
     mention.number === null &&
-    (parties.length === 0 || (parties.length < 2 && !topical) || material.view.sentence.zone === "headline")
+    ((parties.length === 0 && !(topical && context.frame.bilateral && governor.noun)) ||
+      (parties.length < 2 && !topical) ||
+      material.view.sentence.zone === "headline")
   )
     return [{ silence: "name alone" }];
   if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];

@@ -16,7 +16,9 @@ const WILLING = new Set(
   "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
 );
 const DONE_TO = new Set(
-  "met gathered opportunity pleased proud honoured honored delighted came able managed happy privileged".split(" "),
+  "met gathered opportunity pleased proud honoured honored delighted came able managed happy privileged latest became".split(
+    " ",
+  ),
 );
 const OPEN_GERUND =
   /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
@@ -45,6 +47,19 @@ export function statusOf(
     if (PLANNED_MODIFIERS.has(word)) return { status: "planned", words: word, told: true };
   }
   if (noun) return fromNoun(tokens, view, noun, act);
+  if (
+    act?.lemma === "approve" &&
+    mention.instrument === "contract" &&
+    mention.weak &&
+    act.tense !== "infinitive" &&
+    act.tense !== "future"
+  ) {
+    return { status: "signed", words: "approved", told: true };
+  }
+  if (act?.act === "agree" && mention.vague)
+    return { status: "announced", words: `agreed to a ${tokens[mention.head]?.lower ?? ""}`, told: true };
+  if (act?.act === "ended" && act.tense === "gerund" && isOpenGerund(tokens, act))
+    return { status: null, words: act.lemma, told: true };
   if (act) return fromAct(tokens, view, act);
   const modal = modalBefore(tokens, view.sentence.first, mention.first);
   if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
@@ -56,6 +71,7 @@ function isDenied(tokens: readonly Token[], view: View, mention: InstrumentMenti
   const deny = view.acts.find((act) => act.act === "deny" && act.verb < mention.first && !act.negated);
   if (!deny || deny.lemma === "fail") return false;
   for (let at = deny.verb + 1; at < mention.first; at++) {
+    if (at <= deny.verb + 2 && /^(?:it|they|he|she|signing|reaching)$/.test((tokens[at] as Token).lower)) return true;
     if (/^(?:that|reports?|claims?|having|rumours?|rumors?|allegations?)$/.test((tokens[at] as Token).lower))
       return true;
   }
@@ -179,8 +195,10 @@ function isOpenGerund(tokens: readonly Token[], act: ActMention): boolean {
 function afterInstrument(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
   for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
     const word = (tokens[at] as Token).lower;
+    if (/^(?:discussion|negotiation|consideration)$/.test(word) && tokens[at - 1]?.lower === "under")
+      return `under ${word}`;
     if (word === "negotiations" || word === "talks" || word === "negotiation") return word;
-    if (!/^(?:[,]|where|whose|which|under|-)$/.test(word)) return null;
+    if (!/^(?:[,]|where|whose|which|under|is|are|on|-)$/.test(word)) return null;
   }
   return null;
 }

@@ -20,7 +20,6 @@ export const DETERMINERS: Record<string, InstrumentMention["determiner"]> = {
   all: "other",
   most: "other",
   certain: "other",
-  similar: "other",
   the: "definite",
   said: "definite",
   this: "demonstrative",
