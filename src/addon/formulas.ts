@@ -15,11 +15,9 @@ import { type ArticleCell, articlesIn, isColumn, singleArticle } from "./article
 import { chosenColumns } from "./choice";
 import { messageOf } from "./message";
 import { publishedAt } from "./published";
+import { CELL_CHARACTERS } from "./tracker/cells";
 
 export { PACT_SELFTEST } from "./selftest";
-
-/** The most characters that a cell of Google Sheets takes. */
-export const CELL_LIMIT = 50000;
 
 const NOT_ENGLISH =
   "Pactsheet reads English. This text does not look like it: give an English article or a translation.";
@@ -56,7 +54,8 @@ export function PACT_QUOTE(article: unknown, start: unknown, end: unknown): stri
     );
   if (to > text.length)
     throw new Error(`The article has only ${text.length} characters. Point to the article that the row was read from.`);
-  if (to - from > CELL_LIMIT) throw new Error(`A cell takes ${CELL_LIMIT} characters at most: ask for fewer.`);
+  if (to - from > CELL_CHARACTERS)
+    throw new Error(`A cell takes ${CELL_CHARACTERS} characters at most: ask for fewer.`);
   return text.slice(from, to);
 }
 

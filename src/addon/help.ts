@@ -10,7 +10,7 @@ export function showHelp(): void {
 }
 
 /** Our own words only; escaped all the same. */
-export function helpPage(): string {
+function helpPage(): string {
   const cards = customFunctions().map((card) => {
     const params = card.params.map((param) => `<p><b>${escaped(param.name)}</b>: ${escaped(param.help)}</p>`);
     const examples = card.examples.map((example) => `<p><code>${escaped(example)}</code></p>`);

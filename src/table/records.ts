@@ -3,7 +3,7 @@ import type { Agreement, Evidence, Facts, MineralNote } from "../extract/facts";
 import { criticalLists, referenceOf } from "./reference";
 
 /** A quote longer than this is cut there, and its end with it, so that every row still proves itself. */
-export const QUOTE_CAP = 500;
+const QUOTE_CAP = 500;
 
 /** What the importer knows of an article beside its text; an empty string stands for "not known". */
 export interface Source {

@@ -26,7 +26,7 @@ export function setUpTab(sheet: Sheet, tab: Tab): FoundTab {
 }
 
 /** Header cells, bold, each with a note that says what the column means. */
-export function writeHeader(sheet: Sheet, columns: readonly { key: string; header: string; note: string }[]): void {
+function writeHeader(sheet: Sheet, columns: readonly { key: string; header: string; note: string }[]): void {
   sheet
     .getRange(1, 1, 1, columns.length)
     .setValues([columns.map(({ header }) => header)])
