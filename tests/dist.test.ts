@@ -33,3 +33,20 @@ test("the page asks no other host for anything, and its script cannot be closed 
   expect(page.match(/<script/gi)).toHaveLength(1);
   expect(/[^\t\n\r -~]/.exec(page.slice(page.indexOf("<script>")))).toBeNull();
 });
+
+test("nothing outside the local host and the command line reads a clock, chance, the locale or the network", () => {
+  const forbidden =
+    /Date\.now\(|new Date\(\)|Math\.random\(|\bIntl\.|\.toLocale[A-Z]\w*\(|\bfetch\(|XMLHttpRequest|UrlFetchApp|WebSocket/;
+  const offenders = sourcesIn("src").filter(
+    (file) => !/^src\/(?:local|cli)\//.test(file) && forbidden.test(readFileSync(file, "utf8")),
+  );
+  expect(offenders).toEqual([]);
+  expect(forbidden.exec(fresh["Sidebar.html"] ?? "")?.[0] ?? null).toBeNull();
+});
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? sourcesIn(path) : path.endsWith(".ts") ? [path] : [];
+  });
+}

@@ -89,3 +89,13 @@ test("rows that an analyst typed below are not written over", () => {
     ["b1", "canal works"],
   ]);
 });
+
+test("a copy that lost all metadata is known by its headers", () => {
+  host.evaluate(`for (const each of SpreadsheetApp.getActive().createDeveloperMetadataFinder().find()) each.remove();
+    const book = SpreadsheetApp.getActive();
+    book.getSheetByName("Sectors").getRange(1, 1, 1, 4).setValues([["Sector", "Agreements", "Share", "Also in"]]);
+    book.getSheetByName("Pivot").getRange(1, 1).setValue("Agreements by sector and status");`);
+  const before = host.workbook.getters.getSheetIds().length;
+  expectRightPlaces();
+  expect(host.workbook.getters.getSheetIds()).toHaveLength(before);
+});

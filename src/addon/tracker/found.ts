@@ -73,9 +73,26 @@ export function byHeader(spreadsheet: Spreadsheet, { name, columns }: Tab): Shee
   return sheet;
 }
 
-/** @throws Error with the remedy where a tab of that name is there already. */
-export function requireFree(spreadsheet: Spreadsheet, name: string): void {
-  if (spreadsheet.getSheetByName(name)) throw foreign(name);
+/** A tab that is no table of rows: known by its metadata, or by the cells that it begins with. */
+export interface View {
+  id: string;
+  name: string;
+  /** The first cells of its first row. */
+  begins: readonly string[];
+}
+
+/**
+ * Adds the views whose metadata was lost to `sheets`.
+ * @throws Error with the remedy where a tab of such a name is somebody else's.
+ */
+export function findViews(spreadsheet: Spreadsheet, sheets: Sheets, views: readonly View[]): void {
+  for (const { id, name, begins } of views) {
+    const sheet = sheets[id] ? null : spreadsheet.getSheetByName(name);
+    if (!sheet) continue;
+    const [cells = []] = sheet.getRange(1, 1, 1, begins.length).getValues();
+    if (begins.some((text, at) => cells[at] !== text)) throw foreign(name);
+    sheets[id] = sheet;
+  }
 }
 
 function foreign(name: string): Error {

@@ -1,7 +1,7 @@
 // Import: articles into the tracker, all or nothing; a second import of the same article changes nothing.
 
-import { type FoundTab, requireFree, type Sheet, type Sheets, type Spreadsheet, sheetsById } from "./found";
-import { begin, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
+import { type FoundTab, findViews, type Sheet, type Sheets, type Spreadsheet, sheetsById } from "./found";
+import { begin, JOURNAL, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
 import { checkLimits } from "./limits";
 import { locked } from "./lock";
 import { type Incoming, merge } from "./merge";
@@ -36,13 +36,11 @@ export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incomin
 /** All that can be refused is refused here, before the first write. */
 function prepare(spreadsheet: Spreadsheet, batch: readonly Incoming[]) {
   const sheets = sheetsById(spreadsheet);
+  findViews(spreadsheet, sheets, [JOURNAL, SECTORS_TAB, PIVOT_TAB]);
   finishOpen(spreadsheet, sheets);
   const tracker = readTracker(spreadsheet, sheets);
   const { plan } = merge(tracker.state, batch, NO_STAMP);
-  if (!isEmpty(plan)) {
-    for (const { id, name } of [SECTORS_TAB, PIVOT_TAB]) if (!sheets[id]) requireFree(spreadsheet, name);
-    checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
-  }
+  if (!isEmpty(plan)) checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
   return { sheets, tracker, plan };
 }
 

@@ -1,16 +1,16 @@
 // Journal: a hidden tab that tells what each import changed, so that it can be taken back, and finished or undone after a failure.
 import type { Stamp } from "../../table";
 import { CELL_CHARACTERS } from "./cells";
-import { type Sheet, type Sheets, type Spreadsheet, TAB_METADATA } from "./found";
+import { type Sheet, type Sheets, type Spreadsheet, TAB_METADATA, type View } from "./found";
 import { fingerprints } from "./memory";
 import { forTabs, type Plan } from "./plan";
 import type { Cells } from "./state";
 import type { TabId } from "./tabs";
 
-const NAME = "Pactsheet journal";
-/** Value of its metadata. */
-export const JOURNAL = "journal";
 const HEADER = ["Import ID", "State", "At", "What", "Data"];
+
+export const JOURNAL: View = { id: "journal", name: "Pactsheet journal", begins: HEADER };
+
 /** Room for the spreadsheet's clock, beside the header. */
 const CLOCK = HEADER.length + 1;
 const CHUNK = CELL_CHARACTERS - 5000;
@@ -37,12 +37,12 @@ export interface JournalEntry {
 
 /** The journal's tab, made where it is missing; `made` says so: it is to be hidden when all is written. */
 export function openJournal(spreadsheet: Spreadsheet, sheets: Sheets): { sheet: Sheet; made: boolean } {
-  const present = sheets[JOURNAL];
+  const present = sheets[JOURNAL.id];
   if (present) return { sheet: present, made: false };
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
   try {
-    sheet.addDeveloperMetadata(TAB_METADATA, JOURNAL);
+    sheet.addDeveloperMetadata(TAB_METADATA, JOURNAL.id);
     sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]);
     spreadsheet.setActiveSheet(active);
   } catch (error) {

@@ -1,8 +1,5 @@
 // Pivots: native pivot tables over Links, each counting an agreement once; they refresh by themselves.
-import type { FoundTab, Sheet } from "./found";
-import { TAB_METADATA } from "./found";
-
-export const PIVOT_TAB = { id: "pivot", name: "Pivot" };
+import { type FoundTab, type Sheet, TAB_METADATA, type View } from "./found";
 
 interface Pivot {
   title: string;
@@ -27,6 +24,8 @@ const PIVOTS: readonly Pivot[] = [
   },
 ];
 const WIDTH = 80;
+
+export const PIVOT_TAB: View = { id: "pivot", name: "Pivot", begins: ["Agreements by sector and status"] };
 
 /** Fills an empty sheet. Blank rows of Links, and facets that a table is not about, are filtered out. */
 export function setUpPivots(sheet: Sheet, { sheet: links, tab, at }: FoundTab): void {

@@ -46,7 +46,7 @@ const sentence = (error: unknown) => `${messageOf(error).replace(/[.\s]+$/, "")}
 
 /** Takes back what an earlier run left half-done, if it did. */
 export function finishOpen(spreadsheet: Spreadsheet, sheets: Sheets): boolean {
-  const journal = sheets[JOURNAL];
+  const journal = sheets[JOURNAL.id];
   const entry = journal && lastEntry(journal, "open");
   if (!journal || !entry) return false;
   undoTrace(spreadsheet, sheets, entry.trace);

@@ -1,9 +1,10 @@
 // Sectors: the tally, in native formulas over Agreements, so that a correction shows at once for whoever has no add-on.
 import { INSTRUMENTS, SECTORS, STATUSES } from "../../table/vocabulary";
-import type { FoundTab, Sheet } from "./found";
-import { TAB_METADATA } from "./found";
+import { type FoundTab, type Sheet, TAB_METADATA, type View } from "./found";
 
-export const SECTORS_TAB = { id: "sectors", name: "Sectors" };
+const HEADER = ["Sector", "Agreements", "Share", "Also in"];
+
+export const SECTORS_TAB: View = { id: "sectors", name: "Sectors", begins: HEADER };
 
 const FIRST = 2;
 const LAST = FIRST + SECTORS.length - 1;
@@ -77,7 +78,7 @@ function tally(column: References): string[][] {
   const kept = `${column.review},"<>rejected"`;
   const share = (row: number) => `=IF($B$${TOTAL}=0,0,B${row}/$B$${TOTAL})`;
   return [
-    ["Sector", "Agreements", "Share", "Also in"],
+    HEADER,
     ...SECTORS.map((sector, index) => {
       const row = FIRST + index;
       const own = `=COUNTIFS(${column.sector},$A${row},${kept})`;

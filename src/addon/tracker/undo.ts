@@ -1,6 +1,6 @@
 // Undo: takes back the last import, and keeps what was edited since.
 import { messageOf } from "../message";
-import { type Spreadsheet, sheetsById } from "./found";
+import { findViews, type Spreadsheet, sheetsById } from "./found";
 import { JOURNAL, lastEntry, settle } from "./journal";
 import { locked } from "./lock";
 import { counted, several } from "./outcome";
@@ -15,8 +15,9 @@ import { finishOpen, undoTrace } from "./revert";
 export function undoLast(spreadsheet: Spreadsheet, importId?: string): string {
   return locked(() => {
     const sheets = sheetsById(spreadsheet);
+    findViews(spreadsheet, sheets, [JOURNAL]);
     if (finishOpen(spreadsheet, sheets)) return "What had stopped half-way is taken back now.";
-    const journal = sheets[JOURNAL];
+    const journal = sheets[JOURNAL.id];
     const entry = journal && lastEntry(journal, "done");
     if (!journal || !entry) throw new Error("There is no import to take back.");
     if (importId !== undefined && importId !== entry.id)
