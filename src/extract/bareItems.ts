@@ -31,11 +31,13 @@ export function bareMention(list: OpenList, first: number, last: number): Instru
 }
 
 /** An item that names one partner of a list: "M/s United Fuels Ltd". */
-export function partnerItem(view: View, context: Context, list: OpenList): Candidate | null {
+export function partnerItem(reading: Reading, view: View, context: Context, list: OpenList): Candidate | null {
   const party = view.parties[0];
   const { first, last } = view.sentence;
-  if (!party || party.kind === "person" || party.kind === "group" || last - party.last > 4 || party.first - first > 3)
-    return null;
+  if (!party || party.kind === "person" || party.kind === "group" || party.first - first > 3) return null;
+  const rest = reading.scan.tokens[party.last];
+  const labelled = rest !== undefined && /^(?:[:(-]|--)$/.test(rest.norm) && party.last < last;
+  if (last - party.last > 4 && !labelled) return null;
   const home = list.parties[0] ?? pairOf(context)[0];
   if (!home) return null;
   const partner: Party = { name: party.name, country: party.country, kind: party.kind };
@@ -46,13 +48,21 @@ export function partnerItem(view: View, context: Context, list: OpenList): Candi
     governor: { act: null, noun: null, voice: "none" },
     status: { status: list.status, words: list.statusWords, told: true },
     roles: { parties: [party], by: "none", words: "following", pairs: [], partners: [] },
-    subject: { title: "", ranges: [], last, topical: false },
+    subject: labelled
+      ? {
+          title: surface(reading.scan.tokens, party.last + 1, last),
+          ranges: [[party.last + 1, last]],
+          last,
+          topical: true,
+        }
+      : { title: "", ranges: [], last, topical: false },
     name: null,
   };
   const opener = list.opener;
-  const place = opener
-    ? { view: opener.view, first: Math.min(opener.first, opener.mention.first), last: opener.last }
-    : { first, last };
+  const place =
+    opener && !labelled
+      ? { view: opener.view, first: Math.min(opener.first, opener.mention.first), last: opener.last }
+      : { first, last };
   return candidateOf(material, [home, partner], 1, "list-partner", { ...place, confidence: "likely" });
 }
 
@@ -60,7 +70,7 @@ export function partnerItem(view: View, context: Context, list: OpenList): Candi
 export function bareItem(reading: Reading, view: View, context: Context): Candidate | null {
   const { list } = context;
   const { sentence } = view;
-  if (list?.partners && sentence.zone === "item") return partnerItem(view, context, list);
+  if (list?.partners && sentence.zone === "item") return partnerItem(reading, view, context, list);
   if (!list || list.number === null || sentence.zone !== "item" || list.parties.length === 0) return null;
   if (sentence.last - sentence.first > 16) return null;
   const { first, last } = sentence;

@@ -49,6 +49,11 @@ export function openList(reading: Reading, view: View, materials: readonly Mater
 export function namesPartners(reading: Reading, view: View): boolean {
   const { tokens } = reading.scan;
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
+    // "agreements with eight mineral companies:"
+    if (tokens[at]?.lower === "with" && view.sentence.last - at <= 8) {
+      const noun = tokens[view.sentence.last - 2]?.lower ?? "";
+      if (/^(?:companies|firms|producers|developers|miners|partners|suppliers)$/.test(noun)) return true;
+    }
     if (tokens[at]?.lower !== "following") continue;
     if (
       /^(?:companies|firms|suppliers|bidders|institutions|universities|parties|partners|banks|countries|organisations|organizations)$/.test(
