@@ -122,7 +122,15 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   const adjective = /(?:al|ic|ary|ive|ine|ian)$/.test((tokens[next] as Token).lower) && isTopic(scan, tokens[next + 1]);
   if (name.open) return isTopic(scan, tokens[next]) || adjective || (topics > 0 && !firm) ? next : at;
   // "Continental Trade and Investment Bank"
-  if (firm && leftTopic && topics >= end - next - 1 && end - next >= 2 && !name.head && !name.known) return next;
+  if (
+    firm &&
+    leftTopic &&
+    topics - (isTopic(scan, tokens[end - 1]) ? 1 : 0) >= end - next - 1 &&
+    end - next >= 2 &&
+    !name.head &&
+    !name.known
+  )
+    return next;
   // "Oakajee Port and Rail"
   return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && tokens[end]?.lower !== "of"
     ? next

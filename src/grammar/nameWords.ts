@@ -42,7 +42,7 @@ const FIELD = /(?:isation|ization|tion|tions|ment|ology|omics|ities|ics|graphy|t
 
 /** A word that ministries and institutes are named after. */
 export function isTopic(scan: Scan, token: Token | undefined): boolean {
-  if (!token || token.kind !== "word") return false;
+  if (token?.kind !== "word") return false;
   return scan.topics.has(token.lower) || FIELD.test(token.lower);
 }
 

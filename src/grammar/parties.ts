@@ -8,10 +8,13 @@ import type { Scan } from "./gazetteer";
 import { definiteUnitAt, groupAt } from "./groups";
 import type { PartyMention } from "./mention";
 import { type Name, nameAt } from "./names";
-import { countryOf, isOddName, isTopic } from "./nameWords";
+import { countryOf, isOddName } from "./nameWords";
 import { partyOf } from "./naming";
+import { isBareHead, isLabel, isNoParty, isPlace, isPlain, isTopics } from "./noName";
+import { officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
-import { firmsAt, governmentAt, ownedUnitAt, unitsOf } from "./units";
+import { governmentAt, ownedUnitAt, unitsOf } from "./units";
+import { firmsAt } from "./unnamed";
 
 const GOVERNMENT =
   /^(?:government|governments|republic|kingdom|commonwealth|state|federation|administration|authorities|sultanate|emirate)$/i;
@@ -21,10 +24,6 @@ const MODIFIED = new Set(
     " ",
   ),
 );
-/** Last words of what is held, built or fought for, but never signs. */
-const NO_PARTY =
-  /^(?:forum|summit|conference|dialogue|week|expo|exhibition|fair|roundtable|workshop|symposium|festival|ceremony|meeting|session|agenda|vision|strategy|project|projects|act|law|bill|corridor|pipeline|process|report|rules|standards|framework|pact|deal|agreement|accord|treaty|cooperation|participants|countries|parties|issues|efforts|plan|programme|program|challenge|prize|award|day|year|games|cup|hall|hotel|palace|house|street|road|river|sea|ocean|war|zone|countries)$/i;
-
 /** The party mentions of sentence tokens `[from, to)`; `titleCase` where every word has a capital, so that capitals tell nothing. */
 export function partiesIn(scan: Scan, from: number, to: number, titleCase: boolean): PartyMention[] {
   const found: PartyMention[] = [];
@@ -103,111 +102,6 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
   return possessed(scan, party, to) ?? party;
 }
 
-/** "the Prime Minister's Office", "the Attorney General's Department": an office's own institution. */
-function officeOf(scan: Scan, at: number, to: number): PartyMention | null {
-  const office = scan.office[at];
-  if (office?.first !== at || scan.head[at] || !isCapital(scan.tokens[at]) || scan.tokens[office.last]?.norm !== "'s")
-    return null;
-  const next = office.last + 1;
-  if (
-    next >= to ||
-    !(scan.head[next] || /^(?:Chambers|Office|Department|Chancellery)$/.test(scan.tokens[next]?.norm ?? ""))
-  )
-    return null;
-  const name = nameAt(scan, next, to);
-  if (!name) return null;
-  const party = partyOf(scan, name);
-  return {
-    first: at,
-    last: name.last,
-    name: surface(scan.tokens, at, name.end),
-    kind: "agency",
-    country: party.country,
-  };
-}
-
-/** "Cabinet", "the Ministry": a head alone is no name. */
-function isBareHead(scan: Scan, { first, end }: Name): boolean {
-  const head = scan.head[first];
-  return head?.first === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
-}
-
-/** "the Future Minerals Forum", "the Digital Economy Dialogue": events, projects and laws. */
-function isNoParty(scan: Scan, { end, known, form }: Name, party: PartyMention): boolean {
-  return (
-    !known &&
-    !form &&
-    (party.vague === true || party.kind === "organisation") &&
-    NO_PARTY.test((scan.tokens[end - 1] as Token).norm)
-  );
-}
-
-/** "Pre-Clearance:" is a label, "Kurdish-led" an adjective. */
-function isLabel(scan: Scan, { last }: Name): boolean {
-  const [next, after] = [scan.tokens[last], scan.tokens[last + 1]];
-  return next?.norm === ":" || (next?.norm === "-" && !next.spaced && after?.norm === after?.lower);
-}
-
-/** "Procedures", "U.S.-Qatar", "Korean": words that the document also writes small, pairs of places, acronyms of things. */
-function isPlain(scan: Scan, { first, end }: Name): boolean {
-  let plain = true;
-  let places = true;
-  for (let at = first; at < end; at++) {
-    const token = scan.tokens[at] as Token;
-    if (token.kind !== "word") continue;
-    if (!scan.common.has(token.lower) && !scan.topics.has(token.lower)) plain = false;
-    if (!scan.name[at]) places = false;
-  }
-  const only = (scan.tokens[first] as Token).norm;
-  return (
-    plain ||
-    (places && end > first + 1) ||
-    (end === first + 1 && (only.length === 1 || THINGS.test(only))) ||
-    PEOPLES.test((scan.tokens[end - 1] as Token).norm)
-  );
-}
-
-const PEOPLES = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;
-const THINGS =
-  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
-
-const CONTINENT =
-  /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;
-
-/** "in Mannar", "across Europe": where, not who; but "a stake in Cobre Alto", "$30 million in Lakeside". */
-function isPlace(scan: Scan, { first, end }: Name): boolean {
-  const { tokens } = scan;
-  if (CONTINENT.test((tokens[end - 1] as Token).norm)) return true;
-  if (!/^(?:in|at|near|across|throughout|around|off|outside)$/.test(tokens[first - 1]?.lower ?? "")) return false;
-  for (let at = first - 2; at >= 0 && at > first - 7; at--) {
-    if (
-      /^(?:stakes?|invest|invests|invested|investing|investment|interest|shares?|million|billion|percent|cent|%|holding|equity)$/.test(
-        (tokens[at] as Token).lower,
-      )
-    )
-      return false;
-  }
-  return true;
-}
-
-function isTopics(scan: Scan, { first, end }: Name): boolean {
-  const { tokens } = scan;
-  for (let at = first; at < end; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== "word" || isTopic(scan, token) || /^(?:and|of|for)$/.test(token.lower)) continue;
-    // "Emerging Technologies", "Critical Technologies"
-    if (
-      at === first &&
-      /(?:ies|ns|ems|cts)$/.test(tokens[end - 1]?.lower ?? "") &&
-      /(?:ing|ed|al|ic|ary|ive)$/.test(token.lower)
-    )
-      continue;
-    if (end - first === 1 && /(?:sion|ance|ence|ness|ity|ments)$/.test(token.lower)) continue;
-    return false;
-  }
-  return true;
-}
-
 function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: number): PartyMention | null {
   const { tokens } = scan;
   const { first, end } = name;
@@ -266,25 +160,6 @@ function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
     if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
   }
   return false;
-}
-
-/** "China's Ministry of Commerce": the owner is part of an institution's wording; of a firm ("France's Total") it tells only the country. */
-function possessed(scan: Scan, owner: PartyMention, to: number): PartyMention | null {
-  const { tokens } = scan;
-  const at = owner.last;
-  const mark = tokens[at];
-  if (!mark || at + 1 >= to || !(mark.norm === "'s" || (mark.norm === "'" && !mark.spaced))) return null;
-  if (scan.taken[at + 1] || !(isCapital(tokens[at + 1]) || isOddName(scan, at + 1))) return null;
-  const name = nameAt(scan, at + 1, to);
-  if (!name || isBareHead(scan, name)) return null;
-  const party = partyOf(scan, name);
-  if (isNoParty(scan, name, party)) return null;
-  const country = party.country ?? owner.country;
-  if (party.kind === "company") {
-    if (party.vague && (owner.kind === "company" || isTopics(scan, name))) return null;
-    return { ...party, first: owner.first, country };
-  }
-  return { ...party, first: owner.first, name: `${owner.name}'s ${party.name}`, country };
 }
 
 function isGovernment(scan: Scan, { first, end }: Name): boolean {

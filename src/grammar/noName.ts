@@ -1,0 +1,92 @@
+// No name: runs of capitals that name no party: topics of titles, events, places, labels, acronyms of things.
+import type { Token } from "../text";
+import type { Scan } from "./gazetteer";
+import type { PartyMention } from "./mention";
+import type { Name } from "./names";
+import { isTopic } from "./nameWords";
+
+/** Last words of what is held, built or fought for, but never signs. */
+const NO_PARTY =
+  /^(?:forum|summit|conference|dialogue|week|expo|exhibition|fair|roundtable|workshop|symposium|festival|ceremony|meeting|session|agenda|vision|strategy|project|projects|act|law|bill|corridor|pipeline|process|report|rules|standards|framework|pact|deal|agreement|accord|treaty|cooperation|participants|countries|parties|issues|efforts|plan|programme|program|challenge|prize|award|day|year|games|cup|hall|hotel|palace|house|street|road|river|sea|ocean|war|zone|countries)$/i;
+
+/** "the Future Minerals Forum", "the Digital Economy Dialogue": events, projects and laws. */
+export function isNoParty(scan: Scan, { end, known, form }: Name, party: PartyMention): boolean {
+  return (
+    !known &&
+    !form &&
+    (party.vague === true || party.kind === "organisation") &&
+    NO_PARTY.test((scan.tokens[end - 1] as Token).norm)
+  );
+}
+
+/** "Pre-Clearance:" is a label, "Kurdish-led" an adjective. */
+export function isLabel(scan: Scan, { last }: Name): boolean {
+  const [next, after] = [scan.tokens[last], scan.tokens[last + 1]];
+  return next?.norm === ":" || (next?.norm === "-" && !next.spaced && after?.norm === after?.lower);
+}
+
+/** "Procedures", "U.S.-Qatar", "Korean": words that the document also writes small, pairs of places, acronyms of things. */
+export function isPlain(scan: Scan, { first, end }: Name): boolean {
+  let plain = true;
+  let places = true;
+  for (let at = first; at < end; at++) {
+    const token = scan.tokens[at] as Token;
+    if (token.kind !== "word") continue;
+    if (!scan.common.has(token.lower) && !scan.topics.has(token.lower)) plain = false;
+    if (!scan.name[at]) places = false;
+  }
+  const only = (scan.tokens[first] as Token).norm;
+  return (
+    plain ||
+    (places && end > first + 1) ||
+    (end === first + 1 && (only.length === 1 || THINGS.test(only))) ||
+    PEOPLES.test((scan.tokens[end - 1] as Token).norm)
+  );
+}
+
+const PEOPLES = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;
+const THINGS =
+  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
+
+const CONTINENT =
+  /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;
+
+/** "in Mannar", "across Europe": where, not who; but "a stake in Cobre Alto", "$30 million in Lakeside". */
+export function isPlace(scan: Scan, { first, end }: Name): boolean {
+  const { tokens } = scan;
+  if (CONTINENT.test((tokens[end - 1] as Token).norm)) return true;
+  if (!/^(?:in|at|near|across|throughout|around|off|outside)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  for (let at = first - 2; at >= 0 && at > first - 7; at--) {
+    if (
+      /^(?:stakes?|invest|invests|invested|investing|investment|interest|shares?|million|billion|percent|cent|%|holding|equity)$/.test(
+        (tokens[at] as Token).lower,
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+export function isTopics(scan: Scan, { first, end }: Name): boolean {
+  const { tokens } = scan;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || isTopic(scan, token) || /^(?:and|of|for)$/.test(token.lower)) continue;
+    // "Emerging Technologies", "Critical Technologies"
+    if (
+      at === first &&
+      /(?:ies|ns|ems|cts)$/.test(tokens[end - 1]?.lower ?? "") &&
+      /(?:ing|ed|al|ic|ary|ive)$/.test(token.lower)
+    )
+      continue;
+    if (end - first === 1 && /(?:sion|ance|ence|ness|ity|ments)$/.test(token.lower)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** "Cabinet", "the Ministry": a head alone is no name. */
+export function isBareHead(scan: Scan, { first, end }: Name): boolean {
+  const head = scan.head[first];
+  return head?.first === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
+}

@@ -1,0 +1,51 @@
+// Owned: what stands behind an owner's "'s": "China's Ministry of Commerce", "France's Total", "the Prime Minister's Office".
+import { surface } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { PartyMention } from "./mention";
+import { nameAt } from "./names";
+import { isOddName } from "./nameWords";
+import { partyOf } from "./naming";
+import { isBareHead, isNoParty, isTopics } from "./noName";
+
+/** "China's Ministry of Commerce": the owner is part of an institution's wording; of a firm ("France's Total") it tells only the country. */
+export function possessed(scan: Scan, owner: PartyMention, to: number): PartyMention | null {
+  const { tokens } = scan;
+  const at = owner.last;
+  const mark = tokens[at];
+  if (!mark || at + 1 >= to || !(mark.norm === "'s" || (mark.norm === "'" && !mark.spaced))) return null;
+  if (scan.taken[at + 1] || !(isCapital(tokens[at + 1]) || isOddName(scan, at + 1))) return null;
+  const name = nameAt(scan, at + 1, to);
+  if (!name || isBareHead(scan, name)) return null;
+  const party = partyOf(scan, name);
+  if (isNoParty(scan, name, party)) return null;
+  const country = party.country ?? owner.country;
+  if (party.kind === "company") {
+    if (party.vague && (owner.kind === "company" || isTopics(scan, name))) return null;
+    return { ...party, first: owner.first, country };
+  }
+  return { ...party, first: owner.first, name: `${owner.name}'s ${party.name}`, country };
+}
+
+/** "the Prime Minister's Office", "the Attorney General's Department": an office's own institution. */
+export function officeOf(scan: Scan, at: number, to: number): PartyMention | null {
+  const office = scan.office[at];
+  if (office?.first !== at || scan.head[at] || !isCapital(scan.tokens[at]) || scan.tokens[office.last]?.norm !== "'s")
+    return null;
+  const next = office.last + 1;
+  if (
+    next >= to ||
+    !(scan.head[next] || /^(?:Chambers|Office|Department|Chancellery)$/.test(scan.tokens[next]?.norm ?? ""))
+  )
+    return null;
+  const name = nameAt(scan, next, to);
+  if (!name) return null;
+  const party = partyOf(scan, name);
+  return {
+    first: at,
+    last: name.last,
+    name: surface(scan.tokens, at, name.end),
+    kind: "agency",
+    country: party.country,
+  };
+}
