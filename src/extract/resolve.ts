@@ -79,7 +79,14 @@ function groupOf(reading: Reading, view: View, mention: PartyMention, context: C
     const named = statesBefore(reading, view, mention.first, size);
     return named.length > 0 ? named : context.frame.states.slice(0, size);
   }
-  return (context.pair.length >= 2 ? context.pair : context.frame.states).slice(0, size);
+  return inTextOrder(context, (context.pair.length >= 2 ? context.pair : context.frame.states).slice(0, size));
+}
+
+/** States as the body first names them. */
+function inTextOrder({ frame }: Context, states: string[]): string[] {
+  const order = [...frame.wording.keys()];
+  if (states.some((state) => !order.includes(state))) return states;
+  return states.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** A president or minister signs for the state, a chief executive for the firm named beside the office. */
