@@ -16,6 +16,7 @@ export class TabDraft {
   /** How many cells and rows were asked for so far. */
   writes = 0;
   private readonly byKey = new Map<string, Draft>();
+  private readonly families = new Map<string, Draft[]>();
   private kept = 0;
 
   constructor(
@@ -23,11 +24,16 @@ export class TabDraft {
     rows: readonly Row[],
   ) {
     this.drafts = rows.map((row) => ({ key: row.key, row, cells: { ...row.cells } }));
-    for (const draft of this.drafts) if (!this.byKey.has(draft.key)) this.byKey.set(draft.key, draft);
+    for (const draft of this.drafts) if (!this.byKey.has(draft.key)) this.index(draft);
   }
 
   find(key: string): Draft | undefined {
     return this.byKey.get(key);
+  }
+
+  /** The rows whose keys are the given one, a full stop, and more: the links of an agreement. */
+  familyOf(key: string): Draft[] {
+    return this.families.get(key) ?? [];
   }
 
   /** Adds a row, or brings the one of that key up to date. */
@@ -37,7 +43,7 @@ export class TabDraft {
     else {
       const added = { key, row: null, cells: { ...cells } };
       this.drafts.push(added);
-      this.byKey.set(key, added);
+      this.index(added);
       this.writes++;
     }
   }
@@ -59,8 +65,13 @@ export class TabDraft {
   rename(draft: Draft, key: string): void {
     if (draft.key === key) return;
     this.byKey.delete(draft.key);
+    const family = familyOf(draft.key);
+    this.families.set(
+      family,
+      this.familyOf(family).filter((other) => other !== draft),
+    );
     draft.key = key;
-    this.byKey.set(key, draft);
+    this.index(draft);
     this.writes++;
   }
 
@@ -91,6 +102,14 @@ export class TabDraft {
     return plan;
   }
 
+  private index(draft: Draft): void {
+    this.byKey.set(draft.key, draft);
+    const family = familyOf(draft.key);
+    const members = this.families.get(family);
+    if (members) members.push(draft);
+    else this.families.set(family, [draft]);
+  }
+
   /** What the row remembers from now on: of the cells that were written, their new fingerprints. */
   private memoryFor({ row, key, cells }: Draft): Memory {
     const ours = Object.keys(cells).filter((column) => column !== MEMORY && !this.tab.yours.includes(column));
@@ -99,6 +118,8 @@ export class TabDraft {
     return { key, written: { ...row.memory?.written, ...fingerprints(pick(cells, written)) } };
   }
 }
+
+const familyOf = (key: string) => key.slice(0, Math.max(0, key.lastIndexOf(".")));
 
 /** True where somebody changed a cell, reviewed the row, or wrote a note on it or beside it. */
 export function isEdited(tab: Tab, row: Row): boolean {

@@ -78,7 +78,7 @@ function mergeAgreements(drafts: Drafts, { facts }: Incoming, known: string): vo
   const rows = rowsOf(agreementTable(facts));
   const ids = new Set(facts.agreements.map(({ id }) => id));
   const links = rowsOf(linkTable(facts));
-  const stale = agreements.drafts.filter(({ key, cells }) => !ids.has(key) && listed(cells.article_id)[0] === known);
+  const stale = agreements.drafts.filter(({ key, cells }) => !ids.has(key) && isFrom(cells, known));
   for (const cells of rows) {
     const id = String(cells.agreement_id);
     const same = (draft: Draft) => fingerprint(draft.cells.quote ?? "") === fingerprint(cells.quote ?? "");
@@ -104,7 +104,7 @@ function mergeAgreements(drafts: Drafts, { facts }: Incoming, known: string): vo
       );
     } else {
       agreements.update(draft, joined);
-      for (const link of linksOf(drafts, id)) drafts.links.update(link, joined);
+      for (const link of drafts.links.familyOf(id)) drafts.links.update(link, joined);
     }
   }
 }
@@ -112,7 +112,7 @@ function mergeAgreements(drafts: Drafts, { facts }: Incoming, known: string): vo
 /** The long rows of one agreement: those that stay are brought up to date, the others give way. */
 function mergeLinks(drafts: Drafts, former: string, id: string, rows: readonly Cells[]): void {
   const { links } = drafts;
-  const present = linksOf(drafts, former);
+  const present = [...links.familyOf(former)];
   const keys = rows.map((row) => `${id}.${fingerprint([row.facet, row.value, row.country].join("|"))}`);
   const spare = present.filter(({ key }) => !keys.includes(key));
   rows.forEach((row, at) => {
@@ -128,9 +128,6 @@ function mergeLinks(drafts: Drafts, former: string, id: string, rows: readonly C
   for (const draft of spare) links.empty(draft);
 }
 
-const linksOf = ({ links }: Drafts, agreement: string) =>
-  links.drafts.filter(({ key }) => key.slice(0, key.lastIndexOf(".")) === agreement);
-
 function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void {
   const { minerals } = drafts;
   for (const cells of rowsOf(mineralTable(facts))) {
@@ -142,6 +139,11 @@ function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void
       minerals.rename(draft, `${facts.article.id}.${claim}`);
     }
   }
+}
+
+/** True where the quote of a row is from that article: the first that it names. */
+function isFrom({ article_id: cell = "" }: Cells, article: string): boolean {
+  return String(cell).startsWith(article) && listed(cell)[0] === article;
 }
 
 /** Takes the first that fits out of a list. */

@@ -42,7 +42,10 @@ function tabPlan(tab: Tab, rows: readonly Row[], trace: Trace[keyof Trace]): Tab
 
 /** A row that stays holds on to what it rests on: an agreement to its links and its article, a note to its article. */
 function holdOn(state: State, plan: Plan): void {
-  const staying = (id: TabId) => state[id].filter(({ key }) => !plan[id].removed.includes(key));
+  const staying = (id: TabId) => {
+    const leaving = new Set(plan[id].removed);
+    return state[id].filter(({ key }) => !leaving.has(key));
+  };
   const ids = new Set(staying("agreements").map(({ cells }) => cells.agreement_id));
   const held = new Set(state.links.filter(({ cells }) => ids.has(cells.agreement_id ?? "")).map(({ key }) => key));
   plan.links.removed = plan.links.removed.filter((key) => !held.has(key));
