@@ -51,6 +51,10 @@ function claimsAt(row: Row, at: number): Claim[] {
         ? []
         : verbClaim(row, at, ACT_MINERALS, kindOf(row.chunks[at]));
     case "H":
+      // "Russia has 350,000 tons": of the mineral spoken of
+      if (/C$/.test(leftOf(row, at)) && /^Hj*Q(?!o)/.test(symbols.slice(at)))
+        return [{ ...claimOf("reserves", [], at, at + 2, "verb", false), bare: true }];
+      return verbClaim(row, at, HOLD_MINERALS, "reserves");
     case "E":
       return verbClaim(row, at, HOLD_MINERALS, "reserves");
     case "A":
@@ -67,6 +71,13 @@ function claimsAt(row: Row, at: number): Claim[] {
         ? [whole(claimOf("reserves", (row.chunks[at] as Chunk).ids, at, at + 4, "noun", false))]
         : [];
     case "j":
+      // "China's share is put at 640,000 tons": of what was spoken of last
+      if (
+        row.chunks[at]?.word === "share" &&
+        /c$/.test(leftOf(row, at)) &&
+        /^j[jv]*B[^;CM]{0,4}[Q%]/.test(symbols.slice(at))
+      )
+        return [{ ...whole(claimOf("production", [], at, at + 1, "noun", false)), bare: true }];
       return row.chunks[at]?.kind === "reserves" ? mineralsAre(row, at) : [];
     default:
       return [];
@@ -97,6 +108,10 @@ function nounClaims(row: Row, at: number): Claim[] {
   const of = OF_MINERALS.exec(rest);
   if (of && isClosed(row, end + of[0].length))
     return headClaims(row, at, end, at, end + of[0].length, mineralsIn(row, end, end + of[0].length));
+  // "Ghana's mineral resources, such as gold and bauxite,"
+  const such = /^,?j{1,2}M/.exec(rest);
+  if (such && /^(?:as|including|like|namely)$/.test(row.chunks[end + such[0].length - 2]?.word ?? ""))
+    return headClaims(row, at, end, at, end + such[0].length, mineralsIn(row, end, end + such[0].length));
   const told = INCLUDE_MINERALS.exec(rest) ?? (isChief(row, at) ? ARE_MINERALS.exec(rest) : null);
   if (told && row.symbols[at] === "r")
     return headClaims(row, at, end, at, end + told[0].length, mineralsIn(row, end, end + told[0].length)).map(whole);

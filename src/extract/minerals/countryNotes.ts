@@ -25,7 +25,8 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
   let previous: Holder | null = null;
   for (const claim of claimsOf(row)) {
     const minerals = mineralsOf(row, claim, frame);
-    if (claim.minerals.length > 0) frame.minerals = minerals;
+    if (row.chunks[claim.from]?.word === "share") claim.kind = frame.kind ?? claim.kind;
+    if (claim.minerals.length > 0) [frame.minerals, frame.kind] = [minerals, claim.kind];
     const site = siteOf(row, claim);
     if (site !== null && minerals.length > 0) {
       const country = countryOf(row, site, claim.to, frame) ?? frame.last;
@@ -109,7 +110,10 @@ function others(row: Row, claim: Claim, holder: Holder, base: Draft): Draft[] {
   const behind = BEHIND.exec(right);
   if (behind && base.rank !== null) add(behind[0].length, (_, count) => (count === 1 && base.rank === 2 ? 1 : null));
   const followed = FOLLOWED.exec(right);
-  if (followed) add(followed[0].length, (index) => (base.rank === null ? null : base.rank + 1 + index));
+  // "followed in second place by" ranks both
+  const second = followed ? row.chunks[claim.to + followed[0].lastIndexOf("y")] : undefined;
+  const ranked = base.rank ?? (second && second.last - second.first > 3 ? 1 : null);
+  if (followed) add(followed[0].length, (index) => (ranked === null ? null : ranked + 1 + index));
   for (let at = holder.at + 1; holder.via === "place" && at < row.symbols.length; ) {
     const place = MORE_PLACES.exec(row.symbols.slice(at));
     if (!place) break;

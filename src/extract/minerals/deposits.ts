@@ -17,6 +17,10 @@ const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 const MINED_AT = /M[Bjv]{1,3}P(?:nN)/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
 const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
+/** "phosphate deposits at Bofala" */
+const DEPOSITS_AT = /MrnN/g;
+/** "the largest deposit of uranium" */
+const LARGEST_OF = /S[jwv]{0,3}roM/g;
 /** "mines copper at Saindak" */
 const WORKED_AT = /P[jl]*MnN/g;
 /** "the mines at Mount Isa and Broken Hill produce copper" */
@@ -27,7 +31,18 @@ const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?
 /** Notes on the sites of a row. */
 export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
-  for (const pattern of [NAMED, APPOSED, LISTED, LARGEST, MINED_AT, AT_SITE, MINES_AT, WORKED_AT]) {
+  for (const pattern of [
+    NAMED,
+    APPOSED,
+    LISTED,
+    LARGEST,
+    MINED_AT,
+    AT_SITE,
+    MINES_AT,
+    WORKED_AT,
+    DEPOSITS_AT,
+    LARGEST_OF,
+  ]) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
       if (draft) drafts.push(draft);
@@ -38,12 +53,15 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
 
 function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number, symbols: string): Draft | null {
   const to = from + symbols.length;
+  if (/r(?:nN|oM)$/.test(symbols) && !/^deposits?$/.test(row.chunks[to - 3]?.word ?? "")) return null;
+  if (/roM$/.test(symbols) && row.chunks[to - 3]?.word === "deposits") return null;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
-  if (/^P[jl]*MnN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
+  if (/^(?:P[jl]*M|Mr)nN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
-  if (symbols.startsWith("S") && symbols.endsWith("r") && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
+  const plural = lastWord(row, tokens, to) === "deposits";
+  if (symbols.startsWith("S") && symbols.endsWith("r") && plural && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
     return null;
   const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
   if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf(row, tokens, Math.max(0, from - 3), to + 4)))
@@ -88,6 +106,7 @@ export function countryOf(row: Row, from: number, to: number, frame: Frame): str
   const named = new Set(inside.flatMap(({ ids }) => ids));
   // "the country has mercury, and the Kumbel mine produces tungsten"
   if (frame.topic !== null || /^I/.test(row.symbols)) return frame.topic ?? frame.last;
+  if (named.size === 0) return frame.speaker;
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 

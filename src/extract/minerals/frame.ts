@@ -1,4 +1,5 @@
 // Frame: what a document is about: the country of a profile or a speaker, the mineral of a commodity sheet or a section.
+import type { MineralKind } from "../facts";
 import type { Row } from "./row";
 
 /** What the text has said so far; `readRow` of the notes moves it on. */
@@ -15,6 +16,8 @@ export interface Frame {
   home: string | null;
   /** The minerals that the last claim or heading spoke of. */
   minerals: string[];
+  /** What the last claim said of them. */
+  kind: MineralKind | null;
   /** The mineral that the heading above names. */
   section: string | null;
 }
@@ -34,6 +37,7 @@ export function frameOf(rows: readonly Row[]): Frame {
     sheet,
     home: topic ?? homeOf(rows),
     minerals: sheet === null ? [] : [sheet],
+    kind: null,
     section: null,
   };
 }
@@ -83,6 +87,7 @@ function countriesIn(row: Row): string[] {
 
 /** Whose "we" it is: the country that is named most, a sentence with "we" or "our" counting three times. */
 function speakerOf(rows: readonly Row[], titled: string | null, topic: string | null): string | null {
+  if (!rows.some(({ chunks }) => chunks.some(({ kind }) => kind === "speaker"))) return null;
   const counts = new Map<string, number>();
   if (titled !== null) counts.set(titled, 1);
   for (const row of rows) {

@@ -13,7 +13,8 @@ export function siteOf(row: Row, claim: Claim): number | null {
   if (claim.kind !== "reserves" || claim.bare) return null;
   const start = Math.max(0, claim.from - 40);
   const clause = row.symbols.slice(start, claim.from);
-  const district = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause) ?? /N[Nw]*(?:nl?C)?H[^;,CIB]{0,6}$/.exec(clause);
+  const district =
+    /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause) ?? /N[Nw]*(?:nl?[Cw]{1,2})?H[^;,CIB]{0,6}$/.exec(clause);
   if (!district || !/[DH]/.test(district[0] + row.symbols.slice(claim.from, claim.from + 1))) return null;
   const name = row.chunks.slice(start + district.index, start + district.index + district[0].search(/[^Nw]|$/));
   return district[0].includes("D") || name.some((chunk) => GROUND.has(chunk.word)) ? start + district.index : null;

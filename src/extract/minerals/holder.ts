@@ -88,9 +88,12 @@ export function named(row: Row, at: number, via: Holder["via"], frame: Frame): H
   if (chunk.kind === "home") return frame.home === null ? null : { ids: [frame.home], shares: [null], at, via };
   // "Ghana has no uranium, but it is Africa's largest gold producer"
   const before = chunk.kind === "speaker" ? undefined : row.chunks[subjectBefore(row, at)];
-  const alone = new Set(row.chunks.flatMap(({ symbol, ids }) => (/[Cc]/.test(symbol) ? ids : [])));
-  if (!before && alone.size === 1 && chunk.kind !== "speaker" && chunk.symbol === "I")
-    return { ids: [...alone], shares: [null], at, via };
+  const alone = new Set(
+    row.chunks.flatMap(({ symbol, ids }, index) =>
+      /[Cc]/.test(symbol) && !/[fFGb]/.test(row.symbols[index - 1] ?? "") ? ids : [],
+    ),
+  );
+  if (!before && alone.size === 1 && chunk.kind !== "speaker") return { ids: [...alone], shares: [null], at, via };
   if (before?.ids.length === 1) return { ids: before.ids, shares: [null], at, via };
   const id = chunk.kind === "speaker" ? frame.speaker : (frame.last ?? frame.topic);
   return id === null ? null : { ids: [id], shares: [null], at, via };

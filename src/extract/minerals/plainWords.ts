@@ -111,7 +111,7 @@ export function isTradeNoun(
   const before = tokens[first - 1] as Token;
   const kind = words.get(first - 1)?.entry.kind;
   // only behind a subject or an adverb is it the verb
-  if (kind === "demonym") return true;
+  if (kind === "demonym" || kind === "mineral") return true;
   if (kind === "country" || kind === "region" || isCapital(before) || before.norm === ",") return false;
   return !/^(?:it|we|which|that|who|and|also|mainly|now|currently|still|country|nation|mostly|primarily|typically|only)$/.test(
     before.lower,

@@ -17,7 +17,7 @@ import {
 import { type Chunk, leftOf, type Row } from "./row";
 
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
-const IS_EXPORT = /^M(?:B|A(?:%o|jo)?)[ljicSW]{1,6}/;
+const IS_EXPORT = /^M(?:,?t)?(?:B|A(?:j?%o|jo)?)[ljicSW]{1,6}/;
 /** "we are in the top five: bauxite, coal" */
 const PLACED_IN = /^S[:n-]l?M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
@@ -88,6 +88,10 @@ function passiveClaims(row: Row, at: number, ids: string[]): Claim[] {
     const comes = !/[ci]j*$/.test(leftOf(row, at)) && COMES_FROM.test(row.symbols.slice(at));
     return comes ? [claimOf("production", ids, at, at + 2, "passive", false)] : [];
   }
+  // "gold is mined at the Tasiat mine": a note on the site
+  const end = at + passive[0].length;
+  if (full && row.symbols[end - 1] === "P" && /^nl?N/.test(row.symbols.slice(end)) && row.chunks[end]?.word === "at")
+    return [];
   const verb = row.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");
   const claim = claimOf(kindOf(verb), ids, at, at + passive[0].length - (full ? 0 : 1), "passive", false);
   return [full ? claim : whole(claim)];

@@ -77,7 +77,11 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 }
 
 function shareOf(row: Row, claim: Claim): number | null {
-  if (claim.told && !/[S%]/.test(row.symbols[claim.from] ?? "")) return null;
+  if (claim.told && !/[S%]/.test(row.symbols[claim.from] ?? "")) {
+    // "Australia's share is about 5 per cent"
+    const share = row.chunks[claim.from]?.word === "share" ? /^[^;]{0,6}?%/.exec(row.symbols.slice(claim.to)) : null;
+    return share ? (row.chunks[claim.to + share[0].length - 1]?.quantity?.value ?? null) : null;
+  }
   const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
   if (inside >= 0) {
     // "5% of the world's raw materials, including graphite": of all of them
