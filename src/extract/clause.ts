@@ -95,7 +95,7 @@ function leftGovernor(
       continue;
     break;
   }
-  return { act: null, noun, voice: noun ? "none" : "none" };
+  return { act: null, noun: noun ?? talksWith(reading, view, mention, nouns), voice: "none" };
 }
 
 /** "in negotiations with A and B for entering into": the talks outweigh the gerund. */
@@ -110,6 +110,24 @@ function talksBefore(
     const token = reading.scan.tokens[at] as Token;
     if (nouns.get(token.lower) === "negotiating") return { status: "negotiating", at };
     if (token.norm === ";" || token.norm === "." || view.acts.some(({ verb }) => verb === at)) return null;
+  }
+  return null;
+}
+
+/** "in discussions with Mongolia and Senegal on similar agreements": partners stand between the talks and their object. */
+function talksWith(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  nouns: ReadonlyMap<string, string>,
+): Governor["noun"] {
+  const { tokens } = reading.scan;
+  for (let at = mention.first - 1; at >= view.sentence.first && at > mention.first - 16; at--) {
+    const token = tokens[at] as Token;
+    if (nouns.get(token.lower) === "negotiating")
+      return tokens[at + 1]?.lower === "with" ? { status: "negotiating", at } : null;
+    const inside = view.parties.some((party) => party.first <= at && at < party.last);
+    if (!inside && !/^(?:and|,|with|the|on|for|about)$/.test(token.lower)) return null;
   }
   return null;
 }

@@ -71,7 +71,7 @@ export function sharesCountries(a: readonly Party[], b: readonly Party[]): boole
 export function isStrong(material: Material, explicit: number): boolean {
   const { governor, mention, subject, roles } = material;
   const lemma = governor.act?.lemma ?? "";
-  const acted = STRONG.has(lemma) || governor.noun !== null;
+  const acted = STRONG.has(lemma) || governor.noun !== null || governor.act?.act === "light";
   if (!acted) {
     if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
     return (

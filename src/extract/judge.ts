@@ -67,7 +67,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     ];
   }
   if (refersBack(mention) && (explicit < 2 || !acted || standing)) {
-    if (!(named && acted && explicit >= 1)) return [{ silence: "mentioned again" }];
+    if (!(named && acted && (explicit >= 1 || (context.frame.bilateral && !standing))))
+      return [{ silence: "mentioned again" }];
   }
   if (!acted && explicit < 2 && isMember(material, context)) return member(material, context, parties);
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];

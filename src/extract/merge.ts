@@ -81,6 +81,8 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   }
   if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
   if (!isCompatible(a, b)) return false;
+  if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
+    return true;
   const overlap = subjectOverlap(a, b);
   if (overlap === null) {
     if (a.subject.title === "" && b.subject.title === "") return true;

@@ -80,7 +80,10 @@ function frontedWith(reading: Reading, view: View): PartyMention[] | null {
   if (reading.scan.tokens[first]?.lower !== "with") return null;
   const index = partyNear(reading.scan, view, first + 1, last);
   const list = index < 0 ? [] : listFrom(reading.scan, view, index, last);
-  return list.length > 0 && list.every((party) => party.kind === "state") ? list : null;
+  // the item after "and" closes the list: what follows its comma is the subject
+  const close = list.findIndex((party, i) => i > 0 && reading.scan.tokens[party.first - 1]?.lower === "and");
+  const partners = close > 0 ? list.slice(0, close + 1) : list.slice(0, 1);
+  return partners.length > 0 && partners.every((party) => party.kind === "state") ? partners : null;
 }
 
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */

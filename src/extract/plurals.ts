@@ -47,7 +47,8 @@ export function plural(reading: Reading, material: Material, context: Context): 
   const partners = partnersOf(reading, material, context, parties);
   if (partners.length > 1 || (partners.length === 1 && parties.length > 2)) return partners;
   const topical = subject.topical && subject.title !== "";
-  if (mention.number !== null && !topical) return [{ silence: "total only" }];
+  if (mention.number !== null && (!topical || material.view.sentence.zone === "headline"))
+    return [{ silence: "total only" }];
   if (
     mention.number === null &&
     ((parties.length === 0 && !(topical && context.frame.bilateral && governor.noun)) ||

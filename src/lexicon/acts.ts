@@ -44,6 +44,7 @@ light ; give gives gave given giving
 light ; get gets got got getting
 light ; take takes took taken taking
 light ; close closes closed closed closing
+light ; raise raises raised raised raising
 light ; obtain obtains obtained obtained obtaining
 signed ; broker brokers brokered brokered brokering
 agree ; agree agrees agreed agreed agreeing
