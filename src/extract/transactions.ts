@@ -143,7 +143,7 @@ function complete(row: Candidate, candidate: Candidate): void {
     row.parties = candidate.parties;
     row.explicit = candidate.explicit;
   }
-  const lent = candidate.rule === "financed" && row.status === "renewed";
+  const lent = candidate.rule === "financed" && (row.status === "renewed" || row.status === "planned");
   if (candidate.rule === "joined" || lent) row.status = candidate.status;
 }
 

@@ -13,14 +13,17 @@ borrow ; borrow ; borrows borrowed borrowed borrowing
 build ; make | jointly ; builds built built building
 buy ; buy ; buys bought bought buying
 cancel ; revoke ; cancels cancelled cancelled cancelling
-close ; nominal ; closes closed closed closing
+close ; finance | nominal ; closes closed closed closing
+choose ; hire ; chooses chose chosen choosing
 collaborate ; together ; collaborates collaborated collaborated collaborating
+commission ; hire ; commissions commissioned commissioned commissioning
 commit ; finance ; commits committed committed committing
 complete ; nominal ; completes completed completed completing
 conclude ; nominal ; concludes concluded concluded concluding
 construct ; make | jointly ; constructs constructed constructed constructing
 cooperate ; together ; cooperates cooperated cooperated cooperating
 create ; venture | jointly ; creates created created creating
+deliver ; supply ; delivers delivered delivered delivering
 deploy ; jointly ; deploys deployed deployed deploying
 develop ; jointly | work ; develops developed developed developing
 discuss ; jointly ; discusses discussed discussed discussing
@@ -35,11 +38,12 @@ form ; venture ; forms formed formed forming
 give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
 hand ; award ; hands handed handed handing
+hire ; hire ; hires hired hired hiring
 invest ; invest ; invests invested invested investing
 issue ; finance | award ; issues issued issued issuing
 join ; join | partner ; joins joined joined joining
 launch ; jointly ; launches launched launched launching
-lease ; sell | work ; leases leased leased leasing
+lease ; sell | buy | work ; leases leased leased leasing
 leave ; leave ; leaves left left leaving
 lend ; lend ; lends lent lent lending
 loan ; lend ; loans loaned loaned loaning
@@ -51,18 +55,22 @@ open ; jointly ; opens opened opened opening
 operate ; make | jointly ; operates operated operated operating
 order ; buy ; orders ordered ordered ordering
 partner ; partner ; partners partnered partnered partnering
+pick ; hire ; picks picked picked picking
 pilot ; jointly ; pilots piloted piloted piloting
 place ; order ; places placed placed placing
 pledge ; finance ; pledges pledged pledged pledging
 produce ; make | jointly ; produces produced produced producing
-provide ; finance ; provides provided provided providing
+provide ; finance | supply ; provides provided provided providing
+promise ; finance ; promises promised promised promising
 pull ; leave ; pulls pulled pulled pulling
 purchase ; buy ; purchases purchased purchased purchasing
 quit ; leave ; quits quit quit quitting
+raise ; borrow ; raises raised raised raising
 receive ; borrow ; receives received received receiving
 register ; venture ; registers registered registered registering
 revoke ; revoke ; revokes revoked revoked revoking
 secure ; borrow ; secures secured secured securing
+select ; hire ; selects selected selected selecting
 sell ; sell ; sells sold sold selling
 sign ; join ; signs signed signed signing
 strip ; revoke ; strips stripped stripped stripping

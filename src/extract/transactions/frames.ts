@@ -9,6 +9,7 @@ import {
   borrowed,
   creditAgreed,
   financed,
+  hired,
   lentParty,
   lentTo,
   revoked,
@@ -25,16 +26,17 @@ import {
   ventured,
   workTogether,
 } from "./partners";
-import { boughtFrom, boughtOf, boughtWhole, investedIn, stake } from "./purchases";
+import { boughtFrom, boughtOf, boughtUnit, boughtWhole, investedIn, stake } from "./purchases";
 import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
 const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   award: [awardedParty, awardedTo, wasAwarded],
   borrow: [borrowed],
-  buy: [stake, boughtFrom, boughtOf, boughtWhole],
+  buy: [stake, boughtFrom, boughtOf, boughtUnit, boughtWhole],
   credit: [creditAgreed],
   finance: [financed],
+  hire: [hired],
   invest: [investedIn, investedWith],
   join: [joined],
   jointly: [madeWith],

@@ -2,7 +2,7 @@
 import type { Reading } from "../../grammar";
 import type { Token } from "../../text";
 import type { Status } from "../facts";
-import { partyNear } from "../lists";
+import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, moneyEnd } from "./deal";
 import { isDealNoun } from "./verbs";
@@ -35,12 +35,15 @@ export function financed(reading: Reading, clause: DealClause): Deal[] {
   if (noun < 0) return pledged(reading, clause);
   if (isRefused(tokens, act.last, noun)) return [];
   const status: Status =
-    clause.status === "signed" && act.lemma !== "extend" && act.lemma !== "grant" ? "announced" : clause.status;
+    clause.status === "signed" && !/^(?:approve|close|extend|grant)$/.test(act.lemma) ? "announced" : clause.status;
   const index = partyNear(reading.scan, view, act.last, noun);
   const direct = view.parties[index];
   const to = after(reading, clause, noun, /^to$/);
   const aim = after(reading, clause, noun, /^for$/);
-  const borrower = index >= 0 && isNamed(direct) ? direct : isNamed(to) ? to : isFirm(aim) && !aim.vague ? aim : null;
+  // "approved a credit for Nepal": a bank's own, not a budget's
+  const lends = act.lemma === "approve" && subject.every((party) => party.kind === "organisation");
+  const aimed = (isFirm(aim) && !aim.vague) || (lends && aim?.kind === "state");
+  const borrower = index >= 0 && isNamed(direct) ? direct : isNamed(to) ? to : aimed && isNamed(aim) ? aim : null;
   if (!borrower || subject.includes(borrower)) return [];
   return [
     { ...deal(clause, "financed", "contract", [...subject, borrower], Math.max(noun + 1, borrower.last)), status },
@@ -80,7 +83,7 @@ const isFinance = (tokens: readonly Token[], at: number) => {
 const isRefused = (tokens: readonly Token[], from: number, to: number) =>
   find(tokens, from, to, (at) => /^(?:no|any|tax|carbon|repay|student|grant)$/.test((tokens[at] as Token).lower)) >= 0;
 
-/** "secured a $90 million loan from Y", "won an order from Y", "borrowed 2 billion yuan from Y". */
+/** "secured a $90 million loan from Y", "won an order from Y", "obtained a concession from Y", "borrowed 2 billion yuan from Y". */
 export function borrowed(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, passive, subject, end } = clause;
@@ -91,7 +94,7 @@ export function borrowed(reading: Reading, clause: DealClause): Deal[] {
     tokens,
     act.last,
     Math.min(end, lender.first),
-    (at) => isFinance(tokens, at) || isDealNoun("order", (tokens[at] as Token).lower),
+    (at) => isFinance(tokens, at) || /^(?:orders?|concessions?|licen[cs]es?)$/.test((tokens[at] as Token).lower),
   );
   if (noun < 0 && !(act.lemma === "borrow" && isSpecific(reading, act.last, lender.first))) return [];
   return [deal(clause, "borrowed", "contract", [...subject, lender], lender.last)];
@@ -118,18 +121,38 @@ export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
   const deals: Deal[] = [];
   let from = act.last;
   for (;;) {
-    const winner = view.parties[partyNear(reading.scan, view, from, clause.end)];
+    const index = partyNear(reading.scan, view, from, clause.end);
+    const winner = view.parties[index];
     if (!isFirm(winner)) break;
-    const noun = find(tokens, winner.last, Math.min(clause.end, winner.last + 8), (at) =>
+    const winners = listFrom(reading.scan, view, index, clause.end).filter(isFirm);
+    const behind = describedEnd(tokens, winners[winners.length - 1]?.last ?? winner.last, clause.end);
+    const noun = find(tokens, behind, Math.min(clause.end, behind + 8), (at) =>
       isDealNoun("award", (tokens[at] as Token).lower),
     );
-    if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(tokens[winner.last]?.lower ?? "")) break;
-    const row = deal(clause, "awarded", "contract", [...clause.subject, winner], noun + 1);
+    if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(tokens[behind]?.lower ?? "")) break;
+    const row = deal(clause, "awarded", "contract", [...clause.subject, ...winners], noun + 1);
     deals.push(deals.length === 0 ? row : { ...row, object: [winner.first, noun + 1] });
     if (tokens[noun + 1]?.lower !== "and") break;
     from = noun + 2;
   }
   return deals;
+}
+
+/** End of ", a Chinese firm," behind a name. */
+function describedEnd(tokens: readonly Token[], last: number, end: number): number {
+  if (tokens[last]?.norm !== "," || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? "")) return last;
+  const comma = find(tokens, last + 2, Math.min(end, last + 9), (at) => tokens[at]?.norm === ",");
+  return comma < 0 ? last : comma + 1;
+}
+
+/** "selected Y to supply 300 locomotives", "hired Y for the works". */
+export function hired(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive } = clause;
+  const firm = view.parties[partyNear(reading.scan, view, act.last, Math.min(view.sentence.last, act.last + 5))];
+  if (passive || firm?.kind !== "company" || !subject.some(isNamed) || subject.includes(firm)) return [];
+  if (!/^(?:to|for)$/.test(tokens[firm.last]?.lower ?? "")) return [];
+  return [deal(clause, "hired", "contract", [...subject, firm], firm.last)];
 }
 
 /** "Y was awarded a concession by X"; of a state's rights also without "by". */

@@ -31,6 +31,9 @@ export function partnered(reading: Reading, clause: DealClause): Deal[] {
     at++;
   }
   if (act.lemma === "team") at++;
+  // "A and B have joined forces to build"
+  if (tokens[at]?.lower === "to" && subject.length > 1 && subject.every(isFirm))
+    return [{ ...deal(clause, "partnered", "partnership", subject, at), status: "announced" }];
   if (tokens[at]?.lower !== "with") return [];
   const index = partyNear(reading.scan, view, at + 1, clause.end);
   if (index < 0) return [];

@@ -71,6 +71,28 @@ export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "bought-of-maker", "contract", [...subject, owner], craft + 1)];
 }
 
+/** "is buying the beer operations of Y": the owner of what is bought. */
+export function boughtUnit(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive, end } = clause;
+  if (passive || !subject.some(isNamed)) return [];
+  const thing = find(tokens, act.last, Math.min(end, act.last + 6), (at) =>
+    isDealNoun("holding", (tokens[at] as Token).lower),
+  );
+  const owner = thing < 0 || tokens[thing + 1]?.lower !== "of" ? undefined : firmNear(reading, clause, thing + 2);
+  return owner ? [deal(clause, "bought-unit", "contract", [...subject, owner], owner.last)] : [];
+}
+
+/** The firm right behind "of", whose state may stand before it: "of Mexico's Y". */
+function firmNear(reading: Reading, { view, end }: DealClause, from: number): PartyMention | undefined {
+  const { tokens } = reading.scan;
+  const first = view.parties[partyNear(reading.scan, view, from, end)];
+  if (first?.kind !== "state") return isFirm(first) ? first : undefined;
+  const owned = /^'s?$/.test(tokens[first.last]?.norm ?? "");
+  const second = owned ? view.parties[partyNear(reading.scan, view, first.last + 1, end)] : undefined;
+  return isFirm(second) && second.first <= first.last + 2 ? second : undefined;
+}
+
 /** "X acquired Y for $2 billion"; passive "Y was acquired by X". */
 export function boughtWhole(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;

@@ -16,12 +16,15 @@ export function soldTo(reading: Reading, clause: DealClause): Deal[] {
   if (passive) {
     const seller = after(reading, clause, act.last, /^by$/);
     const owner = isNamed(seller) ? seller : subject[subject.length - 1];
-    if (!owner || !isFirm(owner) || !isFirm(buyer) || (owner !== seller && owner.vague)) return [];
+    if (!owner || !isFirm(buyer) || (owner !== seller && (!isFirm(owner) || owner.vague))) return [];
     return [deal(clause, "sold-by", "contract", [owner, buyer], Math.max(buyer.last, seller?.last ?? 0))];
   }
   if (buyer.first - act.last < 2) return [];
   if (!isFirm(buyer) && !isAhead(clause)) return [];
-  if (!isAhead(clause) && !isSpecific(reading, act.last, buyer.first)) return [];
+  const whole = clause.view.parties.some(
+    (party) => party.first >= act.last && party.last < buyer.first && isFirm(party),
+  );
+  if (!isAhead(clause) && !whole && !isSpecific(reading, act.last, buyer.first)) return [];
   return [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last)];
 }
 
@@ -65,6 +68,8 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
     const { lower } = tokens[at] as Token;
     return isDealNoun("purchase", lower) || isDealNoun("sale", lower) || isDealNoun("grant", lower);
   });
+  const money = find(tokens, act.last, Math.min(end, act.last + 6), (at) => tokens[at]?.lower === "investment");
+  if (noun < 0 && money >= 0 && !passive && subject.length > 0) return invested(reading, clause, money);
   if (passive || (subject.length === 0 && !isCabinet(reading, clause.view))) return [];
   if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
   const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
@@ -85,6 +90,16 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
       status,
     },
   ];
+}
+
+/** "announced a $640 million investment in Y", a firm. */
+function invested(reading: Reading, clause: DealClause, noun: number): Deal[] {
+  const { tokens } = reading.scan;
+  const firm = tokens[noun + 1]?.lower === "in" ? after(reading, clause, noun, /^in$/) : undefined;
+  if (firm?.kind !== "company" || firm.vague || isSite(tokens, firm)) return [];
+  if (find(tokens, clause.act.last, noun, (at) => isQuantity(tokens, at)) < 0) return [];
+  const status: Status = clause.act.lemma === "announce" ? "announced" : clause.status;
+  return [{ ...deal(clause, "investment-in", "contract", [...clause.subject, firm], firm.last), status }];
 }
 
 /** "agreed to supply Y with gas", "will supply 4 million tonnes a year to Y". */

@@ -66,7 +66,7 @@ function adverbsBefore(tokens: readonly Token[], first: number, from: number): n
 
 function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
   const { tokens } = reading.scan;
-  let last = end;
+  let last = boardStart(tokens, end);
   if (tokens[last - 1]?.norm === ")") {
     while (last > view.sentence.first && tokens[last - 1]?.norm !== "(") last--;
     last--;
@@ -78,6 +78,13 @@ function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
     if (list.includes(party)) return list;
   }
   return [party];
+}
+
+/** "the IMF's executive board": where "'s executive board" begins. */
+function boardStart(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.lower !== "board") return end;
+  const owned = tokens[end - 2]?.lower === "executive" ? end - 3 : end - 2;
+  return /^'s?$/.test(tokens[owned]?.norm ?? "") ? owned : end;
 }
 
 /** "Russia also says it will lend": who speaks. */
