@@ -5,8 +5,7 @@ import type { Host } from "../../src/local/host";
 import { agreement, cellAt, contents, facts, importFacts, openTracker, rowsIn, undo } from "./tracker";
 
 const ROWS = ["Articles", "Agreements", "Links"] as const;
-/** ORDERS=200 for the long run. */
-const RUNS = Number(process.env.ORDERS ?? 60);
+const RUNS = Number(process.env.ORDERS ?? 200);
 
 type Step =
   | { do: "import"; article: number; version: number }
