@@ -13,7 +13,8 @@ export const STRONG = new Set(
 
 /** "Partnership on 5G Security: The two countries signed ...": a label before a colon, or a heading, says nothing of an act. */
 export function isLabel(reading: Reading, material: Material): boolean {
-  const { view, mention, governor } = material;
+  const { view, mention, governor, roles } = material;
+  if (roles.by === "between" || roles.by === "signed-with") return false;
   if (view.sentence.zone === "heading") return governor.act === null;
   for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
     if (reading.scan.tokens[at]?.norm === ":") return true;

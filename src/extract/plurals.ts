@@ -36,7 +36,8 @@ export function plural(reading: Reading, material: Material, context: Context): 
   const said = acted && !refersBack(mention) ? itemsByPreposition(reading, subject) : null;
   if (said && parties.length > 1) return said.map((item) => itemRow(reading, material, context, [...parties], item));
   if (mention.number !== null) {
-    const items = subject.relative ? null : itemsOf(reading, subject, mention.number);
+    // of two, "on A and B" is one subject; "on A and on B" has been read above
+    const items = subject.relative || mention.number < 3 ? null : itemsOf(reading, subject, mention.number);
     if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
   }
   if (!acted || refersBack(mention) || (mention.determiner === "other" && !(subject.topical && parties.length >= 2))) {
