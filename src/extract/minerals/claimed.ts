@@ -22,7 +22,8 @@ export function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, 
   if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
   // "the largest known deposit of uranium", "phosphate deposits at Bofala": sites
   const head = row.chunks.slice(claim.from, claim.to).find(({ symbol }) => symbol === "r");
-  if (head?.word === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row, row.chunks.indexOf(head)))) return false;
+  if (!claim.bare && head?.word === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row, row.chunks.indexOf(head))))
+    return false;
   if (/^deposits?$/.test(head?.word ?? "") && /^nN/.test(right) && row.chunks[claim.to]?.word === "at") return false;
   // "Salt Mountain was the world's largest salt deposit": a site
   if (

@@ -48,6 +48,7 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     if (!holder) continue;
     const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
     if (!isClaimed(row, claim, holder, frame, standing)) continue;
+    if (namesSecond(row, claim)) standing.rank ??= 1;
     frame.minerals = minerals;
     previous = holder;
     const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
@@ -110,10 +111,7 @@ function others(row: Row, claim: Claim, holder: Holder, base: Draft): Draft[] {
   const behind = BEHIND.exec(right);
   if (behind && base.rank !== null) add(behind[0].length, (_, count) => (count === 1 && base.rank === 2 ? 1 : null));
   const followed = FOLLOWED.exec(right);
-  // "followed in second place by" ranks both
-  const second = followed ? row.chunks[claim.to + followed[0].lastIndexOf("y")] : undefined;
-  const ranked = base.rank ?? (second && second.last - second.first > 3 ? 1 : null);
-  if (followed) add(followed[0].length, (index) => (ranked === null ? null : ranked + 1 + index));
+  if (followed) add(followed[0].length, (index) => (base.rank === null ? null : base.rank + 1 + index));
   for (let at = holder.at + 1; holder.via === "place" && at < row.symbols.length; ) {
     const place = MORE_PLACES.exec(row.symbols.slice(at));
     if (!place) break;
@@ -123,6 +121,13 @@ function others(row: Row, claim: Claim, holder: Holder, base: Draft): Draft[] {
     for (const country of row.chunks[at - 1]?.ids ?? []) drafts.push({ ...base, country, rank: null, share, to: at });
   }
   return drafts;
+}
+
+/** "followed in second place by Russia" makes the holder first. */
+function namesSecond(row: Row, claim: Claim): boolean {
+  const followed = FOLLOWED.exec(row.symbols.slice(claim.to));
+  const words = followed ? row.chunks[claim.to + followed[0].lastIndexOf("y")] : undefined;
+  return words !== undefined && words.last - words.first > 3;
 }
 
 /** "Indonesia, which accounted for 14%", "Peru with 10%". */

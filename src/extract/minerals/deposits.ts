@@ -14,7 +14,7 @@ const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
 /** "the single largest gold mine in Latin America" */
 const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 /** "nickel is mined at Bonao" */
-const MINED_AT = /M[Bjv]{1,3}P(?:nN)/g;
+const MINED_AT = /M[HBjv]{1,4}P(?:nN)/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
 const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
 /** "phosphate deposits at Bofala" */

@@ -19,7 +19,7 @@ import { type Chunk, leftOf, type Row } from "./row";
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
 const IS_EXPORT = /^M(?:,?t)?(?:B|A(?:j?%o|jo)?)[ljicSW]{1,6}/;
 /** "we are in the top five: bauxite, coal" */
-const PLACED_IN = /^S[:n-]l?M/;
+const PLACED_IN = /^S(?:[:n-]|(?:nl?W,?)?[nf])l?M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
 const REDUCED_PASSIVE = /^M(?:&[jw]{1,3})?[PL][^;]{0,3}?n/;
 /** "half of the world's platinum comes from South Africa" */
@@ -106,10 +106,11 @@ export function placedClaims(row: Row, at: number): Claim[] {
   const before = row.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[rka]/.test(symbol));
   const kind = before[before.length - 1]?.kind as MineralKind;
   // "the largest producer of silver, the second-largest of zinc", "and second in chromium"
-  const ellipsis = /^S[lj]*[on]l?M/.exec(row.symbols.slice(at));
-  if (ellipsis && kind && /[,;&]l?$/.test(leftOf(row, at))) {
+  const ellipsis = /^S[lj]*[onf]l?M/.exec(row.symbols.slice(at));
+  const ranked = leftOf(row, at).includes("S");
+  if (ellipsis && (kind || ranked) && /[,;&]l?$/.test(leftOf(row, at))) {
     const to = at + ellipsis[0].length;
-    return isClosed(row, to) ? [claimOf(kind, mineralsIn(row, at, to), at, to, "agent", false)] : [];
+    return isClosed(row, to) ? [claimOf(kind || "production", mineralsIn(row, at, to), at, to, "agent", false)] : [];
   }
   if (found && !isClosed(row, at + found[0].length)) return [];
   // "Zimbabwe is third": in what the sentence before ranked

@@ -77,7 +77,7 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 }
 
 function shareOf(row: Row, claim: Claim): number | null {
-  if (claim.told && !/[S%]/.test(row.symbols[claim.from] ?? "")) {
+  if (claim.told && claim.form !== "passive" && !/[S%]/.test(row.symbols[claim.from] ?? "")) {
     // "Australia's share is about 5 per cent"
     const share = row.chunks[claim.from]?.word === "share" ? /^[^;]{0,6}?%/.exec(row.symbols.slice(claim.to)) : null;
     return share ? (row.chunks[claim.to + share[0].length - 1]?.quantity?.value ?? null) : null;

@@ -119,6 +119,36 @@ describe("places", () => {
   ]);
 });
 
+describe("sites told by their place", () => {
+  saysOf([
+    ["Gold and copper are extracted at the Tasiat mine in Mauritania.", "MRT gold deposit", "MRT copper deposit"],
+    ["Minerals of Mali\n\nPhosphate deposits at Bofala are untouched.", "MLI phosphate deposit"],
+    [
+      "Rio Tinto runs the Diavik diamond mine in Canada and the Rossing uranium mine in Namibia.",
+      "CAN diamonds deposit",
+      "NAM uranium deposit",
+    ],
+    ["The DFC lent money to Syrah's Balama graphite mine in Mozambique.", "MOZ graphite deposit"],
+  ]);
+});
+
+describe("figures told later", () => {
+  saysOf([
+    [
+      "In 2022 China accounted for 54.5% of total antimony production, followed in second place by Russia with 18.2%.",
+      "CHN antimony production r1 s54.5",
+      "RUS antimony production r2 s18.2",
+    ],
+    [
+      "China produces 70 per cent of the world's rare earths; Australia's share is about 5 per cent.",
+      "CHN rare earths production s70",
+      "AUS rare earths production s5",
+    ],
+    ["World tin resources are large. Indonesia mined 52,000 tons.", "IDN tin production"],
+    ["Half of the world's bauxite lies under Guinea.", "GIN bauxite reserves s50"],
+  ]);
+});
+
 describe("what is no fact of a country", () => {
   saysOf([
     ["Under the deal, Indonesia will supply nickel to Chinese battery makers."],
