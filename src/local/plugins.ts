@@ -2,7 +2,6 @@
 // Batch: many commands as one revision. Annotations: notes, developer metadata, protections, slicers ... on a range,
 // a sheet or the workbook; their ranges move with inserted, deleted and moved rows and columns.
 import type { Engine } from "./engine";
-import { installLazyEvaluation } from "./lazyevaluation";
 
 /** A record that stands on a range (then `zone` follows it), on a sheet, or on the workbook. */
 export interface Annotation {
@@ -42,7 +41,6 @@ const installed = new WeakSet<object>();
 export function installPlugins(o: Engine): void {
   if (installed.has(o.registries)) return;
   installed.add(o.registries);
-  installLazyEvaluation(o);
 
   class Batch extends o.UIPlugin {
     override handle(given: unknown): void {
