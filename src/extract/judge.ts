@@ -49,7 +49,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (mention.determiner === "possessive" && acted && explicit >= 2 && subject.title !== "" && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
   }
-  const named = isNamed(mention, subject);
+  const direct = subject.topical && subject.ranges[0]?.[0] === mention.last + 1;
+  const named = isNamed(mention, subject) || (direct && acted && material.governor.voice === "passive");
   if (refersBack(mention) && explicit < 2 && isFirstMention(material, rows)) {
     complete(context, material, parties);
     if (parties.length > 1)

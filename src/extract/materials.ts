@@ -43,7 +43,12 @@ export function limitOf(reading: Reading, view: View, index: number): number {
     next?.weak &&
     next.first === mention.last + 1 &&
     /^(?:on|for|about)$/.test(reading.scan.tokens[mention.last]?.lower ?? "");
-  return (inner ? rest[1] : next)?.first ?? view.sentence.last;
+  // "signed agreements for supply contracts with ...": the second noun stands inside the first one's subject
+  const nested =
+    next?.determiner === "none" &&
+    next.weak &&
+    !/^(?:and|or|as|plus|[,;:])$/.test(reading.scan.tokens[next.first - 1]?.lower ?? "");
+  return (inner || nested ? rest[1] : next)?.first ?? view.sentence.last;
 }
 
 /** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */

@@ -86,6 +86,23 @@ function frontedWith(reading: Reading, view: View): PartyMention[] | null {
   return partners.length > 0 && partners.every((party) => party.kind === "state") ? partners : null;
 }
 
+/** "In a deal with Khazar Energy, Alpen Gas will build ...", "through a partnership with X, Y ...": who acts under it. */
+export function doerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
+  const { tokens } = reading.scan;
+  if (
+    !/^(?:in|under|through|of|following|after|via|by)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
+    mention.determiner !== "indefinite"
+  )
+    return null;
+  let comma = mention.last;
+  while (comma < view.sentence.last && tokens[comma]?.norm !== ",") comma++;
+  const opens = mention.first - view.sentence.first <= 4;
+  const doer = opens
+    ? view.parties.find((party) => party.first >= comma && party.first - comma <= 4)
+    : view.parties.find((party) => party.last <= mention.first);
+  return doer && doer.kind !== "person" && doer.kind !== "group" ? doer : null;
+}
+
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
 export function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = reading.scan;

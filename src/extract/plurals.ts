@@ -33,8 +33,9 @@ export function plural(reading: Reading, material: Material, context: Context): 
   if (roles.pairs.length > 0) return pairs(reading, material, context);
   const parties = resolveParties(reading, material.view, roles.parties, context);
   const acted = governor.act !== null || governor.noun !== null;
-  const said = acted && !refersBack(mention) ? itemsByPreposition(reading, subject) : null;
-  if (said && parties.length > 1) return said.map((item) => itemRow(reading, material, context, [...parties], item));
+  const said = acted ? itemsByPreposition(reading, subject) : null;
+  if (said && (parties.length > 1 || context.frame.bilateral))
+    return said.map((item) => itemRow(reading, material, context, [...parties], item));
   if (mention.number !== null) {
     // of two, "on A and B" is one subject; "on A and on B" has been read above
     const items = subject.relative || mention.number < 3 ? null : itemsOf(reading, subject, mention.number);

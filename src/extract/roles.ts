@@ -4,7 +4,7 @@ import type { ActMention, InstrumentMention, PartyMention, Reading, View } from 
 import { surface } from "../text";
 import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";
-import { afterWord, ownerOf, underOf, withOf } from "./partners";
+import { afterWord, doerOf, ownerOf, underOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
 
 /** The signatories of one instrument as its own sentence gives them. */
@@ -77,11 +77,17 @@ export function rolesOf(
       pairs: [],
       partners: partner ?? [],
     };
+  const doer = partner && !governor.act && !governor.noun ? doerOf(reading, view, mention) : null;
+  if (partner && doer && !partner.includes(doer)) {
+    return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };
+  }
   if (partner)
     return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
   const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
   if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
-  const others = [...owner, ...modifiers(reading, mention)];
+  // "the Singapore Convention": a place in the name of a treaty is no signatory
+  const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
+  const others = place ? owner : [...owner, ...modifiers(reading, mention)];
   return {
     parties: others,
     by: others.length > 0 ? "possessor" : "none",
