@@ -10,7 +10,7 @@ import type { Party } from "./facts";
 import { nameOfState } from "./frame";
 import { isSame, resolveParties } from "./resolve";
 import { type DealClause, dealClauses } from "./transactions/clause";
-import type { Deal } from "./transactions/deal";
+import { type Deal, isState } from "./transactions/deal";
 import { dealsOf } from "./transactions/frames";
 import { isApproved } from "./transactions/leaders";
 
@@ -52,7 +52,7 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
   const explicit = parties.length;
   if (context.list && explicit < 2) return null;
   if ((clause.subject.length === 0 && isGrant(reading, clause)) || deal.rule === "awarded-unnamed") {
-    const owner = ownerOf(reading, clause, context);
+    const owner = ownerOf(reading, clause, context, parties);
     if (owner && !parties.some((party) => isSame(party, owner))) parties.unshift(owner);
   }
   if (parties.length < (deal.rule === "joined" || deal.rule === "left" ? 1 : 2)) return null;
@@ -76,16 +76,22 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
 
 /** What a cabinet approves or a tender awards is its state's; a sale without a seller is nobody's. */
 function isGrant(reading: Reading, clause: DealClause): boolean {
-  return clause.frames.includes("award") || isApproved(reading, clause.view, clause.words);
+  return clause.frames.includes("award") || isState(reading, clause) || isApproved(reading, clause.view, clause.words);
 }
 
 /** A cabinet that approves acts for its state; the state that the sentence names grants what nobody is said to grant. */
-function ownerOf(reading: Reading, { view, words, act }: DealClause, context: Context): Party | null {
+function ownerOf(
+  reading: Reading,
+  { view, words, act }: DealClause,
+  context: Context,
+  parties: readonly Party[],
+): Party | null {
   const state = isApproved(reading, view, words)
     ? null
     : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
   if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
-  const home = context.frame.states[0];
+  const others = new Set(parties.map(({ country }) => country));
+  const home = context.frame.states.find((country) => !others.has(country));
   return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
 }
 

@@ -13,8 +13,8 @@ borrow ; borrow ; borrows borrowed borrowed borrowing
 build ; make | jointly ; builds built built building
 buy ; buy ; buys bought bought buying
 cancel ; revoke ; cancels cancelled cancelled cancelling
-close ; finance | nominal ; closes closed closed closing
 choose ; hire ; chooses chose chosen choosing
+close ; credit | finance | nominal ; closes closed closed closing
 collaborate ; together ; collaborates collaborated collaborated collaborating
 commission ; hire ; commissions commissioned commissioned commissioning
 commit ; finance ; commits committed committed committing
@@ -32,8 +32,8 @@ establish ; venture | jointly | work ; establishes established established estab
 exit ; leave ; exits exited exited exiting
 explore ; jointly | work ; explores explored explored exploring
 extend ; finance ; extends extended extended extending
-finalise ; nominal ; finalises finalised finalised finalising
-finalize ; nominal ; finalizes finalized finalized finalizing
+finalise ; finance | nominal ; finalises finalised finalised finalising
+finalize ; finance | nominal ; finalizes finalized finalized finalizing
 form ; venture ; forms formed formed forming
 give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
@@ -59,9 +59,10 @@ pick ; hire ; picks picked picked picking
 pilot ; jointly ; pilots piloted piloted piloting
 place ; order ; places placed placed placing
 pledge ; finance ; pledges pledged pledged pledging
+procure ; buy ; procures procured procured procuring
 produce ; make | jointly ; produces produced produced producing
-provide ; finance | supply ; provides provided provided providing
 promise ; finance ; promises promised promised promising
+provide ; finance | supply ; provides provided provided providing
 pull ; leave ; pulls pulled pulled pulling
 purchase ; buy ; purchases purchased purchased purchasing
 quit ; leave ; quits quit quit quitting
@@ -95,13 +96,13 @@ signed = agree | agreed | agreeing | agrees
 /** Nouns of what changes hands, by the frame that asks for them. */
 export const DEAL_NOUNS = `
 accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
-award = block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | right | rights | tender
+award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | procurement | project | right | rights | tender
 craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
 finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
 grant = award
 holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
 order = order | orders
-purchase = acquisition | buyout | purchase | takeover
+purchase = acquisition | buyout | procurement | purchase | takeover
 sale = disposal | divestment | sale
 stake = holding | interest | interests | share | shareholding | shares | stake | stakes
 `;

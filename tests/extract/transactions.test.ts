@@ -10,6 +10,15 @@ const rowsIn = (text: string) =>
 describe("purchases", () => {
   test.each([
     [
+      "Norrbotten Steel of Stockholm will purchase 40,000 tonnes of ammonia a year from Savoia Grain this year.",
+      "contract announced Norrbotten Steel + Savoia Grain",
+    ],
+    ["Air Kigali will lease six gliders from Savoia Aviation.", "contract announced Air Kigali + Savoia Aviation"],
+    [
+      "Rio Group on Monday said it was buying the beer operations of Mexico's Kolding Brewery.",
+      "contract announced Rio Group + Kolding Brewery",
+    ],
+    [
       "Gulf Holdings bought Osaka Metals' stake in the Cerro Alto mine.",
       "contract signed Gulf Holdings + Osaka Metals",
     ],
@@ -102,6 +111,10 @@ describe("sales", () => {
 describe("loans", () => {
   test.each([
     [
+      "The Nordic Export Bank closed a $50 million loan to Rio Group.",
+      "contract signed Nordic Export Bank + Rio Group",
+    ],
+    [
       "The Oslo Investment House has committed 90 million dollars to the Tema Tile Company.",
       "contract announced Oslo Investment House + Tema Tile Company",
     ],
@@ -132,6 +145,11 @@ describe("loans", () => {
 
 describe("awards", () => {
   test.each([
+    ["Peru grows maize. In 2008 the government stripped Rio Group of its licence.", "contract ended Peru + Rio Group"],
+    [
+      "Rosal Atomic was awarded the right to build the Cerro plant by Hungary.",
+      "contract signed Hungary + Rosal Atomic",
+    ],
     [
       "Fiji has roads. Cabinet approved the award of a contract in the sum of $2 million to Harrow Builders Limited for bridges.",
       "contract planned Fiji + Harrow Builders Limited",
@@ -172,8 +190,8 @@ describe("partnerships", () => {
     ],
     ["Ghana and Togo are negotiating a wider exchange of data.", "agreement negotiating Ghana + Togo"],
     [
-      "Harrow Ports and Kolding Shipping announced their intent to collaborate on terminals.",
-      "partnership announced Harrow Ports + Kolding Shipping",
+      "Rio Group and Kolding Shipping announced their intent to collaborate on terminals.",
+      "partnership announced Rio Group + Kolding Shipping",
     ],
     [
       "Osaka Metals will build a smelter in Peru, in partnership with Andes Copper.",

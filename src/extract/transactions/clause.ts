@@ -38,7 +38,9 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
   const forms = verbForms();
   const clauses: DealClause[] = [];
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
-    const form = (tokens[at] as Token).kind === "word" && !taken[at] ? forms.get((tokens[at] as Token).lower) : null;
+    // "will lease": the noun's own word after an auxiliary is a verb
+    const free = !taken[at] || /^(?:will|to)$/.test(tokens[at - 1]?.lower ?? "");
+    const form = (tokens[at] as Token).kind === "word" && free ? forms.get((tokens[at] as Token).lower) : null;
     if (!form || view.parties.some((party) => party.first <= at && at < party.last && party.last - party.first > 1))
       continue;
     const clause = clauseAt(reading, view, at, form, clauses[clauses.length - 1]);

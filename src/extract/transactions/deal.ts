@@ -60,6 +60,10 @@ function isInfinitive(tokens: readonly Token[], to: number): boolean {
 
 const ARTICLE = /^(?:a|an|the|its|their|our)$/;
 
+/** "the government stripped": the article's own state acts without its name. */
+export const isState = (reading: Reading, { act }: DealClause) =>
+  /^(?:government|state|authorities|cabinet)$/.test(reading.scan.tokens[act.first - 1]?.lower ?? "");
+
 /** True where a party is only the name of a site: "the Cerro Alto mine". */
 export const isSite = (tokens: readonly Token[], party: PartyMention) =>
   isDealNoun("holding", tokens[party.last]?.lower ?? "");

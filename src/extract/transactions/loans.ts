@@ -4,7 +4,8 @@ import type { Token } from "../../text";
 import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, moneyEnd } from "./deal";
+import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, isState, moneyEnd } from "./deal";
+import { isApproved } from "./leaders";
 import { isDealNoun } from "./verbs";
 
 /** "will lend Y $1 billion". */
@@ -87,7 +88,7 @@ const isRefused = (tokens: readonly Token[], from: number, to: number) =>
 export function borrowed(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, passive, subject, end } = clause;
-  if (passive || !subject.some(isNamed)) return [];
+  if (passive || !(subject.some(isNamed) || isApproved(reading, clause.view, clause.words))) return [];
   const lender = after(reading, clause, act.last, /^from$/);
   if (!isNamed(lender)) return [];
   const noun = find(
@@ -103,14 +104,16 @@ export function borrowed(reading: Reading, clause: DealClause): Deal[] {
 /** "to award the tender to M/s Y", "granted an exploration licence to Y". */
 export function awardedTo(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
-  const { act, subject, passive } = clause;
+  const { act, subject, view, passive } = clause;
   if (passive) return [];
   const noun = find(tokens, act.last, Math.min(clause.end, act.last + 10), (at) =>
     isDealNoun("award", (tokens[at] as Token).lower),
   );
   if (noun < 0) return [];
   const winner = after(reading, clause, noun, /^to$/);
-  return isFirm(winner) ? [deal(clause, "awarded-to", "contract", [...subject, winner], winner.last)] : [];
+  if (!isFirm(winner)) return [];
+  const winners = listFrom(reading.scan, view, view.parties.indexOf(winner), clause.end).filter(isFirm);
+  return winners.map((firm) => deal(clause, "awarded-to", "contract", [...subject, firm], firm.last));
 }
 
 /** "awarded Y the 30-year concession and Z the terminal concession". */
@@ -164,8 +167,9 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
     isDealNoun("award", (tokens[at] as Token).lower),
   );
   if (noun < 0) return [];
-  const owner = after(reading, clause, noun, /^(?:by|from)$/);
-  if (!isNamed(owner) && find(tokens, noun, clause.end, (at) => tokens[at]?.lower === "by") >= 0) return [];
+  const end = clause.view.sentence.last;
+  const owner = after(reading, { ...clause, end }, noun, /^(?:by|from)$/);
+  if (!isNamed(owner) && find(tokens, noun, end, (at) => tokens[at]?.lower === "by") >= 0) return [];
   const parties = isNamed(owner) ? [owner, ...subject] : subject;
   return [
     deal(
@@ -185,7 +189,7 @@ export function revoked(reading: Reading, clause: DealClause): Deal[] {
   const noun = find(tokens, act.last, Math.min(end, act.last + 12), (at) =>
     isDealNoun("award", (tokens[at] as Token).lower),
   );
-  if (passive || noun < 0 || subject.length === 0) return [];
+  if (passive || noun < 0 || (subject.length === 0 && !isState(reading, clause))) return [];
   const holder = view.parties.find((party) => party.first >= act.last && party.last <= noun);
   const owner = isFirm(holder) ? holder : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
   if (!isFirm(owner)) return [];

@@ -66,7 +66,7 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, passive, end } = clause;
   const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
     const { lower } = tokens[at] as Token;
-    return isDealNoun("purchase", lower) || isDealNoun("sale", lower) || isDealNoun("grant", lower);
+    return ["purchase", "sale", "grant"].some((kind) => isDealNoun(kind, lower));
   });
   const money = find(tokens, act.last, Math.min(end, act.last + 6), (at) => tokens[at]?.lower === "investment");
   if (noun < 0 && money >= 0 && !passive && subject.length > 0) return invested(reading, clause, money);
@@ -83,7 +83,7 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   const seller = after(reading, clause, noun, /^from$/);
   const target = after(reading, clause, noun, /^(?:of|in)$/);
   const other = isNamed(seller) ? seller : target;
-  if (!isFirm(other) || isSite(tokens, other) || act.lemma === "approve") return [];
+  if (!isFirm(other) || isSite(tokens, other) || (act.lemma === "approve" && other !== seller)) return [];
   return [
     {
       ...deal(clause, "purchase-of", "contract", [...subject, other], Math.max(other.last, target?.last ?? 0)),

@@ -71,7 +71,8 @@ function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
     while (last > view.sentence.first && tokens[last - 1]?.norm !== "(") last--;
     last--;
   }
-  const party = view.parties.find((other) => other.last === last || other.last === end);
+  const seat = seatBefore(reading, end, view.sentence.first);
+  const party = view.parties.find((other) => other.last === last || other.last === end || other.last === seat);
   if (!party) return [];
   for (let index = 0; index < view.parties.length; index++) {
     const list = listFrom(reading.scan, view, index, end);
@@ -91,4 +92,11 @@ function boardStart(tokens: readonly Token[], end: number): number {
 function firstSpeaker(_reading: Reading, view: View, it: number): PartyMention[] {
   const speaker = view.parties.find((party) => party.last <= it && party.kind !== "person");
   return speaker ? [speaker] : [];
+}
+
+/** "Norrbotten Steel of Umea bought": where the seat begins that stands between a firm and its verb; -1 where none does. */
+function seatBefore(reading: Reading, end: number, from: number): number {
+  const match = reading.scan.name[end - 1];
+  if (!match || !/^(?:city|capital|country|region)$/.test(match.entry.kind) || match.first - 1 <= from) return -1;
+  return /^(?:of|in)$/.test(reading.scan.tokens[match.first - 1]?.lower ?? "") ? match.first - 1 : -1;
 }
