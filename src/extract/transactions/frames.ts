@@ -1,20 +1,10 @@
 // Frames of deals by name: who buys from whom, who lends to whom; each needs a named counterparty.
 import type { Reading } from "../../grammar";
 import { joined, left, welcomed } from "./accords";
+import { awardedParty, awardedTo, hired, revoked, wasAwarded } from "./awards";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
-import {
-  awardedParty,
-  awardedTo,
-  borrowed,
-  creditAgreed,
-  financed,
-  hired,
-  lentParty,
-  lentTo,
-  revoked,
-  wasAwarded,
-} from "./loans";
+import { borrowed, creditAgreed, financed, lentParty, lentTo } from "./loans";
 import {
   agreedWith,
   investedWith,

@@ -1,0 +1,104 @@
+// Awards: who gives a tender, licence or concession to whom, hires whom, or takes the rights back.
+import type { Reading } from "../../grammar";
+import type { Token } from "../../text";
+import { listFrom, partyNear } from "../lists";
+import type { DealClause } from "./clause";
+import { after, type Deal, deal, find, isFirm, isNamed, isState } from "./deal";
+import { isDealNoun } from "./verbs";
+
+/** "to award the tender to M/s Y", "granted an exploration licence to Y". */
+export function awardedTo(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive } = clause;
+  if (passive) return [];
+  const noun = find(tokens, act.last, Math.min(clause.end, act.last + 10), (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  if (noun < 0) return [];
+  const winner = after(reading, clause, noun, /^to$/);
+  if (!isFirm(winner)) return [];
+  const winners = listFrom(reading.scan, view, view.parties.indexOf(winner), clause.end).filter(isFirm);
+  return winners.map((firm) => deal(clause, "awarded-to", "contract", [...subject, firm], firm.last));
+}
+
+/** "awarded Y the 30-year concession and Z the terminal concession". */
+export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { view, passive, act } = clause;
+  if (passive) return [];
+  const deals: Deal[] = [];
+  let from = act.last;
+  for (;;) {
+    const index = partyNear(reading.scan, view, from, clause.end);
+    const winner = view.parties[index];
+    if (!isFirm(winner)) break;
+    const winners = listFrom(reading.scan, view, index, clause.end).filter(isFirm);
+    const behind = describedEnd(tokens, winners[winners.length - 1]?.last ?? winner.last, clause.end);
+    const noun = find(tokens, behind, Math.min(clause.end, behind + 8), (at) =>
+      isDealNoun("award", (tokens[at] as Token).lower),
+    );
+    if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(tokens[behind]?.lower ?? "")) break;
+    const row = deal(clause, "awarded", "contract", [...clause.subject, ...winners], noun + 1);
+    deals.push(deals.length === 0 ? row : { ...row, object: [winner.first, noun + 1] });
+    if (tokens[noun + 1]?.lower !== "and") break;
+    from = noun + 2;
+  }
+  return deals;
+}
+
+/** End of ", a Chinese firm," behind a name. */
+function describedEnd(tokens: readonly Token[], last: number, end: number): number {
+  if (tokens[last]?.norm !== "," || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? "")) return last;
+  const comma = find(tokens, last + 2, Math.min(end, last + 9), (at) => tokens[at]?.norm === ",");
+  return comma < 0 ? last : comma + 1;
+}
+
+/** "selected Y to supply 300 locomotives", "hired Y for the works". */
+export function hired(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive } = clause;
+  const firm = view.parties[partyNear(reading.scan, view, act.last, Math.min(view.sentence.last, act.last + 5))];
+  if (passive || firm?.kind !== "company" || !subject.some(isNamed) || subject.includes(firm)) return [];
+  if (!/^(?:to|for)$/.test(tokens[firm.last]?.lower ?? "")) return [];
+  return [deal(clause, "hired", "contract", [...subject, firm], firm.last)];
+}
+
+/** "Y was awarded a concession by X"; of a state's rights also without "by". */
+export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive } = clause;
+  if (!passive || !subject.some(isFirm)) return [];
+  const noun = find(tokens, act.last, Math.min(clause.end, act.last + 8), (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  if (noun < 0) return [];
+  const end = clause.view.sentence.last;
+  const owner = after(reading, { ...clause, end }, noun, /^(?:by|from)$/);
+  if (!isNamed(owner) && find(tokens, noun, end, (at) => tokens[at]?.lower === "by") >= 0) return [];
+  const parties = isNamed(owner) ? [owner, ...subject] : subject;
+  return [
+    deal(
+      clause,
+      isNamed(owner) ? "awarded-by" : "awarded-unnamed",
+      "contract",
+      parties,
+      Math.max(noun + 1, isNamed(owner) ? owner.last : 0),
+    ),
+  ];
+}
+
+/** "revoked the licence of Y", "stripped Y of its mining rights", "cancelled Y's concession". */
+export function revoked(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, view, subject, passive, end } = clause;
+  const noun = find(tokens, act.last, Math.min(end, act.last + 12), (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  if (passive || noun < 0 || (subject.length === 0 && !isState(reading, clause))) return [];
+  const holder = view.parties.find((party) => party.first >= act.last && party.last <= noun);
+  const owner = isFirm(holder) ? holder : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
+  if (!isFirm(owner)) return [];
+  return [
+    { ...deal(clause, "revoked", "contract", [...subject, owner], Math.max(noun + 1, owner.last)), status: "ended" },
+  ];
+}
