@@ -1,6 +1,8 @@
 // Status: signed, renewed, announced, planned, negotiating or ended, from the verb, its tense and what stands around it.
+
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import type { Token } from "../text";
+import { doneBefore, isAhead, isIntended, isOpenGerund, isTentative, modalBefore, willBefore } from "./ahead";
 import type { Governor } from "./clause";
 import type { Status } from "./facts";
 
@@ -12,16 +14,6 @@ export interface StatusReading {
   told: boolean;
 }
 
-const WILLING = new Set(
-  "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
-);
-const DONE_TO = new Set(
-  "met gathered opportunity pleased proud honoured honored delighted came able managed happy privileged latest became".split(
-    " ",
-  ),
-);
-const OPEN_GERUND =
-  /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
 const PLANNED_MODIFIERS = new Set(
   "proposed draft planned potential possible future upcoming prospective expected forthcoming envisaged".split(" "),
 );
@@ -103,32 +95,6 @@ function fromNoun(
   return { status: noun.status as Status, words, told: true };
 }
 
-/** "could open talks", "agreed to commence discussions". */
-function isTentative(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i > at - 6; i--) {
-    if (/^(?:could|may|might)$/.test((tokens[i] as Token).lower)) return true;
-  }
-  return false;
-}
-
-function isAhead(tokens: readonly Token[], act: ActMention): boolean {
-  if (act.tense === "future") return true;
-  return (
-    act.tense === "infinitive" &&
-    !DONE_TO.has(tokens[act.first - 1]?.lower ?? "") &&
-    !DONE_TO.has(tokens[act.first]?.lower ?? "")
-  );
-}
-
-function willBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to - 1; at >= from && at > to - 9; at--) {
-    const word = (tokens[at] as Token).lower;
-    if (word === "will" || word === "expected" || word === "ahead" || word === "scheduled") return true;
-    if (word === "," || word === ";") return false;
-  }
-  return false;
-}
-
 function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusReading {
   const words = tokens
     .slice(act.first, act.last)
@@ -165,32 +131,6 @@ function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusR
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
   tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";
 
-/** "intend to extend", "will renew": not "the proposal to extend the contract was approved". */
-function isIntended(tokens: readonly Token[], act: ActMention): boolean {
-  if (act.tense === "future") return true;
-  for (let at = act.first - 1; at < act.verb; at++)
-    if (/^(?:intends?|plans?|planned|hopes?|wants?|aims?|expected|due|set)$/.test(tokens[at]?.lower ?? "")) return true;
-  return false;
-}
-
-/** "met on Wednesday to sign", "had the opportunity to sign". */
-function doneBefore(tokens: readonly Token[], view: View, act: ActMention): boolean {
-  for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 12; at--) {
-    if (DONE_TO.has((tokens[at] as Token).lower)) return true;
-    if (/^(?:[,;:]|proposal|approval|approved|agreed)$/.test((tokens[at] as Token).lower)) return false;
-  }
-  return false;
-}
-
-function isOpenGerund(tokens: readonly Token[], act: ActMention): boolean {
-  for (let at = act.first - 1; at > act.first - 6 && at >= 0; at--) {
-    const word = tokens[at]?.lower ?? "";
-    if (word === "by" || word === "," || word === "and") return false;
-    if (OPEN_GERUND.test(word)) return true;
-  }
-  return false;
-}
-
 /** "free trade agreement negotiations", "the FTA talks". */
 function afterInstrument(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
   for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
@@ -199,15 +139,6 @@ function afterInstrument(tokens: readonly Token[], mention: InstrumentMention, l
       return `under ${word}`;
     if (word === "negotiations" || word === "talks" || word === "negotiation") return word;
     if (!/^(?:[,]|where|whose|which|under|is|are|on|-)$/.test(word)) return null;
-  }
-  return null;
-}
-
-function modalBefore(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = to - 1; at >= from && at > to - 8; at--) {
-    const word = (tokens[at] as Token).lower;
-    if (WILLING.has(word) && word !== "to") return word;
-    if (word === "," || word === ";") return null;
   }
   return null;
 }

@@ -1,0 +1,74 @@
+// Ahead: is an act told as done, or as one that will be, may be, or is meant to be?
+import type { ActMention, View } from "../grammar";
+import type { Token } from "../text";
+
+export const WILLING = new Set(
+  "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
+);
+export const DONE_TO = new Set(
+  "met gathered opportunity pleased proud honoured honored delighted came able managed happy privileged latest became".split(
+    " ",
+  ),
+);
+export const OPEN_GERUND =
+  /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
+/** "could open talks", "agreed to commence discussions". */
+export function isTentative(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 6; i--) {
+    if (/^(?:could|may|might)$/.test((tokens[i] as Token).lower)) return true;
+  }
+  return false;
+}
+
+export function isAhead(tokens: readonly Token[], act: ActMention): boolean {
+  if (act.tense === "future") return true;
+  return (
+    act.tense === "infinitive" &&
+    !DONE_TO.has(tokens[act.first - 1]?.lower ?? "") &&
+    !DONE_TO.has(tokens[act.first]?.lower ?? "")
+  );
+}
+
+export function willBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at > to - 9; at--) {
+    const word = (tokens[at] as Token).lower;
+    if (word === "will" || word === "expected" || word === "ahead" || word === "scheduled") return true;
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+}
+
+/** "intend to extend", "will renew": not "the proposal to extend the contract was approved". */
+export function isIntended(tokens: readonly Token[], act: ActMention): boolean {
+  if (act.tense === "future") return true;
+  for (let at = act.first - 1; at < act.verb; at++)
+    if (/^(?:intends?|plans?|planned|hopes?|wants?|aims?|expected|due|set)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "met on Wednesday to sign", "had the opportunity to sign". */
+export function doneBefore(tokens: readonly Token[], view: View, act: ActMention): boolean {
+  for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 12; at--) {
+    if (DONE_TO.has((tokens[at] as Token).lower)) return true;
+    if (/^(?:[,;:]|proposal|approval|approved|agreed)$/.test((tokens[at] as Token).lower)) return false;
+  }
+  return false;
+}
+
+export function isOpenGerund(tokens: readonly Token[], act: ActMention): boolean {
+  for (let at = act.first - 1; at > act.first - 6 && at >= 0; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "by" || word === "," || word === "and") return false;
+    if (OPEN_GERUND.test(word)) return true;
+  }
+  return false;
+}
+
+export function modalBefore(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = to - 1; at >= from && at > to - 8; at--) {
+    const word = (tokens[at] as Token).lower;
+    if (WILLING.has(word) && word !== "to") return word;
+    if (word === "," || word === ";") return null;
+  }
+  return null;
+}
