@@ -175,14 +175,9 @@ export class Workbook {
 
   /** The zone of an annotation as an area: open ends reach to the sheet's edge. */
   areaOf(sheetId: string, zone: Zone): Area {
-    const sheet = this.sheetArea(sheetId);
-    return {
-      sheetId,
-      top: zone.top,
-      left: zone.left,
-      bottom: zone.bottom ?? sheet.bottom,
-      right: zone.right ?? sheet.right,
-    };
+    const { bottom, right } = this.sheetArea(sheetId);
+    const { top, left } = zone;
+    return { sheetId, top, left, bottom: zone.bottom ?? bottom, right: zone.right ?? right };
   }
 
   /** An area as a zone that stays a whole column or row when the sheet grows. */
