@@ -24,6 +24,8 @@ export interface DealClause {
   end: number;
 }
 
+/** How many tokens after a verb can belong to it. */
+const REACH = 80;
 const STOPS =
   /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
 
@@ -132,7 +134,8 @@ const surfaceOf = (tokens: readonly Token[], from: number, to: number) =>
 
 function endOf(reading: Reading, view: View, verb: number): number {
   const { tokens } = reading.scan;
-  for (let at = verb + 1; at < view.sentence.last; at++) {
+  const limit = Math.min(view.sentence.last, verb + REACH);
+  for (let at = verb + 1; at < limit; at++) {
     const { lower } = tokens[at] as Token;
     if (STOPS.test(lower) && tokens[at - 1]?.lower !== "the") return at;
     if (lower === "to" && verbForms().get(tokens[at + 1]?.lower ?? "")?.form === "base") return at;
@@ -142,5 +145,5 @@ function endOf(reading: Reading, view: View, verb: number): number {
       if (previous === "and" || previous === "," || previous === "that") return act.first - 1;
     }
   }
-  return view.sentence.last;
+  return limit;
 }

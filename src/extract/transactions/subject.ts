@@ -4,6 +4,9 @@ import type { Token } from "../../text";
 import { listFrom } from "../lists";
 import { isBetween } from "./verbs";
 
+/** More names than a list before a verb has. */
+const LONGEST_LIST = 12;
+
 /** The list right before the verb; an apposition, a bracket or "which" may stand between. */
 export function subjectBefore(
   reading: Reading,
@@ -74,7 +77,8 @@ function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
   const seat = seatBefore(reading, end, view.sentence.first);
   const party = view.parties.find((other) => other.last === last || other.last === end || other.last === seat);
   if (!party) return [];
-  for (let index = 0; index < view.parties.length; index++) {
+  const own = view.parties.indexOf(party);
+  for (let index = Math.max(0, own - LONGEST_LIST); index <= own; index++) {
     const list = listFrom(reading.scan, view, index, end);
     if (list.includes(party)) return list;
   }
