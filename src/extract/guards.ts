@@ -64,6 +64,10 @@ export const isSameKind = (row: Candidate, mention: InstrumentMention) =>
   row.instrument === mention.instrument || mention.instrument === "agreement" || mention.instrument === "other";
 
 export function sharesCountries(a: readonly Party[], b: readonly Party[]): boolean {
+  // two MoUs of different institutions are two, though their countries are the same
+  const institutions = b.some((party) => party.kind !== "state") && a.some((party) => party.kind !== "state");
+  if (institutions && !b.some((party) => party.kind !== "state" && a.some((other) => isSame(party, other))))
+    return false;
   return b.every((party) =>
     a.some((other) => isSame(party, other) || (party.country !== null && party.country === other.country)),
   );

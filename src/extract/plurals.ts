@@ -41,6 +41,11 @@ export function plural(reading: Reading, material: Material, context: Context): 
     const items = subject.relative || mention.number < 3 ? null : itemsOf(reading, subject, mention.number);
     if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
   }
+  if (refersBack(mention) && isExchange(material, context)) {
+    complete(context, material, parties);
+    const items = itemsOf(reading, subject, 2);
+    if (items) return items.map((item) => itemRow(reading, material, context, [...parties], item));
+  }
   if (!acted || refersBack(mention) || (mention.determiner === "other" && !(subject.topical && parties.length >= 2))) {
     const partners = partnersOf(reading, material, context, parties);
     if (partners.length > 1 && mention.determiner !== "other") return partners;
@@ -72,6 +77,12 @@ export function plural(reading: Reading, material: Material, context: Context): 
       }),
     },
   ];
+}
+
+/** "The Memoranda of Understanding on Training and on Taxes were exchanged": capitals and a field, so no reference back. */
+function isExchange({ mention, governor, subject }: Material, { frame }: Context): boolean {
+  if (!mention.titled || mention.determiner !== "definite" || mention.number !== null) return false;
+  return frame.bilateral && subject.topical && governor.act?.passive === true && governor.act.act === "signed";
 }
 
 /** One row a named partner: "deals with Malaysia and Cambodia". */
