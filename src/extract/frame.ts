@@ -1,23 +1,16 @@
 // Frame: who the article is about: its states in order of weight, the wordings of each, its people and its short names.
 import type { PartyMention, Reading } from "../grammar";
-import { countryOf } from "../grammar/nameWords";
 import { countryName } from "../lexicon/countries";
-import { surface, type Token } from "../text";
+import { surface } from "../text";
 import { datelineOf } from "./dateline";
 import type { Party } from "./facts";
 import { type LongerNames, longerNames } from "./longerNames";
-import { speakerOf } from "./speaker";
+import { UNION, type Weights, weightsOf } from "./weights";
 
 /** What definite mentions ("the two countries", "Yoon", "the ministry") go back to. */
-export interface Frame {
-  /** ISO codes (and "EU"), the weightiest first; in a speech the speaker's own state before all. */
-  states: string[];
-  /** The article is about two states: they outweigh all others together. */
-  bilateral: boolean;
+export interface Frame extends Weights {
   /** The state of the city that the story is datelined from, null where it has no dateline. */
   seat: string | null;
-  /** Share of each state in all that the article says of states, 0 to 1. */
-  shares: Map<string, number>;
   /** How each state is written in full, its first wording in the body. */
   wording: Map<string, string>;
   /** "Government of the Kingdom of Bahrain", the longest wording, for each state that has one. */
@@ -30,34 +23,21 @@ export interface Frame {
   names: LongerNames;
 }
 
-/** The bloc that signs like a state. */
-const UNION = "EU";
-
 /** Reads the frame off the whole document, before any row is made. */
 export function frameOf(reading: Reading): Frame {
-  const weights = new Map<string, number>();
   const wording = new Map<string, string>();
   const spellings = new Map<string, string>();
   const governments = new Map<string, string>();
   const people = new Map<string, string>();
   const aliases = new Map<string, PartyMention>();
   const { scan } = reading;
-  let body = 0;
   for (const view of reading.views) {
     const { zone } = view.sentence;
     if (zone === "boilerplate" || zone === "byline") continue;
-    const weight = zone === "headline" ? 4 : body < 3 ? 3 : 1;
-    if (zone !== "headline") body++;
     for (let at = view.sentence.first; at < view.sentence.last; at++) {
       const match = scan.name[at];
-      if (match?.first !== at) continue;
-      const kind = match.entry.kind;
-      const union = kind === "bloc" && match.entry.id === UNION;
-      if (kind !== "country" && kind !== "demonym" && kind !== "region" && !union) continue;
-      const country = union ? UNION : countryOf(match.entry.id);
-      if (!country || isCurrency(scan.tokens[match.last])) continue;
-      if (kind === "country") spell(spellings, country, surface(scan.tokens, match.first, match.last));
-      weights.set(country, (weights.get(country) ?? 0) + weight * (kind === "country" || union ? 2 : 1));
+      if (match?.first === at && match.entry.kind === "country")
+        spell(spellings, match.entry.id, surface(scan.tokens, match.first, match.last));
     }
     for (const party of view.parties) {
       if (party.kind === "state" && party.country && zone !== "headline") {
@@ -72,20 +52,12 @@ export function frameOf(reading: Reading): Frame {
   }
   for (const [country, spelling] of spellings)
     if (!wording.has(country) && spelling.length >= countryName(country).length) wording.set(country, spelling);
-  const states = [...weights.entries()].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  resolvePeople(reading, states, people);
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const two = states.slice(0, 2).reduce((sum, state) => sum + (weights.get(state) ?? 0), 0);
-  const sovereign = total - (weights.get(UNION) ?? 0);
-  const shares = new Map(
-    states.map((state) => [state, (weights.get(state) ?? 0) / (state === UNION ? total : sovereign)]),
-  );
-  const speaker = speakerOf(reading, states, shares);
+  const seat = datelineOf(reading.document, null).country;
+  const weights = weightsOf(reading, seat);
+  resolvePeople(reading, weights.states, people);
   return {
-    states: speaker ? [speaker, ...states.filter((state) => state !== speaker)] : states,
-    bilateral: speaker === null && states.length > 1 && two >= total * 0.75,
-    seat: datelineOf(reading.document, null).country,
-    shares,
+    ...weights,
+    seat,
     wording,
     governments,
     people,
@@ -104,11 +76,9 @@ function spell(wordings: Map<string, string>, country: string, wording: string):
     wordings.set(country, wording);
 }
 
-/** "US$ 200", "Canadian dollars": money tells nothing of states. */
-const isCurrency = (next: Token | undefined) => /^(?:\$|dollars?|cents|pounds?|euros?)$/.test(next?.lower ?? "");
-
 /** "U.S.", "UK", "ROK" are no full wordings; "Government of India" is, without its government. */
 const isFull = (name: string) =>
+  name.length > 3 &&
   !/^[A-Z.]{2,7}$/.test(name) &&
   !/\b(?:government|side|authorities|officials)\b/i.test(name) &&
   !/^[A-Z]\. /.test(name);

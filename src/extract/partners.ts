@@ -54,7 +54,8 @@ export function withOf(
       (mention.instrument === "contract" &&
         (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last)));
     if (token.lower !== "with" && !given) continue;
-    if (NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
+    // "a memorandum of cooperation with": the noun belongs to the instrument
+    if (at > mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
     const index = partyNear(reading.scan, view, at + 1, limit);
     if (index >= 0)
       return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, limit)];

@@ -77,7 +77,10 @@ function groupOf(reading: Reading, view: View, mention: PartyMention, context: C
   const size = mention.size ?? 2;
   if (size > 2) {
     const named = statesBefore(reading, view, mention.first, size);
-    return named.length > 0 ? named : context.frame.states.slice(0, size);
+    if (named.length > 0) return named;
+    // "the United States signed with the three African governments"
+    const here = new Set(view.parties.map((party) => party.country));
+    return context.frame.states.filter((state) => !here.has(state)).slice(0, size);
   }
   return inTextOrder(context, (context.pair.length >= 2 ? context.pair : context.frame.states).slice(0, size));
 }

@@ -60,6 +60,10 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
     }
     return group(scan, at, i + 1, OUR.has(token.lower) ? "we" : "countries", size ?? 2);
   }
+  // "the two transport ministries"
+  const units = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
+  if (units?.name.endsWith("s") && tokens[units.last]?.lower !== "of")
+    return { ...group(scan, at, units.last, "countries", 2), unit: units.name };
   if (OTHERS.has(noun) && !owner && size !== null) return group(scan, at, i + 1, "others", size);
   if (OUR.has(token.lower) && i === at + 1) {
     const unit = unitAfter(scan, i, to);

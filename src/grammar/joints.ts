@@ -24,7 +24,7 @@ export function joint(scan: Scan, at: number, to: number, name: Name): number {
   if (OF.has(token.lower)) return ofJoint(scan, at, to, name);
   if (token.norm === ",") {
     if (isForm(scan, at + 1)) return at + 1;
-    return name.open ? commaJoint(scan, at, to) : at;
+    return name.open ? commaJoint(scan, at, to) : listedBeforeHead(scan, at, to, name) ? at + 1 : at;
   }
   if (token.norm === "(") return formInBrackets(scan, at, to);
   if (token.lower === "and") return andJoint(scan, at, to, name);
@@ -64,6 +64,21 @@ function commaJoint(scan: Scan, comma: number, to: number): number {
     return isCapital(tokens[and]) && isTopicRun(scan, and, to) > and ? from : comma;
   }
   return (after.lower === "and" || after.norm === "&") && isCapital(tokens[end + 1]) ? from : comma;
+}
+
+/** "Measurement Units, Standards and Services Department": topics up to the head that they share. */
+function listedBeforeHead(scan: Scan, comma: number, to: number, name: Name): boolean {
+  const { tokens } = scan;
+  if (name.head || name.form || name.known || !isTopic(scan, tokens[comma - 1])) return false;
+  let closed = false;
+  for (let at = comma + 1; at < to && at < comma + 12; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === ",") continue;
+    if (token.lower === "and") closed = true;
+    else if (closed && isInstitution(scan, at) && isCapital(tokens[at - 1])) return true;
+    else if (!isCapital(token) || scan.name[at] || !isTopic(scan, token)) return false;
+  }
+  return false;
 }
 
 /** End of the capitalised words from `from` on, where they are topics; `from` itself where they are not. */

@@ -6,7 +6,7 @@ import { groupOfCompanies, trailingCountry } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
-import { countryOf, isInstitution, isOddName, isOffice, NO_NAME, OF } from "./nameWords";
+import { countryOf, isInstitution, isOddName, isOffice, NATIONS, NO_NAME, OF } from "./nameWords";
 
 /** A name in the making. */
 export interface Name {
@@ -116,22 +116,6 @@ function countryWithin(words: Token[]): string | null {
   const place = matchAll(words, nameLexicon()).find(({ entry }) => /^(?:country|demonym)$/.test(entry.kind));
   return place ? countryOf(place.entry.id) : null;
 }
-
-/** Words in the names of firms that tell their country like a demonym. */
-const NATIONS: Record<string, string> = {
-  ceylon: "LKA",
-  lanka: "LKA",
-  bharat: "IND",
-  hindustan: "IND",
-  viet: "VNM",
-  nippon: "JPN",
-  hellenic: "GRC",
-  suomen: "FIN",
-  deutsche: "DEU",
-  polska: "POL",
-  türk: "TUR",
-  aotearoa: "NZL",
-};
 
 /** "SK Group Kazakhstan": a country right after a finished name is not part of it, unless the name has no head yet. */
 function isBareCountry(scan: Scan, at: number, name: Name): boolean {

@@ -11,7 +11,10 @@ const NO_PARTY =
 
 /** "the Future Minerals Forum", "the Digital Economy Dialogue": events, projects and laws. */
 export function isNoParty(scan: Scan, { end, known, form }: Name, party: PartyMention): boolean {
+  // "the Singapore Mediation Forum (SMF)" is a body
+  const abbreviated = party.alias !== undefined && /^[A-Z]{2,}$/.test(party.alias);
   return (
+    !abbreviated &&
     !known &&
     !form &&
     (party.vague === true || party.kind === "organisation") &&
@@ -46,7 +49,7 @@ export function isPlain(scan: Scan, { first, end }: Name): boolean {
 
 const PEOPLES = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;
 const THINGS =
-  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
+  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|MW|GW|MWh|GWh|KW|kV|KV|BPD|MT|SDRs?|CBD|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
 
 const CONTINENT =
   /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;

@@ -20,7 +20,7 @@ const GOVERNMENT =
   /^(?:government|governments|republic|kingdom|commonwealth|state|federation|administration|authorities|sultanate|emirate)$/i;
 /** Nouns that make a country before them an adjective: "Singapore companies", "Japan ties". */
 const MODIFIED = new Set(
-  "companies firms leaders officials institutions businesses relations ties exports imports trade visit trip summit market region side border based led made dollar dollars owned backed".split(
+  "companies firms leaders officials institutions businesses relations ties trade visit trip summit market region side border based led made dollar dollars owned backed".split(
     " ",
   ),
 );

@@ -216,6 +216,8 @@ DFID ; GBR ; Department for International Development
 DLA ; USA ; Defense Logistics Agency
 DLR ; DEU ; German Aerospace Center | German Aerospace Centre
 DRDO ; IND ; Defence Research and Development Organisation
+Department of Homeland Security ; USA
+Department of the Interior ; USA
 EDC ; CAN ; Export Development Canada
 EDCF ; KOR ; Economic Development Cooperation Fund
 EFA ; AUS ; Export Finance Australia | Efic
@@ -296,8 +298,10 @@ SERNAGEOMIN ; CHL
 SIDA ; SWE ; Swedish International Development Cooperation Agency | Sida
 SINOSURE ; CHN ; Sinosure | China Export and Credit Insurance Corporation
 Smithsonian Institution ; USA
+State Department ; USA
 TICA ; THA ; Thailand International Cooperation Agency
 TIKA ; TUR ; Turkish Cooperation and Coordination Agency
+Treasury Department ; USA
 UAE Space Agency ; ARE
 UKEF ; GBR ; UK Export Finance
 UKRI ; GBR ; UK Research and Innovation
