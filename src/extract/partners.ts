@@ -55,7 +55,7 @@ export function withOf(
         (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last)));
     if (token.lower !== "with" && !given) continue;
     // "a memorandum of cooperation with": the noun belongs to the instrument
-    if (at > mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
+    if (at !== mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
     const index = partyNear(reading.scan, view, at + 1, limit);
     if (index >= 0)
       return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, limit)];

@@ -125,7 +125,8 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   let headAt = -1;
   while (end < to && (isCapital(tokens[end]) || tokens[end]?.norm === "-") && !scan.taken[end]) {
     if (isTopic(scan, tokens[end])) topics++;
-    if (isInstitution(scan, end) && headAt < 0) headAt = end;
+    // "Services Department": the last head is the one that counts
+    if (isInstitution(scan, end) && (headAt < 0 || isTopic(scan, tokens[headAt]))) headAt = end;
     end++;
   }
   // "the Ministry of Mines and Emirates-based X"
