@@ -1,0 +1,16301 @@
+/** @OnlyCurrentDoc */
+"use strict";
+var Pactsheet_ = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __defNormalProp = (obj, key, value2) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value: value2 }) : obj[key] = value2;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+  var __publicField = (obj, key, value2) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value2);
+
+  // src/addon/main.ts
+  var main_exports = {};
+  __export(main_exports, {
+    PACT_AGREEMENTS: () => PACT_AGREEMENTS,
+    PACT_LINKS: () => PACT_LINKS,
+    PACT_MINERALS: () => PACT_MINERALS,
+    PACT_QUOTE: () => PACT_QUOTE,
+    PACT_SECTORS: () => PACT_SECTORS,
+    PACT_SELFTEST: () => PACT_SELFTEST,
+    PACT_TOTALS: () => PACT_TOTALS,
+    freezeFormulas: () => freezeFormulas,
+    importSelection: () => importSelection,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    openSidebar: () => openSidebar,
+    prepareToShare: () => prepareToShare,
+    runSelfTest: () => runSelfTest,
+    showHelp: () => showHelp,
+    sidebarImport: () => sidebarImport,
+    sidebarSelection: () => sidebarSelection,
+    sidebarUndo: () => sidebarUndo,
+    trySample: () => trySample,
+    undoLastImport: () => undoLastImport
+  });
+
+  // src/engine.ts
+  var ENGINE = "0.1.0";
+
+  // src/lexicon/lines.ts
+  function linesOf(data) {
+    const lines = [];
+    for (const line of data.split("\n")) {
+      const trimmed = line.trim();
+      if (trimmed !== "") lines.push(trimmed);
+    }
+    return lines;
+  }
+  function rowsOf(data) {
+    return linesOf(data).map((line) => {
+      const equals = line.indexOf(" = ");
+      const columns2 = equals < 0 ? line.split(" ;") : [line.slice(0, equals), line.slice(equals + 3)];
+      return columns2.map(valuesOf);
+    });
+  }
+  function value(row2, column) {
+    var _a, _b;
+    return (_b = (_a = row2[column]) == null ? void 0 : _a[0]) != null ? _b : "";
+  }
+  function values(row2, column) {
+    var _a;
+    return (_a = row2[column]) != null ? _a : [];
+  }
+  function valuesOf(column) {
+    const values2 = column.split(" | ");
+    for (let i = 0; i < values2.length; i++) values2[i] = values2[i].trim();
+    return values2.length === 1 && values2[0] === "" ? [] : values2;
+  }
+
+  // src/lexicon/currencies.ts
+  var currencies = `
+AED = AED | Emirati dirham | UAE dirham
+AFN = afghani
+ALL = Albanian lek
+AMD = AMD | Armenian dram | dram
+ANG = Antillean guilder
+AOA = kwanza
+ARS = ARS | Argentine peso
+AUD = A$ | AU$ | AUD | Australian dollar
+AZN = AZN | manat
+BAM = convertible mark
+BDT = BDT | Tk | taka
+BGN = Bulgarian lev
+BHD = BHD | Bahraini dinar
+BIF = Burundian franc
+BND = B$ | Brunei dollar
+BOB = boliviano
+BRL = BRL | Brazilian real | R$ | reais
+BTN = ngultrum
+BWP = BWP | Botswana pula | pula
+BYN = BYN | Belarusian rouble | Belarusian ruble
+CAD = C$ | CA$ | CAD | Canadian dollar
+CDF = CDF | Congolese franc
+CHF = CHF | Swiss franc
+CLP = CLP | Chilean peso
+CNY = CNY | Chinese yuan | RMB | renminbi | yuan
+COP = COP | Colombian peso
+CRC = Costa Rican col\xF3n | col\xF3n
+CZK = CZK | Czech crown | Czech koruna
+DJF = Djiboutian franc
+DKK = DKK | Danish crown | Danish krone | Danish kroner
+DOP = Dominican peso
+DZD = Algerian dinar | DZD
+EGP = EGP | Egyptian pound | E\xA3
+ETB = ETB | Ethiopian birr | birr
+EUR = EUR | euro | \u20AC
+FJD = FJ$ | FJD | Fijian dollar
+GBP = British pound | GBP | UK\xA3 | pound sterling | pounds sterling | sterling | \xA3
+GEL = GEL | Georgian lari | lari
+GHS = GHS | GH\xA2 | Ghanaian cedi | cedi
+GMD = dalasi
+GNF = GNF | Guinean franc
+GTQ = quetzal
+GYD = Guyanese dollar
+HKD = HK$ | HKD | Hong Kong dollar
+HNL = lempira
+HUF = HUF | Hungarian forint | forint
+IDR = IDR | Indonesian rupiah | Rp | rupiah
+ILS = ILS | Israeli shekel | NIS | new shekel | shekel | \u20AA
+INR = INR | Indian rupee | \u20B9
+IQD = IQD | Iraqi dinar
+IRR = IRR | Iranian rial | toman
+ISK = ISK | Icelandic krona | Icelandic kr\xF3na
+JMD = J$ | JMD | Jamaican dollar
+JOD = JD | JOD | Jordanian dinar
+JPY = JPY | Japanese yen | yen
+KES = KES | KSh | Kenyan shilling | Ksh
+KGS = KGS | Kyrgyz som
+KHR = riel
+KRW = KRW | Korean won | South Korean won | won | \u20A9
+KWD = KD | KWD | Kuwaiti dinar
+KZT = KZT | Kazakh tenge | Kazakhstani tenge | tenge | \u20B8
+LAK = Lao kip | kip
+LBP = LBP | Lebanese pound
+LKR = LKR | Sri Lankan rupee
+LYD = LYD | Libyan dinar
+MAD = MAD | Moroccan dirham
+MDL = Moldovan leu
+MGA = ariary
+MKD = denar
+MMK = MMK | kyat
+MNT = MNT | tugrik | t\xF6gr\xF6g
+MOP = MOP | pataca
+MRU = ouguiya
+MUR = MUR | Mauritian rupee
+MVR = rufiyaa
+MWK = MWK | Malawian kwacha
+MXN = MXN | Mexican peso
+MYR = MYR | Malaysian ringgit | RM | ringgit
+MZN = MZN | metical
+NAD = N$ | Namibian dollar
+NGN = NGN | Nigerian naira | naira | \u20A6
+NIO = c\xF3rdoba
+NOK = NOK | Norwegian crown | Norwegian krone | Norwegian kroner
+NPR = NPR | Nepalese rupee
+NZD = NZ$ | NZD | New Zealand dollar
+OMR = OMR | Omani rial
+PEN = PEN | Peruvian sol
+PGK = PGK | kina
+PHP = PHP | PhP | Php | Philippine peso | \u20B1
+PKR = PKR | Pakistani rupee
+PLN = PLN | Polish zloty | Polish zlotys | Polish z\u0142oty | Polish z\u0142otys | zloty | zlotys | z\u0142 | z\u0142oty | z\u0142otys
+PYG = guarani
+QAR = QAR | Qatari rial | Qatari riyal
+RON = RON | Romanian leu | lei
+RSD = RSD | Serbian dinar
+RUB = RUB | Russian rouble | Russian ruble | rouble | ruble | \u20BD
+RWF = RWF | Rwandan franc
+SAR = SAR | Saudi rial | Saudi riyal
+SDG = Sudanese pound
+SEK = SEK | Swedish crown | Swedish krona | Swedish kronor
+SGD = S$ | SGD | Singapore dollar
+SYP = Syrian pound
+THB = THB | Thai baht | baht
+TJS = TJS | somoni
+TMT = Turkmen manat
+TND = TND | Tunisian dinar
+TRY = TRY | Turkish lira | \u20BA
+TTD = TT$ | TTD
+TWD = NT$ | NTD | New Taiwan dollar | TWD | Taiwan dollar
+TZS = TZS | Tanzanian shilling
+UAH = UAH | Ukrainian hryvnia | hryvnia | hryvnias
+UGX = UGX | USh | Ugandan shilling
+USD = American dollar | US dollar | US$ | USD | USD$ | United States dollar | greenback
+UYU = Uruguayan peso
+UZS = UZS | Uzbek som | Uzbek soum | Uzbek sum | soum
+VND = VND | Vietnamese dong | \u20AB
+XAF = CFA franc | FCFA | XAF | central African CFA franc
+XDR = SDR | SDRs | Special Drawing Rights | XDR
+XOF = West African CFA franc | XOF
+YER = YER | Yemeni rial
+ZAR = South African rand | ZAR | rand
+ZMW = ZMW | Zambian kwacha
+ZWL = Zimbabwe dollar | Zimbabwean dollar
+`;
+  var units = `
+crown ; crown ; CZK ; CZE CZK | DNK DKK | ISL ISK | NOR NOK | SWE SEK
+dinar ; dinar ; KWD ; BHR BHD | DZA DZD | IRQ IQD | JOR JOD | KWT KWD | LBY LYD | SRB RSD | TUN TND
+dirham ; dirham | Dh | Dhs ; AED ; ARE AED | MAR MAD
+dollar ; $ | dollar ; USD ; AUS AUD | BHS BSD | BRB BBD | BRN BND | CAN CAD | FJI FJD | GUY GYD | HKG HKD | JAM JMD | LBR LRD | NAM NAD | NZL NZD | SGP SGD | SLB SBD | SUR SRD | TTO TTD | TWN TWD | USA USD | ZWE ZWL
+franc ; franc ; CHF ; BDI BIF | CHE CHF | CIV XOF | CMR XAF | COD CDF | DJI DJF | GIN GNF | RWA RWF | SEN XOF
+krona ; krona | kronor ; SEK ; ISL ISK | SWE SEK
+krone ; krone | kroner ; NOK ; DNK DKK | NOR NOK
+kwacha ; kwacha ; ZMW ; MWI MWK | ZMB ZMW
+leu ; leu ; RON ; MDA MDL | ROU RON
+lev ; lev | leva ; BGN ; BGR BGN
+lira ; lira ; TRY ; TUR TRY
+peso ; peso ; MXN ; ARG ARS | CHL CLP | COL COP | CUB CUP | DOM DOP | MEX MXN | PHL PHP | URY UYU
+pound ; pound ; GBP ; EGY EGP | GBR GBP | LBN LBP | SDN SDG | SSD SSP | SYR SYP
+rial ; rial ; IRR ; IRN IRR | OMN OMR | QAT QAR | YEM YER
+riyal ; riyal | SR ; SAR ; QAT QAR | SAU SAR
+rupee ; Rs | rupee ; INR ; IND INR | LKA LKR | MUS MUR | NPL NPR | PAK PKR | SYC SCR
+shilling ; shilling | Sh ; KES ; KEN KES | SOM SOS | TZA TZS | UGA UGX
+som ; som ; UZS ; KGZ KGS | UZB UZS
+yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
+`;
+  var shared;
+  function currencyEntries() {
+    const sources = [];
+    const add2 = (wording2, kind, id) => {
+      const caseSensitive = !/[a-z]{3}/.test(wording2);
+      sources.push({
+        wording: wording2,
+        entry: { id, kind },
+        caseSensitive,
+        plural: !caseSensitive && !/(?:yuan|yen|baht|won)$/.test(wording2)
+      });
+    };
+    for (const row2 of rowsOf(currencies)) for (const wording2 of values(row2, 1)) add2(wording2, "currency", value(row2, 0));
+    for (const row2 of rowsOf(units)) for (const wording2 of values(row2, 1)) add2(wording2, "currencyUnit", value(row2, 0));
+    return sources;
+  }
+  function currencyOf(unit, iso3) {
+    var _a;
+    shared != null ? shared : shared = new Map(
+      rowsOf(units).map((row2) => {
+        const byCountry = new Map(values(row2, 3).map((pair) => [pair.slice(0, 3), pair.slice(4)]));
+        return [value(row2, 0), { usual: value(row2, 2), byCountry }];
+      })
+    );
+    const found = shared.get(unit);
+    return found ? (_a = iso3 && found.byCountry.get(iso3)) != null ? _a : found.usual : null;
+  }
+
+  // src/text/characters.ts
+  var SOFT_HYPHEN = 173;
+  function isInvisible(code) {
+    return code === SOFT_HYPHEN || code >= 8203 && code <= 8207 || code === 8288 || code === 65279;
+  }
+  function isSpace(code) {
+    return code === 32 || code >= 9 && code <= 13 || code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+  }
+  function isDigit(code) {
+    return code >= 48 && code <= 57;
+  }
+  function isUpper(code) {
+    if (code < 128) return code >= 65 && code <= 90;
+    const sign = String.fromCharCode(code);
+    return sign.toLowerCase() !== sign;
+  }
+  function isLetter(code) {
+    if (code < 128) return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+    if (code < 192) return code === 170 || code === 181 || code === 186;
+    if (code === 215 || code === 247) return false;
+    return !(code >= 8192 && code <= 11263) && !(code >= 12288 && code <= 12351) && !isInvisible(code);
+  }
+  var FOLDED = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201B": "'",
+    "\u02BC": "'",
+    "`": "'",
+    "\xB4": "'",
+    "\u201C": '"',
+    "\u201D": '"',
+    "\u201E": '"',
+    "\xAB": '"',
+    "\xBB": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2212": "-",
+    "\u2014": "--",
+    "\u2015": "--",
+    "\u2022": "*",
+    "\u25CF": "*",
+    "\u25AA": "*",
+    "\u25E6": "*",
+    "\xB7": "*",
+    "\u2023": "*",
+    "\uF0B7": "*"
+  };
+  function fold(sign) {
+    var _a;
+    return (_a = FOLDED[sign]) != null ? _a : sign;
+  }
+
+  // src/text/tokens.ts
+  var ABBREVIATIONS = new Set(
+    "co ltd inc corp bros pty pvt dept univ intl dr mr mrs ms messrs prof hon rev st no nos gen gov sen rep lt col maj capt cmdr adm sgt jr sr vs rs tk jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri approx est al fig cf ca art sec para vol".split(" ")
+  );
+  var isWordCode = (code) => isLetter(code) || isDigit(code);
+  function tokenise(text, from, to, tokens) {
+    let at = from;
+    let gap = "none";
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code) || isInvisible(code)) {
+        const start2 = at;
+        let breaks3 = 0;
+        let blanks = 0;
+        while (at < to) {
+          const c = text.charCodeAt(at);
+          if (c === 10) breaks3++;
+          else if (c === 13 || isInvisible(c)) blanks += 0;
+          else if (isSpace(c)) blanks++;
+          else break;
+          at++;
+        }
+        if (at > start2 && breaks3 + blanks > 0) gap = breaks3 === 1 && blanks === 0 ? "break" : "space";
+        continue;
+      }
+      const end = isDigit(code) ? numberEnd(text, at, to) : isLetter(code) ? wordEnd(text, at, to) : markEnd(text, at, to);
+      const kind = isDigit(code) ? "number" : isLetter(code) ? "word" : "mark";
+      push(tokens, text, at, end, kind, gap);
+      gap = "none";
+      at = end;
+    }
+  }
+  function push(tokens, text, start2, end, kind, gap) {
+    const norm = kind === "mark" ? mark(text.slice(start2, end)) : surface(text, start2, end);
+    tokens.push({ start: start2, end, norm, lower: keyOf(norm, kind), kind, spaced: gap !== "none", sentence: -1, gap });
+  }
+  function surface(text, start2, end) {
+    const slice = text.slice(start2, end);
+    let plain = true;
+    for (let i = 0; i < slice.length && plain; i++) plain = slice.charCodeAt(i) < 128 && slice[i] !== "`";
+    if (plain) return slice;
+    let norm = "";
+    for (const sign of slice) if (!isInvisible(sign.charCodeAt(0))) norm += fold(sign);
+    return norm;
+  }
+  function keyOf(norm, kind) {
+    const lower2 = norm.toLowerCase();
+    return kind === "word" && lower2.includes(".") ? lower2.replace(/\./g, "") : lower2;
+  }
+  function numberEnd(text, start2, to) {
+    let at = start2 + 1;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code)) at++;
+      else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1)) && at + 1 < to) at += 2;
+      else break;
+    }
+    return at;
+  }
+  function wordEnd(text, start2, to) {
+    if (/^m\/s(?![a-z0-9])/i.test(text.slice(start2, start2 + 4)))
+      return Math.min(to, start2 + (text[start2 + 3] === "." ? 4 : 3));
+    let at = start2;
+    let letters = 0;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (isWordCode(code)) letters++;
+      else if (isInvisible(code)) {
+        if (!hasWordAfter(text, at, to)) break;
+      } else if (fold(text[at]) === "'") {
+        if (!isInnerApostrophe(text, at, to)) break;
+      } else if (code === 46) {
+        const single = letters === 1 && isLetter(text.charCodeAt(at + 1)) && at + 1 < to;
+        const inside = single && !isWordCode(text.charCodeAt(at + 2));
+        const closes3 = letters === 1 && text.charCodeAt(at - 2) === 46;
+        const initial = letters === 1 && at === start2 + 1 && isUpper(text.charCodeAt(start2));
+        const dotted = single && text.charCodeAt(at + 2) === 46;
+        if (closes3 && !single) return at + 1;
+        if (!(dotted || inside && isUpper(text.charCodeAt(at + 1))))
+          return initial ? at + 1 : abbreviationEnd(text, start2, at);
+        letters = 0;
+      } else break;
+      at++;
+    }
+    return at;
+  }
+  function abbreviationEnd(text, start2, dot) {
+    if (dot - start2 > 7) return dot;
+    return ABBREVIATIONS.has(surface(text, start2, dot).toLowerCase()) ? dot + 1 : dot;
+  }
+  function hasWordAfter(text, at, to) {
+    let next = at + 1;
+    while (next < to && next < at + 4 && isInvisible(text.charCodeAt(next))) next++;
+    return next < to && isWordCode(text.charCodeAt(next));
+  }
+  function isInnerApostrophe(text, at, to) {
+    if (at + 1 >= to || !isLetter(text.charCodeAt(at + 1))) return false;
+    const s = text.charCodeAt(at + 1) | 32;
+    return !(s === 115 && !(at + 2 < to && isWordCode(text.charCodeAt(at + 2))));
+  }
+  function markEnd(text, at, to) {
+    const sign = fold(text[at]);
+    if (sign === "'" && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115 && isWordCode(text.charCodeAt(at - 1))) {
+      if (at + 2 >= to || !isWordCode(text.charCodeAt(at + 2))) return at + 2;
+    }
+    if (sign === "-" && text[at + 1] === "-" && at + 1 < to) return at + 2;
+    const high = text.charCodeAt(at);
+    return high >= 55296 && high <= 56319 && at + 1 < to ? at + 2 : at + 1;
+  }
+  var mark = (slice) => fold(slice[0]) + slice.slice(1).toLowerCase();
+
+  // src/lexicon/index.ts
+  function wordsOf(wording2) {
+    const tokens = [];
+    tokenise(wording2, 0, wording2.length, tokens);
+    return tokens;
+  }
+  function compile(sources) {
+    var _a;
+    const lexicon3 = /* @__PURE__ */ new Map();
+    const file = (head, source) => {
+      const section = lexicon3.get(head);
+      if (section) section.sources.push(source);
+      else lexicon3.set(head, { sources: [source], terms: null });
+    };
+    for (const source of sources) {
+      const head = headOf(source);
+      file(head, source);
+      if (source.plural && !source.wording.includes(" ")) file((_a = pluralOf(head)) != null ? _a : head, source);
+    }
+    return lexicon3;
+  }
+  function headOf({ wording: wording2, entry: entry2 }) {
+    const plain = /^[A-Za-z][0-9A-Za-z]*(?= |$)/.exec(wording2);
+    if (plain) return plain[0].toLowerCase();
+    const word4 = wordsOf(wording2).filter(isAsked)[0];
+    if (!word4) throw new Error(`Lexicon entry ${entry2.id} has an empty wording: give it a word.`);
+    return fold2(word4.lower);
+  }
+  var isAsked = ({ norm }) => norm !== "-" && norm !== ".";
+  function termsOf(section, head) {
+    if (section.terms) return section.terms;
+    const terms = [];
+    for (const { wording: wording2, entry: entry2, caseSensitive, plural: plural2 } of section.sources) {
+      const words2 = wordsOf(wording2).filter(isAsked);
+      const keys = words2.map(({ lower: lower2 }) => fold2(lower2));
+      const surfaces = caseSensitive ? words2.map(({ norm }) => fold2(norm)) : null;
+      terms.push({ keys, surfaces, entry: entry2 });
+      if (plural2) terms.push({ keys: inPlural(keys), surfaces: surfaces && inPlural(surfaces), entry: entry2 });
+    }
+    section.terms = terms.filter(({ keys }) => keys[0] === head).sort((a, b) => b.keys.length - a.keys.length);
+    return section.terms;
+  }
+  function matchAll(tokens, lexicon3) {
+    const matches = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const match = longestAt(tokens, at, lexicon3);
+      if (match && match.entry.kind !== "trap") matches.push(match);
+      at = match ? match.last : at + 1;
+    }
+    return matches;
+  }
+  function matchAt(tokens, at, lexicon3) {
+    const match = longestAt(tokens, at, lexicon3);
+    return (match == null ? void 0 : match.entry.kind) === "trap" ? null : match;
+  }
+  function longestAt(tokens, at, lexicon3) {
+    var _a, _b;
+    const head = fold2((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
+    const section = lexicon3.get(head);
+    if (!section) return null;
+    for (const term of termsOf(section, head)) {
+      const last = lastOf(term, tokens, at);
+      if (last !== null) return { first: at, last, entry: term.entry };
+    }
+    return null;
+  }
+  function lastOf(term, tokens, first) {
+    var _a, _b;
+    const sentence2 = (_a = tokens[first]) == null ? void 0 : _a.sentence;
+    let at = first;
+    for (let k = 0; k < term.keys.length; k++) {
+      if (k > 0 && isJoint(tokens, at)) at++;
+      const token = tokens[at];
+      if (!token || token.sentence !== sentence2 || fold2(token.lower) !== term.keys[k]) return null;
+      const surface3 = (_b = term.surfaces) == null ? void 0 : _b[k];
+      if (surface3 !== void 0 && !agrees(fold2(token.norm), surface3)) return null;
+      at++;
+    }
+    return at;
+  }
+  function isJoint(tokens, at) {
+    var _a, _b, _c;
+    const token = tokens[at];
+    if (!token || token.spaced) return false;
+    if (token.norm === "-") return ((_a = tokens[at + 1]) == null ? void 0 : _a.spaced) === false;
+    return token.norm === "." && ((_c = (_b = tokens[at - 1]) == null ? void 0 : _b.norm.length) != null ? _c : 0) <= 4;
+  }
+  function agrees(norm, surface3) {
+    return norm === surface3 || norm === surface3.toUpperCase() || surface3 === surface3.toLowerCase();
+  }
+  function fold2(word4) {
+    if (/^[0-9A-Za-z]*$/.test(word4)) return word4;
+    if (word4 === "&") return "and";
+    return word4.replace(/\.(?=$|\D)/g, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+  function inPlural(words2) {
+    var _a, _b;
+    const last = (_a = words2[words2.length - 1]) != null ? _a : "";
+    return [...words2.slice(0, -1), (_b = pluralOf(last)) != null ? _b : last];
+  }
+  function pluralOf(word4) {
+    if (/(?:s[sh]|ch|x)$/i.test(word4)) return `${word4}es`;
+    if (/s$|[^0-9A-Za-z]$/i.test(word4)) return null;
+    return /[^aeiou]y$/.test(word4) ? `${word4.slice(0, -1)}ies` : `${word4}s`;
+  }
+
+  // src/lexicon/months.ts
+  var months = `
+1 = Jan | January
+10 = Oct | October
+11 = Nov | November
+12 = Dec | December
+2 = Feb | February
+3 = Mar | March
+4 = Apr | April
+5 = May
+6 = Jun | June
+7 = Jul | July
+8 = Aug | August
+9 = Sep | Sept | September
+`;
+  var weekdays = `
+1 = Mon | Monday
+2 = Tue | Tues | Tuesday
+3 = Wed | Wednesday
+4 = Thu | Thur | Thurs | Thursday
+5 = Fri | Friday
+6 = Saturday
+7 = Sunday
+`;
+  var byName;
+  function calendarEntries() {
+    const sources = [];
+    for (const [kind, data] of [
+      ["month", months],
+      ["weekday", weekdays]
+    ]) {
+      for (const row2 of rowsOf(data)) {
+        for (const wording2 of values(row2, 1)) {
+          sources.push({ wording: wording2, entry: { id: value(row2, 0), kind }, caseSensitive: true });
+        }
+      }
+    }
+    return sources;
+  }
+  function monthOf(lower2) {
+    return numberOf("month", lower2);
+  }
+  function weekdayOf(lower2) {
+    return numberOf("weekday", lower2);
+  }
+  function numberOf(kind, lower2) {
+    byName != null ? byName : byName = new Map(
+      calendarEntries().map(({ wording: wording2, entry: entry2 }) => [
+        wording2.toLowerCase(),
+        { kind: entry2.kind, number: Number(entry2.id) }
+      ])
+    );
+    const found = byName.get(lower2);
+    return (found == null ? void 0 : found.kind) === kind ? found.number : null;
+  }
+
+  // src/grammar/calendar.ts
+  function dayNumber(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const shifted = (month + 9) % 12;
+    return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * shifted + 2) / 5) + day - 1;
+  }
+  var weekdayOfDay = (day) => (day + 2) % 7 + 1;
+  function dayOfIso(iso) {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso != null ? iso : "");
+    if (!parts) return null;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    return isoOf(year, month, day) ? dayNumber(year, month, day) : null;
+  }
+  function isoOf(year, month, day) {
+    if (month < 1 || month > 12 || day < 1 || year < 1e3 || year > 9999) return null;
+    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    const length = month === 2 ? leap ? 29 : 28 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+    if (day > length) return null;
+    const two = (n) => n < 10 ? `0${n}` : `${n}`;
+    return `${year}-${two(month)}-${two(day)}`;
+  }
+  function isoOfDay(day) {
+    var _a;
+    let year = Math.floor(day / 365.2425);
+    while (dayNumber(year + 1, 3, 1) <= day) year++;
+    while (dayNumber(year, 3, 1) > day) year--;
+    let month = 3;
+    const ofYear = (m) => m > 2 ? year : year + 1;
+    for (let next = 4; next !== 3; next = next % 12 + 1) {
+      if (dayNumber(ofYear(next), next, 1) > day) break;
+      month = next;
+    }
+    return (_a = isoOf(ofYear(month), month, day - dayNumber(ofYear(month), month, 1) + 1)) != null ? _a : "";
+  }
+
+  // src/grammar/dateParts.ts
+  function partsAt(tokens, at) {
+    var _a, _b, _c;
+    return (_c = (_b = (_a = numericAt(tokens, at)) != null ? _a : monthFirst(tokens, at)) != null ? _b : dayFirst(tokens, at)) != null ? _c : yearAlone(tokens, at);
+  }
+  function numericAt(tokens, at) {
+    var _a, _b;
+    const fields = [];
+    let last = at;
+    const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec((_b = (_a = tokens[at]) == null ? void 0 : _a.norm) != null ? _b : "");
+    if (dotted) {
+      fields.push(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+      last++;
+    } else {
+      const sign = wordAt(tokens, at + 1);
+      if (sign !== "-" && sign !== "/" || wordAt(tokens, at + 3) !== sign) return null;
+      const [a, b, c] = [at, at + 2, at + 4].map((place) => {
+        var _a2;
+        return (_a2 = wholeAt(tokens, place)) != null ? _a2 : 0;
+      });
+      if (a > 999) fields.push(a, b, c);
+      else if (c > 999 && a > 12) fields.push(c, b, a);
+      else if (c > 999 && (b > 12 || a === b)) fields.push(c, a, b);
+      else return null;
+      last += 5;
+    }
+    const [year, month, day] = fields;
+    return isoOf(year, month, day) ? { last, year, month, day, several: false } : null;
+  }
+  function monthFirst(tokens, at) {
+    var _a, _b;
+    const month = monthAt(tokens, at);
+    if (!month) return null;
+    const year = yearAt(tokens, at + 1);
+    if (year) return { last: year.last, day: null, month, year: year.year, several: false };
+    const day = dayAt(tokens, at + 1);
+    if (!day) {
+      const leads = /^(?:in|since|until|by|last|next|this|early|mid|late|of|from)$/.test(wordAt(tokens, at - 1));
+      return leads ? { last: at + 1, day: null, month, year: null, several: false } : null;
+    }
+    const second = furtherDay(tokens, day.last);
+    const more = second !== null && !monthAt(tokens, second) ? second : null;
+    const last = more != null ? more : day.last;
+    const after3 = yearAt(tokens, last);
+    return { last: (_a = after3 == null ? void 0 : after3.last) != null ? _a : last, day: day.day, month, year: (_b = after3 == null ? void 0 : after3.year) != null ? _b : null, several: more !== null };
+  }
+  function dayFirst(tokens, at) {
+    var _a, _b;
+    const day = dayAt(tokens, at);
+    if (!day) return null;
+    const more = furtherDay(tokens, day.last);
+    let place = more != null ? more : day.last;
+    if (wordAt(tokens, place) === "of") place++;
+    const month = monthAt(tokens, place);
+    if (!month) return null;
+    const year = yearAt(tokens, place + 1);
+    return { last: (_a = year == null ? void 0 : year.last) != null ? _a : place + 1, day: day.day, month, year: (_b = year == null ? void 0 : year.year) != null ? _b : null, several: more !== null };
+  }
+  function yearAlone(tokens, at) {
+    var _a;
+    const year = wholeAt(tokens, at);
+    if (year === null || year < 1800 || year > 2100 || ((_a = tokens[at]) == null ? void 0 : _a.norm.length) !== 4) return null;
+    const leads = /^(?:in|since|until|by|from|of|early|mid|late|the|during|year|to|and|-)$/.test(wordAt(tokens, at - 1));
+    const word4 = tokens[at + 1];
+    if (!leads || word4 && !word4.spaced && word4.kind !== "mark") return null;
+    return { last: at + 1, day: null, month: null, year, several: false };
+  }
+  function monthAt(tokens, at) {
+    var _a;
+    const token = tokens[at];
+    return token && isCapital(token) ? (_a = monthOf(token.lower)) != null ? _a : 0 : 0;
+  }
+  function dayAt(tokens, at) {
+    const day = wholeAt(tokens, at);
+    if (day === null || day < 1 || day > 31) return null;
+    const next = tokens[at + 1];
+    if (!next || next.spaced || next.kind !== "word") return { day, last: at + 1 };
+    return /^(?:st|nd|rd|th)$/.test(next.lower) ? { day, last: at + 2 } : null;
+  }
+  function furtherDay(tokens, at) {
+    var _a, _b;
+    const joint2 = tokens[at];
+    if (!joint2 || !/^(?:and|to|-|&)$/.test(joint2.norm) || joint2.norm === "-" && joint2.spaced) return null;
+    return (_b = (_a = dayAt(tokens, at + 1)) == null ? void 0 : _a.last) != null ? _b : null;
+  }
+  function yearAt(tokens, at) {
+    var _a, _b, _c;
+    const place = wordAt(tokens, at) === "," ? at + 1 : at;
+    const year = wholeAt(tokens, place);
+    if (year === null || year < 1500 || year > 2200 || ((_a = tokens[place]) == null ? void 0 : _a.norm.length) !== 4) return null;
+    return ((_b = tokens[place]) == null ? void 0 : _b.sentence) === ((_c = tokens[at - 1]) == null ? void 0 : _c.sentence) ? { year, last: place + 1 } : null;
+  }
+  function wholeAt(tokens, at) {
+    var _a, _b;
+    const norm = (_b = (_a = tokens[at]) == null ? void 0 : _a.norm) != null ? _b : "";
+    return /^\d{1,4}$/.test(norm) ? Number(norm) : null;
+  }
+  var wordAt = (tokens, at) => {
+    var _a, _b;
+    return (_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "";
+  };
+  var isCapital = (token) => token.kind === "word" && token.norm[0] !== token.lower[0];
+
+  // src/lexicon/numbers.ts
+  var cardinals = `
+0 = zero
+1 = one
+10 = ten
+11 = eleven
+12 = twelve
+13 = thirteen
+14 = fourteen
+15 = fifteen
+16 = sixteen
+17 = seventeen
+18 = eighteen
+19 = nineteen
+2 = two
+20 = twenty
+3 = three
+30 = thirty
+4 = four
+40 = forty
+5 = five
+50 = fifty
+6 = six
+60 = sixty
+7 = seven
+70 = seventy
+8 = eight
+80 = eighty
+9 = nine
+90 = ninety
+`;
+  var ordinals = `
+1 = first
+10 = tenth
+11 = eleventh
+12 = twelfth
+13 = thirteenth
+14 = fourteenth
+15 = fifteenth
+16 = sixteenth
+17 = seventeenth
+18 = eighteenth
+19 = nineteenth
+2 = second
+20 = twentieth
+3 = third
+30 = thirtieth
+4 = fourth
+5 = fifth
+6 = sixth
+7 = seventh
+8 = eighth
+9 = ninth
+`;
+  var scales = `
+100 = hundred
+1000 = thousand | k
+100000 = lac | lakh
+1000000 = m | million | mio | mln | mn
+10000000 = crore | cr
+1000000000 = billion | bln | bn
+1000000000000 = tn | trillion | trn
+`;
+  var byWord;
+  function cardinalOf(lower2) {
+    var _a;
+    return (_a = words().cardinals.get(lower2)) != null ? _a : null;
+  }
+  function ordinalOf(lower2) {
+    var _a;
+    const digits2 = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower2);
+    return digits2 ? Number(digits2[1]) : (_a = words().ordinals.get(lower2)) != null ? _a : null;
+  }
+  function scaleOf(lower2) {
+    var _a;
+    return (_a = words().scales.get(lower2)) != null ? _a : null;
+  }
+  function words() {
+    const read3 = (data) => {
+      const pairs2 = rowsOf(data).map(
+        (row2) => values(row2, 1).map((word4) => [word4, Number(value(row2, 0))])
+      );
+      return new Map(pairs2.reduce((all, some) => all.concat(some), []));
+    };
+    byWord != null ? byWord : byWord = { cardinals: read3(cardinals), ordinals: read3(ordinals), scales: read3(scales) };
+    return byWord;
+  }
+
+  // src/grammar/numbers.ts
+  function numberAt(tokens, at) {
+    var _a, _b, _c;
+    const found = (_c = (_b = (_a = fractionAt(tokens, at)) != null ? _a : collectiveAt(tokens, at)) != null ? _b : digitsAt(tokens, at)) != null ? _c : spelledAt(tokens, at);
+    return found && withSuffix(tokens, found);
+  }
+  function cardinal(first, last, value2, atLeast2 = false) {
+    return { first, last, value: Math.round(value2 * 1e6) / 1e6, kind: "cardinal", atLeast: atLeast2 };
+  }
+  function fractionAt(tokens, at) {
+    const word4 = lower(tokens, at);
+    const after3 = lower(tokens, at + 1);
+    const fraction = (last, value2) => ({
+      first: at,
+      last,
+      value: value2,
+      kind: "fraction",
+      atLeast: false
+    });
+    if (word4 === "half") return /^(?:of|the|its|their|all)$/.test(after3) ? fraction(at + 1, 0.5) : null;
+    const top = word4 === "a" ? 1 : cardinalOf(word4);
+    if (!top) return null;
+    const hyphen = after3 === "-";
+    const place = hyphen ? at + 2 : at + 1;
+    const part = lower(tokens, place);
+    const single = top > 1 ? part.replace(/s$/, "") : part;
+    const bottom = single === "half" ? 2 : single === "quarter" ? 4 : ordinalOf(single);
+    if (!bottom || bottom <= top || bottom > 10 || single === "second" || top > 1 && !part.endsWith("s")) return null;
+    return top > 1 || hyphen || lower(tokens, place + 1) === "of" ? fraction(place + 1, top / bottom) : null;
+  }
+  var groups = { dozen: 12, score: 20, pair: 2, couple: 2 };
+  var manyOf = { dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2e3 };
+  function collectiveAt(tokens, at) {
+    var _a;
+    const word4 = lower(tokens, at);
+    const after3 = lower(tokens, at + 1);
+    const many = manyOf[word4];
+    if (many !== void 0) return after3 === "of" ? cardinal(at, at + 1, many, true) : null;
+    const few = word4 === "several" ? at + 1 : word4 === "a" && after3 === "few" ? at + 2 : 0;
+    if (few) {
+      const size2 = sizeOf(lower(tokens, few));
+      return size2 && size2 > 2 ? cardinal(at, few + 1, 2 * size2, true) : null;
+    }
+    if (word4 === "half" && after3 === "a") {
+      const size2 = sizeOf(lower(tokens, at + 2));
+      return size2 ? cardinal(at, at + 3, size2 / 2) : null;
+    }
+    const size = groups[after3];
+    const times = word4 === "a" ? 1 : (_a = cardinalOf(word4)) != null ? _a : digits(tokens[at]);
+    if (!times || !size || times > 1 && size === 2 || size !== 12 && lower(tokens, at + 2) !== "of") return null;
+    return cardinal(at, at + 2, times * size);
+  }
+  var sizeOf = (word4) => {
+    var _a;
+    return (_a = groups[word4]) != null ? _a : wordScale(word4);
+  };
+  function digitsAt(tokens, at) {
+    const value2 = digits(tokens[at]);
+    if (value2 === null || endsName(tokens, at)) return null;
+    const next = tokens[at + 1];
+    const glued = (next == null ? void 0 : next.kind) === "word" && !next.spaced;
+    if (glued && /^(?:st|nd|rd|th)$/.test(next.lower)) return { ...cardinal(at, at + 2, value2), kind: "ordinal" };
+    let last = at + 1;
+    let times = 1;
+    for (; ; ) {
+      const place = isHyphen(tokens, last) ? last + 1 : last;
+      const scale = scaleAfterDigits(tokens, place);
+      if (!scale || times > 1 && scale < times) break;
+      times *= scale;
+      last = place + 1;
+    }
+    return glued && times === 1 ? null : cardinal(at, last, value2 * times);
+  }
+  function scaleAfterDigits(tokens, at) {
+    const token = tokens[at];
+    if (!token || token.lower.length === 1 && token.spaced) return null;
+    return scaleOf(token.lower);
+  }
+  function endsName(tokens, at) {
+    var _a;
+    const hyphen = tokens[at - 1];
+    const before2 = tokens[at - 2];
+    if ((hyphen == null ? void 0 : hyphen.norm) !== "-" || hyphen.spaced || ((_a = tokens[at]) == null ? void 0 : _a.spaced) || (before2 == null ? void 0 : before2.kind) !== "word") return false;
+    return cardinalOf(before2.lower) === null && scaleOf(before2.lower) === null;
+  }
+  function spelledAt(tokens, at) {
+    let total = 0;
+    let group2 = 0;
+    let last = at;
+    for (let place = at; ; ) {
+      const word4 = lower(tokens, place);
+      const article2 = place === at && word4 === "a" && wordScale(lower(tokens, at + 1)) !== null;
+      const one = article2 ? 1 : cardinalOf(word4);
+      const ordinal = ordinalOf(word4);
+      const scale = wordScale(word4);
+      if (ordinal !== null && fits(group2, ordinal)) {
+        return { ...cardinal(at, place + 1, total + group2 + ordinal), kind: "ordinal" };
+      }
+      if (one !== null && fits(group2, one)) group2 += one;
+      else if (scale === 100 && group2 > 0) group2 *= 100;
+      else if (scale !== null && group2 > 0) {
+        total += group2 * scale;
+        group2 = 0;
+      } else break;
+      last = place + 1;
+      const joins2 = lower(tokens, last) === "and" && (group2 >= 100 || total > 0) || isHyphen(tokens, last);
+      place = joins2 ? last + 1 : last;
+    }
+    return total + group2 > 0 ? cardinal(at, last, total + group2) : null;
+  }
+  function fits(group2, more) {
+    if (group2 === 0) return true;
+    if (more <= 0 || more >= 100) return false;
+    return group2 % 100 === 0 || more < 10 && group2 % 10 === 0 && group2 % 100 >= 20;
+  }
+  var wordScale = (word4) => word4.length > 3 ? scaleOf(word4) : null;
+  function withSuffix(tokens, number) {
+    var _a;
+    let { last, kind, atLeast: atLeast2 } = number;
+    const inside = digits(tokens[last + 1]);
+    if (lower(tokens, last) === "(" && inside === number.value && lower(tokens, last + 2) === ")") last += 3;
+    if (kind === "cardinal") {
+      const sign = lower(tokens, last);
+      if (sign === "+" || sign === "plus" && ((_a = tokens[last - 1]) == null ? void 0 : _a.kind) === "number") {
+        atLeast2 = true;
+        last++;
+      } else {
+        const wide = sign === "per" && lower(tokens, last + 1) === "cent";
+        if (wide || sign === "%" || sign === "percent" || sign === "pct") {
+          kind = "percent";
+          last += wide ? 2 : 1;
+        }
+      }
+    }
+    return { ...number, last, kind, atLeast: atLeast2 };
+  }
+  function digits(token) {
+    if ((token == null ? void 0 : token.kind) !== "number") return null;
+    const norm = token.norm;
+    if (/^\d+(?:\.\d+)?$/.test(norm)) return Number(norm);
+    if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(norm)) return Number(norm.replace(/,/g, ""));
+    return /^\d{1,3}(?:\.\d{3}){2,}$/.test(norm) ? Number(norm.replace(/\./g, "")) : null;
+  }
+  var lower = (tokens, at) => {
+    var _a, _b;
+    return (_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "";
+  };
+  function isHyphen(tokens, at) {
+    var _a, _b, _c;
+    return ((_a = tokens[at]) == null ? void 0 : _a.norm) === "-" && !((_b = tokens[at]) == null ? void 0 : _b.spaced) && ((_c = tokens[at + 1]) == null ? void 0 : _c.spaced) === false;
+  }
+
+  // src/grammar/dates.ts
+  function datesIn(document, first, last, anchor) {
+    var _a, _b, _c;
+    const { tokens } = document;
+    const mentions = [];
+    for (let at = first; at < last; ) {
+      const mention = dateAt(tokens, at, anchor);
+      const whole2 = ((_a = tokens[at]) == null ? void 0 : _a.sentence) === ((_c = tokens[((_b = mention == null ? void 0 : mention.last) != null ? _b : 1) - 1]) == null ? void 0 : _c.sentence);
+      if (mention && mention.last <= last && whole2) mentions.push(mention);
+      at = mention ? Math.max(mention.last, at + 1) : at + 1;
+    }
+    return mentions;
+  }
+  function dateAt(tokens, at, anchor) {
+    const base = dayOfIso(anchor);
+    const weekday = weekdayAt(tokens, at);
+    const parts = weekday ? partsAt(tokens, weekday.last) : partsAt(tokens, at);
+    if (parts && !(weekday && parts.day === null)) return absolute(tokens, at, parts, anchor);
+    if (!weekday) return relative(tokens, at, base);
+    const day = base === null ? null : nearest(weekday.day, base, weekday.shift, speaksOfFuture(tokens, at));
+    return { first: at, last: weekday.end, iso: day === null ? null : isoOfDay(day), precision: "day" };
+  }
+  function weekdayAt(tokens, at) {
+    var _a;
+    const shift = (_a = { last: -1, next: 1 }[wordAt(tokens, at)]) != null ? _a : 0;
+    const place = shift ? at + 1 : at;
+    const token = tokens[place];
+    const day = token && isCapital(token) ? weekdayOf(token.lower) : null;
+    if (day === null) return null;
+    const comma = wordAt(tokens, place + 1) === "," || wordAt(tokens, place + 1) === "(";
+    return { day, shift, end: place + 1, last: comma ? place + 2 : place + 1 };
+  }
+  function nearest(weekday, base, shift, future) {
+    const back = (weekdayOfDay(base) - weekday + 7) % 7;
+    if (shift < 0) return base - (back || 7);
+    if (shift > 0 || future && back > 0) return base + 7 - back;
+    return base - back;
+  }
+  function absolute(tokens, first, parts, anchor) {
+    var _a, _b;
+    const { last, day, month } = parts;
+    const precision = day !== null ? "day" : month !== null ? "month" : "year";
+    if (day === null || month === null || parts.several) return { first, last, iso: null, precision };
+    const year = (_b = (_a = parts.year) != null ? _a : yearAfter(tokens, last)) != null ? _b : yearOf(tokens, first, month, day, anchor);
+    return { first, last, iso: year === null ? null : isoOf(year, month, day), precision };
+  }
+  function yearAfter(tokens, last) {
+    var _a, _b;
+    return /^(?:to|and|until|-)$/.test(wordAt(tokens, last)) ? (_b = (_a = partsAt(tokens, last + 1)) == null ? void 0 : _a.year) != null ? _b : null : null;
+  }
+  function yearOf(tokens, at, month, day, anchor) {
+    const base = dayOfIso(anchor);
+    if (base === null) return null;
+    const year = Number(anchor.slice(0, 4));
+    const away = dayNumber(year, month, day) - base;
+    const future = speaksOfFuture(tokens, at);
+    return away > 200 && !future ? year - 1 : away < -200 && future ? year + 1 : year;
+  }
+  function relative(tokens, first, base) {
+    const mention = (last, day) => ({
+      first,
+      last,
+      iso: day === null ? null : isoOfDay(day),
+      precision: "day"
+    });
+    const from = (days) => base === null ? null : base + days;
+    const word4 = wordAt(tokens, first);
+    const next = wordAt(tokens, first + 1);
+    const near = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word4];
+    if (near !== void 0) return withDay(tokens, mention(first + 1, from(near)), base);
+    if (word4 === "this" && /^(?:morning|afternoon|evening)$/.test(next)) {
+      return withDay(tokens, mention(first + 2, from(0)), base);
+    }
+    if (word4 === "last" && next === "night") return withDay(tokens, mention(first + 2, from(-1)), base);
+    const number = numberAt(tokens, first);
+    if (!number) return null;
+    if (number.kind === "ordinal") return ofMonth(tokens, number.last, number.value, base, mention);
+    const unit = { day: 1, days: 1, week: 7, weeks: 7 }[wordAt(tokens, number.last)];
+    if (number.kind !== "cardinal" || !unit || wordAt(tokens, number.last + 1) !== "ago") return null;
+    return mention(number.last + 2, unit === 1 && !number.atLeast ? from(-number.value) : null);
+  }
+  function ofMonth(tokens, at, day, base, mention) {
+    const place = wordAt(tokens, at) === "of" ? at + 1 : at;
+    const which = wordAt(tokens, place);
+    if (which !== "this" && which !== "last" || wordAt(tokens, place + 1) !== "month") return null;
+    if (base === null) return mention(place + 2, null);
+    const [year, month] = isoOfDay(base).split("-").map(Number);
+    const shifted = which === "this" ? 12 * year + month - 1 : 12 * year + month - 2;
+    const iso = isoOf(Math.floor(shifted / 12), shifted % 12 + 1, day);
+    return mention(place + 2, dayOfIso(iso));
+  }
+  function withDay(tokens, mention, base) {
+    const { last } = mention;
+    const day = wholeAt(tokens, last + 1);
+    if (wordAt(tokens, last) !== "(" || day === null || wordAt(tokens, last + 2) !== ")") return mention;
+    if (base === null || day < 1 || day > 31) return { ...mention, last: last + 3 };
+    let when = base;
+    while (Number(isoOfDay(when).slice(8)) !== day) when--;
+    return { ...mention, last: last + 3, iso: isoOfDay(when) };
+  }
+  function speaksOfFuture(tokens, at) {
+    var _a;
+    const sentence2 = (_a = tokens[at]) == null ? void 0 : _a.sentence;
+    const inClause = (place) => {
+      var _a2;
+      return ((_a2 = tokens[place]) == null ? void 0 : _a2.sentence) === sentence2 && !/^(?:[,;:]|--)$/.test(wordAt(tokens, place));
+    };
+    let first = at;
+    let last = at;
+    while (at - first < 30 && inClause(first - 1)) first--;
+    while (last - at < 30 && inClause(last + 1)) last++;
+    for (let place = first; place <= last; place++) {
+      const word4 = wordAt(tokens, place);
+      const next = wordAt(tokens, place + 1);
+      if (/^(?:will|shall|scheduled|slated|due|expected|upcoming|'ll)$/.test(word4)) return true;
+      if (/^(?:is|are|set|plans?|planning|hopes?|ready)$/.test(word4) && next === "to") return true;
+      if (word4 === "to" && /^(?:sign|be|meet|ink|hold|visit|travel)$/.test(next) && place < at) return true;
+    }
+    return false;
+  }
+
+  // src/lexicon/acts.ts
+  var ACT_VERBS = `
+signed ; sign signs signed signed signing
+signed ; ink inks inked inked inking
+signed ; conclude concludes concluded concluded concluding
+signed ; seal seals sealed sealed sealing
+signed ; strike strikes struck struck striking
+signed ; secure secures secured secured securing
+signed ; exchange exchanges exchanged exchanged exchanging
+signed ; adopt adopts adopted adopted adopting
+signed ; clinch clinches clinched clinched clinching
+signed ; finalise finalises finalised finalised finalising
+signed ; finalize finalizes finalized finalized finalizing
+signed ; reach reaches reached reached reaching
+signed ; initial initials initialled initialled initialling
+signed ; initial initials initialed initialed initialing
+signed ; enter enters entered entered entering
+signed ; execute executes executed executed executing
+signed ; cement cements cemented cemented cementing
+signed ; formalise formalises formalised formalised formalising
+signed ; formalize formalizes formalized formalized formalizing
+signed ; cut cuts cut cut cutting
+signed ; land lands landed landed landing
+signed ; win wins won won winning
+signed ; award awards awarded awarded awarding
+signed ; ratify ratifies ratified ratified ratifying
+signed ; issue issues issued issued issuing
+signed ; complete completes completed completed completing
+signed ; forge forges forged forged forging
+signed ; establish establishes established established establishing
+signed ; form forms formed formed forming
+signed ; hammer hammers hammered hammered hammering
+signed ; negotiate negotiates negotiated negotiated -
+signed ; set sets set set setting
+signed ; arrive arrives arrived arrived arriving
+light ; grant grants granted granted granting
+light ; provide provides provided provided providing
+light ; offer offers offered offered offering
+light ; receive receives received received receiving
+light ; give gives gave given giving
+light ; get gets got got getting
+light ; take takes took taken taking
+light ; close closes closed closed closing
+light ; raise raises raised raised raising
+light ; obtain obtains obtained obtained obtaining
+signed ; broker brokers brokered brokered brokering
+agree ; agree agrees agreed agreed agreeing
+announced ; announce announces announced announced announcing
+announced ; unveil unveils unveiled unveiled unveiling
+announced ; reveal reveals revealed revealed revealing
+announced ; launch launches launched launched launching
+announced ; welcome welcomes welcomed welcomed welcoming
+announced ; pledge pledges pledged pledged pledging
+announced ; release releases released released releasing
+announced ; create creates created created creating
+announced ; stall stalls stalled stalled stalling
+planned ; plan plans planned planned planning
+planned ; propose proposes proposed proposed proposing
+planned ; approve approves approved approved approving
+planned ; prepare prepares prepared prepared preparing
+planned ; seek seeks sought sought seeking
+planned ; consider considers considered considered considering
+planned ; develop develops developed developed developing
+planned ; submit submits submitted submitted submitting
+negotiating ; discuss discusses discussed discussed discussing
+negotiating ; explore explores explored explored exploring
+negotiating ; pursue pursues pursued pursued pursuing
+negotiating ; - - - - negotiating
+renewed ; renew renews renewed renewed renewing
+renewed ; extend extends extended extended extending
+renewed ; prolong prolongs prolonged prolonged prolonging
+renewed ; amend amends amended amended amending
+renewed ; restructure restructures restructured restructured restructuring
+renewed ; upgrade upgrades upgraded upgraded upgrading
+ended ; end ends ended ended ending
+ended ; terminate terminates terminated terminated terminating
+ended ; withdraw withdraws withdrew withdrawn withdrawing
+ended ; suspend suspends suspended suspended suspending
+ended ; cancel cancels cancelled cancelled cancelling
+ended ; cancel cancels canceled canceled canceling
+ended ; scrap scraps scrapped scrapped scrapping
+ended ; revoke revokes revoked revoked revoking
+ended ; annul annuls annulled annulled annulling
+ended ; expire expires expired expired expiring
+ended ; abrogate abrogates abrogated abrogated abrogating
+ended ; quit quits quit quit quitting
+ended ; denounce denounces denounced denounced denouncing
+ended ; rescind rescinds rescinded rescinded rescinding
+ended ; void voids voided voided voiding
+ended ; collapse collapses collapsed collapsed collapsing
+ended ; abandon abandons abandoned abandoned abandoning
+join ; join joins joined joined joining
+join ; accede accedes acceded acceded acceding
+deny ; reject rejects rejected rejected rejecting
+deny ; refuse refuses refused refused refusing
+deny ; deny denies denied denied denying
+deny ; decline declines declined declined declining
+deny ; fail fails failed failed failing
+`;
+  var ACT_NOUNS = `
+signed = signing | signatures | signature | signing ceremony | signing-ceremony | conclusion | exchange | ratification | inking | adoption
+negotiating = negotiation | negotiations | talks | discussions
+renewed = renewal | extension | prolongation
+ended = termination | suspension | withdrawal | cancellation | expiry
+announced = announcement | establishment | creation | launch | formation
+join = accession
+`;
+
+  // src/lexicon/cities.ts
+  var cities = `
+Aalborg = DNK
+Aarhus = DNK
+Aberdeen = GBR
+Acajutla = SLV
+Acapulco = MEX
+Adana = TUR
+Adelaide = AUS
+Aden = YEM
+Agadez = NER
+Agadir = MAR
+Agra = IND
+Ahmadi = KWT
+Ahmedabad = IND
+Ain Sokhna = EGY
+Akkuyu = TUR
+Aktau = KAZ
+Aktobe = KAZ
+Akureyri = ISL
+Al Ain = ARE
+Al Khobar = SAU
+Al Khor = QAT
+AlUla = SAU
+Alatau = KAZ
+Aleppo = SYR
+Alexandria = EGY
+Alexandroupolis = GRC
+Almalyk = UZB
+Almaty = KAZ
+Alpbach = AUT
+Amritsar = IND
+Anaklia = GEO
+Anchorage = USA
+Andijan = UZB
+Angren = UZB
+Annaba = DZA
+Annapolis = USA
+Antalya = TUR
+Antibes = FRA
+Antofagasta = CHL
+Antwerp = BEL
+Aqaba = JOR
+Arequipa = PER
+Arkadag = TKM
+Arkhangelsk = RUS
+Arlington, Virginia = USA
+Arlit = NER
+Arusha = TZA
+Ashdod = ISR
+Assab = ERI
+Astrakhan = RUS
+Aswan = EGY
+Atlanta = USA
+Atlanta, Georgia = USA
+Atyrau = KAZ
+Auckland = NZL
+Augusta, Georgia = USA
+Austin, Texas = USA
+Avaza = TKM
+Bac Ninh = VNM
+Bagan = MMR
+Bagram = AFG
+Baguio = PHL
+Baikonur = KAZ
+Balikpapan = IDN
+Baltimore = USA
+Bamiyan = AFG
+Bandar Abbas = IRN
+Bandung = IDN
+Banff = CAN
+Bangalore = IND
+Banja Luka = BIH
+Baotou = CHN
+Barcelona = ESP
+Bari = ITA
+Bariloche = ARG
+Barranquilla = COL
+Bartow County, Georgia = USA
+Basel = CHE
+Basra = IRQ
+Batangas = PHL
+Batumi = GEO
+Beersheba = ISR
+Beidaihe = CHN
+Beira = MOZ
+Belfast = GBR
+Belo Horizonte = BRA
+Bel\xE9m = BRA
+Bengaluru = IND
+Benghazi = LBY
+Benguela = AGO
+Benin City = NGA
+Berbera = SOM
+Bergen = NOR
+Bethlehem = PSE
+Bhopal = IND
+Bhubaneswar = IND
+Biarritz = FRA
+Bilbao = ESP
+Binh Duong = VNM
+Bintulu = MYS
+Birmingham = GBR
+Bizerte = TUN
+Blantyre = MWI
+Bled = SVN
+Bletchley = GBR
+Bletchley Park = GBR
+Boao = CHN
+Bobo-Dioulasso = BFA
+Bodrum = TUR
+Bogor = IDN
+Boise = USA
+Bok\xE9 = GIN
+Bologna = ITA
+Bonn = DEU
+Boracay = PHL
+Bordeaux = FRA
+Borgo Egnazia = ITA
+Bosaso = SOM
+Boston = USA
+Bouak\xE9 = CIV
+Braga = PRT
+Brasov = ROU
+Brdo = SVN
+Bremen = DEU
+Bretton Woods = USA
+Brisbane = AUS
+Bristol = GBR
+Brno = CZE
+Brooklyn = USA
+Broome = AUS
+Bruges = BEL
+Bryan County, Georgia = USA
+Budva = MNE
+Buffalo, New York = USA
+Bukavu = COD
+Bukhara = UZB
+Bulawayo = ZWE
+Burabay = KAZ
+Burgas = BGR
+Bursa = TUR
+Busan = KOR
+Bushehr = IRN
+B\xFCrgenstock = CHE
+Cabinda = AGO
+Cadarache = FRA
+Cairns = AUS
+Calabar = NGA
+Calama = CHL
+Calgary = CAN
+Cali = COL
+Callao = PER
+Cam Ranh = VNM
+Cambridge = GBR
+Camp David = USA
+Can Tho = VNM
+Canc\xFAn = MEX
+Cannes = FRA
+Cap-Ha\xEFtien = HTI
+Cape Canaveral = USA
+Cappadocia = TUR
+Capri = ITA
+Carbis Bay = GBR
+Cardiff = GBR
+Cartagena = COL
+Cartagena de Indias = COL
+Casablanca = MAR
+Cascais = PRT
+Caserta = ITA
+Cavite = PHL
+Cebu = PHL
+Cernavoda = ROU
+Cernobbio = ITA
+Ceyhan = TUR
+Chabahar = IRN
+Chancay = PER
+Chandigarh = IND
+Changchun = CHN
+Changsha = CHN
+Changwon = KOR
+Charlotte, North Carolina = USA
+Chattogram = BGD
+Chelyabinsk = RUS
+Chengdu = CHN
+Chennai = IND
+Cheongju = KOR
+Chequers = GBR
+Chernihiv = UKR
+Chernobyl = UKR
+Chiang Mai = THA
+Chiang Rai = THA
+Chicago = USA
+Chingola = ZMB
+Chirchik = UZB
+Chittagong = BGD
+Cholpon-Ata = KGZ
+Chonburi = THA
+Chongqing = CHN
+Chornobyl = UKR
+Christchurch = NZL
+Chuncheon = KOR
+Cikarang = IDN
+Cincinnati = USA
+Ciudad Guayana = VEN
+Ciudad Ju\xE1rez = MEX
+Clark Freeport = PHL
+Cleveland = USA
+Cluj-Napoca = ROU
+Cochabamba = BOL
+Coega = ZAF
+Coimbatore = IND
+Coimbra = PRT
+Cologne = DEU
+Concepci\xF3n = CHL
+Constanta = ROU
+Corfu = GRC
+Coventry = GBR
+Cuenca = ECU
+Curitiba = BRA
+Cusco = PER
+Cyberjaya = MYS
+C\xF3rdoba = ARG
+Da Nang = VNM
+Daegu = KOR
+Daejeon = KOR
+Dakhla = MAR
+Dalian = CHN
+Dallas = USA
+Dammam = SAU
+Darkhan = MNG
+Darwin = AUS
+Davao = PHL
+Davos = CHE
+Dawei = MMR
+Dayton = USA
+Dead Sea = JOR
+Deauville = FRA
+Debrecen = HUN
+Dehradun = IND
+Delft = NLD
+Denpasar = IDN
+Denver = USA
+Derna = LBY
+Detroit = USA
+Dhahran = SAU
+Diamniadio = SEN
+Diaoyutai = CHN
+Dire Dawa = ETH
+Diriyah = SAU
+Dnipro = UKR
+Doicesti = ROU
+Donetsk = UKR
+Dong Nai = VNM
+Dongguan = CHN
+Doraleh = DJI
+Dortmund = DEU
+Douala = CMR
+Dresden = DEU
+Dubai = ARE
+Dubna = RUS
+Dubrovnik = HRV
+Duhok = IRQ
+Dundee = GBR
+Dunedin = NZL
+Dunkirk = FRA
+Duqm = OMN
+Durban = ZAF
+Durr\xEBs = ALB
+D\xFCsseldorf = DEU
+East London = ZAF
+Ebene = MUS
+Edinburgh = GBR
+Edmonton = CAN
+Eilat = ISR
+Eindhoven = NLD
+Ekibastuz = KAZ
+El Alamein = EGY
+Eldoret = KEN
+Elmau = DEU
+Entebbe = UGA
+Erbil = IRQ
+Erdenet = MNG
+Esbjerg = DNK
+Eskisehir = TUR
+Espoo = FIN
+Faisalabad = PAK
+Farnborough = GBR
+Fergana = UZB
+Florence = ITA
+Fordow = IRN
+Fortaleza = BRA
+Foshan = CHN
+Foz do Igua\xE7u = BRA
+Franceville = GAB
+Francistown = BWA
+Frankfurt = DEU
+Freeport, Texas = USA
+Freiberg = DEU
+Fremantle = AUS
+Fukuoka = JPN
+Fukushima = JPN
+Fuzhou = CHN
+GIFT City = IND
+Galle = LKA
+Galway = IRL
+Gandhinagar = IND
+Ganja = AZE
+Gaza City = PSE
+Gaziantep = TUR
+Gdansk = POL
+Gdynia = POL
+Geelong = AUS
+Gelephu = BTN
+Geneva = CHE
+Genoa = ITA
+Geoje = KOR
+Ghent = BEL
+Gisenyi = RWA
+Giurgiulesti = MDA
+Gizo = SLB
+Gjad\xEBr = ALB
+Gladstone = AUS
+Glasgow = GBR
+Gleneagles = GBR
+Goa = IND
+Gold Coast = AUS
+Goma = COD
+Gomel = BLR
+Gothenburg = SWE
+Goyang = KOR
+Gqeberha = ZAF
+Granada = ESP
+Graz = AUT
+Grenoble = FRA
+Gresik = IDN
+Grodno = BLR
+Groningen = NLD
+Grozny = RUS
+Guadalajara = MEX
+Guangzhou = CHN
+Guayaquil = ECU
+Guiyang = CHN
+Gunsan = KOR
+Gurgaon = IND
+Gurugram = IND
+Guwahati = IND
+Gwadar = PAK
+Gwangju = KOR
+Gwangyang = KOR
+Gweru = ZWE
+Gyeongju = KOR
+Gyumri = ARM
+Gy\u0151r = HUN
+Ha Long = VNM
+Hai Phong = VNM
+Haifa = ISR
+Haikou = CHN
+Haiphong = VNM
+Hakone = JPN
+Halifax = CAN
+Hambantota = LKA
+Hamburg = DEU
+Hammamet = TUN
+Hangzhou = CHN
+Hannover = DEU
+Hanover = DEU
+Harbin = CHN
+Hargeisa = SOM
+Harpsund = SWE
+Hawassa = ETH
+Hebron = PSE
+Hefei = CHN
+Heiligendamm = DEU
+Herat = AFG
+Hiroshima = JPN
+Ho Chi Minh City = VNM
+Hobart = AUS
+Hodeidah = YEM
+Hohhot = CHN
+Hoi An = VNM
+Hoima = UGA
+Homs = SYR
+Honolulu = USA
+Horgos = CHN
+Houston = USA
+Hsinchu = TWN
+Hua Hin = THA
+Huambo = AGO
+Hwange = ZWE
+Hyderabad = IND
+Iasi = ROU
+Ibadan = NGA
+Ilsan = KOR
+Incheon = KOR
+Indianapolis = USA
+Indore = IND
+Innsbruck = AUT
+Interlaken = CHE
+Ipoh = MYS
+Iquique = CHL
+Irkutsk = RUS
+Ischia = ITA
+Ise-Shima = JPN
+Isfahan = IRN
+Istanbul = TUR
+Izmir = TUR
+Jaffna = LKA
+Jaipur = IND
+Jalal-Abad = KGZ
+Jalalabad = AFG
+Jamnagar = IND
+Jamshedpur = IND
+Jeddah = SAU
+Jeonju = KOR
+Jersey City = USA
+Jinan = CHN
+Jinja = UGA
+Jizzakh = UZB
+Johannesburg = ZAF
+Johor Bahru = MYS
+Jorf Lasfar = MAR
+Jubail = SAU
+Jurmala = LVA
+Kaduna = NGA
+Kaesong = PRK
+Kalgoorlie = AUS
+Kaliningrad = RUS
+Kamsar = GIN
+Kananaskis = CAN
+Kandahar = AFG
+Kandy = LKA
+Kano = NGA
+Kanpur = IND
+Kansas City = USA
+Kaohsiung = TWN
+Karachi = PAK
+Karaganda = KAZ
+Karakol = KGZ
+Karawang = IDN
+Karbala = IRQ
+Karlovy Vary = CZE
+Karratha = AUS
+Karshi = UZB
+Karuizawa = JPN
+Kashgar = CHN
+Kashiwazaki = JPN
+Katowice = POL
+Kaunas = LTU
+Kayelekera = MWI
+Kazan = RUS
+Kenitra = MAR
+Khabarovsk = RUS
+Khankendi = AZE
+Kharkiv = UKR
+Kherson = UKR
+Khiva = UZB
+Khorgos = CHN
+Khujand = TJK
+Khulna = BGD
+Kidal = MLI
+Kiel = DEU
+Kigoma = TZA
+Kimberley = ZAF
+Kirkenes = NOR
+Kirkuk = IRQ
+Kiruna = SWE
+Kisangani = COD
+Kismayo = SOM
+Kisumu = KEN
+Kitakyushu = JPN
+Kitwe = ZMB
+Klaip\u0117da = LTU
+Kobe = JPN
+Kocaeli = TUR
+Kochi = IND
+Koeberg = ZAF
+Kokkola = FIN
+Kokopo = PNG
+Kolkata = IND
+Kolwezi = COD
+Konaev = KAZ
+Konya = TUR
+Koper = SVN
+Kostanay = KAZ
+Kota Kinabalu = MYS
+Kowloon = HKG
+Ko\u0161ice = SVK
+Kragujevac = SRB
+Krakow = POL
+Krasnoyarsk = RUS
+Kribi = CMR
+Kuantan = MYS
+Kuching = MYS
+Kulim = MYS
+Kultaranta = FIN
+Kumamoto = JPN
+Kumasi = GHA
+Kunming = CHN
+Kutaisi = GEO
+Kyaukphyu = MMR
+Kyoto = JPN
+Kyzylorda = KAZ
+L'Aquila = ITA
+La Rochelle = FRA
+La Toja = ESP
+Laayoune = MAR
+Labuan Bajo = IDN
+Lae = PNG
+Laem Chabang = THA
+Lagos = NGA
+Lahore = PAK
+Lancaster House = GBR
+Langkawi = MYS
+Lanzhou = CHN
+Lappeenranta = FIN
+Larnaca = CYP
+Las Vegas = USA
+Latakia = SYR
+Lausanne = CHE
+Lautoka = FJI
+Leeds = GBR
+Leiden = NLD
+Leipzig = DEU
+Leuven = BEL
+Lhasa = CHN
+Liepaja = LVA
+Likasi = COD
+Lille = FRA
+Lillehammer = NOR
+Limassol = CYP
+Limerick = IRL
+Lim\xF3n = CRI
+Link\xF6ping = SWE
+Linz = AUT
+Liverpool = GBR
+Li\xE8ge = BEL
+Lobito = AGO
+Lodz = POL
+Long Beach = USA
+Los Alamos = USA
+Los Angeles = USA
+Los Cabos = MEX
+Loznica = SRB
+Luang Prabang = LAO
+Lublin = POL
+Lubmin = DEU
+Lubumbashi = COD
+Lucknow = IND
+Lugano = CHE
+Luganville = VUT
+Luhansk = UKR
+Lule\xE5 = SWE
+Lumbini = NPL
+Lusail = QAT
+Luxor = EGY
+Lviv = UKR
+Lyon = FRA
+L\xFCderitz = NAM
+Maastricht = NLD
+Magadan = RUS
+Mainz = DEU
+Makassar = IDN
+Makati = PHL
+Malacca = MYS
+Malakal = SSD
+Malm\xF6 = SWE
+Mamallapuram = IND
+Manaus = BRA
+Manchester = GBR
+Mandalay = MMR
+Manhattan = USA
+Mar del Plata = ARG
+Mar-a-Lago = USA
+Maracaibo = VEN
+Marbella = ESP
+Marib = YEM
+Maribor = SVN
+Mariel = CUB
+Mariupol = UKR
+Marrakech = MAR
+Marrakesh = MAR
+Marseille = FRA
+Mashhad = IRN
+Massawa = ERI
+Matadi = COD
+Mazar-i-Sharif = AFG
+Mecca = SAU
+Medan = IDN
+Medell\xEDn = COL
+Medina = SAU
+Mekelle = ETH
+Melaka = MYS
+Melbourne = AUS
+Mendoza = ARG
+Mersin = TUR
+Mesaieed = QAT
+Meseberg = DEU
+Miami = USA
+Midrand = ZAF
+Milan = ITA
+Milwaukee = USA
+Mindelo = CPV
+Minneapolis = USA
+Misrata = LBY
+Mitrovica = XKK
+Moanda = GAB
+Mombasa = KEN
+Montego Bay = JAM
+Monterrey = MEX
+Montpellier = FRA
+Montreal = CAN
+Montreux = CHE
+Morowali = IDN
+Mostar = BIH
+Mosul = IRQ
+Mount Kumgang = PRK
+Mountain Pass = USA
+Mtwara = TZA
+Muharraq = BHR
+Mukalla = YEM
+Multan = PAK
+Mumbai = IND
+Mundra = IND
+Munich = DEU
+Murmansk = RUS
+Mutare = ZWE
+Mwanza = TZA
+Mykolaiv = UKR
+M\xE1laga = ESP
+M\xE9rida = MEX
+NEOM = SAU
+Nablus = PSE
+Nacala = MOZ
+Nagasaki = JPN
+Nagoya = JPN
+Nagpur = IND
+Naha = JPN
+Naivasha = KEN
+Najaf = IRQ
+Nakuru = KEN
+Namangan = UZB
+Nampula = MOZ
+Nanchang = CHN
+Nanjing = CHN
+Nanning = CHN
+Nantes = FRA
+Naples = ITA
+Narva = EST
+Narvik = NOR
+Nashville = USA
+Natanz = IRN
+Navoi = UZB
+Ndola = ZMB
+New Orleans = USA
+New York = USA
+New York City = USA
+Newcastle = AUS
+Nha Trang = VNM
+Niigata = JPN
+Ningbo = CHN
+Ningde = CHN
+Nizhny Novgorod = RUS
+Noida = IND
+Noordwijk = NLD
+Norfolk, Virginia = USA
+Norilsk = RUS
+Nottingham = GBR
+Nouadhibou = MRT
+Novi Sad = SRB
+Novorossiysk = RUS
+Novosibirsk = RUS
+Nukus = UZB
+Nuremberg = DEU
+Nusa Dua = IDN
+Oak Ridge = USA
+Obninsk = RUS
+Obock = DJI
+Odense = DNK
+Odesa = UKR
+Odessa = UKR
+Ohrid = MKD
+Omdurman = SDN
+Omsk = RUS
+Oran = DZA
+Orenburg = RUS
+Orlando = USA
+Osaka = JPN
+Osh = KGZ
+Oskemen = KAZ
+Ostrava = CZE
+Oulu = FIN
+Oxford = GBR
+Oyu Tolgoi = MNG
+Paks = HUN
+Pakse = LAO
+Palembang = IDN
+Palermo = ITA
+Palm Beach = USA
+Palma de Mallorca = ESP
+Palo Alto = USA
+Pangyo = KOR
+Panmunjom = KOR
+Paphos = CYP
+Paro = BTN
+Pasay = PHL
+Patras = GRC
+Pattaya = THA
+Pavlodar = KAZ
+Pemba = MOZ
+Perth = AUS
+Peshawar = PAK
+Petersberg = DEU
+Petropavl = KAZ
+Philadelphia = USA
+Phoenix = USA
+Phu Quoc = VNM
+Phuket = THA
+Piraeus = GRC
+Pisa = ITA
+Pittsburgh = USA
+Plovdiv = BGR
+Plze\u0148 = CZE
+Pohang = KOR
+Point Lisas = TTO
+Pointe-Noire = COG
+Pokhara = NPL
+Polokwane = ZAF
+Poltava = UKR
+Porgera = PNG
+Port Elizabeth = ZAF
+Port Harcourt = NGA
+Port Hedland = AUS
+Port Klang = MYS
+Port Said = EGY
+Port Sudan = SDN
+Port-Gentil = GAB
+Portland = USA
+Porto = PRT
+Porto Alegre = BRA
+Poti = GEO
+Potsdam = DEU
+Poznan = POL
+Prespa = MKD
+Prizren = XKK
+Puebla = MEX
+Puerto Princesa = PHL
+Pune = IND
+Punta Arenas = CHL
+Punta Cana = DOM
+Punta del Este = URY
+Pyeongchang = KOR
+Pyeongtaek = KOR
+Qarshi = UZB
+Qingdao = CHN
+Quang Ninh = VNM
+Quebec City = CAN
+Queenstown = NZL
+Quer\xE9taro = MEX
+Quetta = PAK
+Quezon City = PHL
+Quy Nhon = VNM
+Raipur = IND
+Rambouillet = FRA
+Ranchi = IND
+Rancho Mirage = USA
+Ras Al Khair = SAU
+Ras Laffan = QAT
+Rason = PRK
+Ravenna = ITA
+Rawalpindi = PAK
+Rayong = THA
+Recife = BRA
+Reko Diq = PAK
+Rennes = FRA
+Rhodes = GRC
+Richards Bay = ZAF
+Rijeka = HRV
+Rio de Janeiro = BRA
+Rogun = TJK
+Rokkasho = JPN
+Rosario = ARG
+Rostock = DEU
+Rostov-on-Don = RUS
+Rotorua = NZL
+Rotterdam = NLD
+Rovaniemi = FIN
+Rubavu = RWA
+Rustenburg = ZAF
+Ruwais = ARE
+Rzeszow = POL
+Saclay = FRA
+Sacramento = USA
+Saemangeum = KOR
+Saint Petersburg = RUS
+Saint-Louis = SEN
+Salalah = OMN
+Saldanha = ZAF
+Salekhard = RUS
+Salt Lake City = USA
+Salzburg = AUT
+Samara = RUS
+Samarkand = UZB
+San Antonio = USA
+San Diego = USA
+San Fernando = TTO
+San Francisco = USA
+San Jose, California = USA
+San Luis Potos\xED = MEX
+San Pedro Sula = HND
+San-P\xE9dro = CIV
+Sandton = ZAF
+Santa Clara = USA
+Santa Cruz de la Sierra = BOL
+Santiago de Cuba = CUB
+Sanya = CHN
+Sapporo = JPN
+Sasebo = JPN
+Saskatoon = CAN
+Savannah = USA
+Savannah, Georgia = USA
+Savannakhet = LAO
+Schengen = LUX
+Seattle = USA
+Sejong = KOR
+Semarang = IDN
+Semey = KAZ
+Sendai = JPN
+Seongnam = KOR
+Sevastopol = UKR
+Seville = ESP
+Sfax = TUN
+Shah Alam = MYS
+Shanghai = CHN
+Shannon = IRL
+Sharjah = ARE
+Sharm El Sheikh = EGY
+Sharm el-Sheikh = EGY
+Sheffield = GBR
+Shenyang = CHN
+Shenzhen = CHN
+Shijiazhuang = CHN
+Shiraz = IRN
+Shusha = AZE
+Shymkent = KAZ
+Sialkot = PAK
+Sidon = LBN
+Siem Reap = KHM
+Siena = ITA
+Sihanoukville = KHM
+Sikasso = MLI
+Sines = PRT
+Sinop = TUR
+Sintra = PRT
+Sinuiju = PRK
+Sipopo = GNQ
+Sirte = LBY
+Skellefte\xE5 = SWE
+Skhirat = MAR
+Skolkovo = RUS
+Sliema = MLT
+Sochi = RUS
+Sohar = OMN
+Solwezi = ZMB
+Songdo = KOR
+Sopot = POL
+Sousse = TUN
+Southampton = GBR
+Soweto = ZAF
+Srinagar = IND
+St. Gallen = CHE
+St. Louis = USA
+St. Petersburg = RUS
+Stavanger = NOR
+Stellenbosch = ZAF
+Strasbourg = FRA
+Stresa = ITA
+Stuttgart = DEU
+Subic Bay = PHL
+Sudbury = CAN
+Sulaymaniyah = IRQ
+Sumgait = AZE
+Sun City = ZAF
+Sunnylands = USA
+Surabaya = IDN
+Surat = IND
+Suwon = KOR
+Suzhou = CHN
+Swakopmund = NAM
+Swansea = GBR
+Sydney = AUS
+Sylhet = BGD
+Szczecin = POL
+Szeged = HUN
+S\xE3o Paulo = BRA
+Tabriz = IRN
+Taguig = PHL
+Taichung = TWN
+Taif = SAU
+Tainan = TWN
+Taiyuan = CHN
+Taiz = YEM
+Takoradi = GHA
+Tampa = USA
+Tampere = FIN
+Tangier = MAR
+Tangshan = CHN
+Taormina = ITA
+Taoyuan = TWN
+Taraz = KAZ
+Tarkwa = GHA
+Tartu = EST
+Tartus = SYR
+Tavan Tolgoi = MNG
+Teesside = GBR
+Tema = GHA
+Termez = UZB
+Thessaloniki = GRC
+Thilawa = MMR
+Thiruvananthapuram = IND
+Thi\xE8s = SEN
+Thunder Bay = CAN
+Tianjin = CHN
+Tijuana = MEX
+Timbuktu = MLI
+Timisoara = ROU
+Tiraspol = MDA
+Tivat = MNE
+Toamasina = MDG
+Tobruk = LBY
+Tomsk = RUS
+Toronto = CAN
+Toulouse = FRA
+Townsville = AUS
+Toyako = JPN
+Trabzon = TUR
+Trieste = ITA
+Trincomalee = LKA
+Troms\xF8 = NOR
+Trondheim = NOR
+Trujillo = PER
+Tsukuba = JPN
+Turin = ITA
+Turkestan = KAZ
+Turkistan = KAZ
+Turkmenabat = TKM
+Turkmenbashi = TKM
+Turku = FIN
+Ufa = RUS
+Ulan-Ude = RUS
+Ulsan = KOR
+Uppsala = SWE
+Uralsk = KAZ
+Urgench = UZB
+Urumqi = CHN
+Ust-Kamenogorsk = KAZ
+Utrecht = NLD
+Uyuni = BOL
+Uzhhorod = UKR
+Vadodara = IND
+Valpara\xEDso = CHL
+Vancouver = CAN
+Varanasi = IND
+Varna = BGR
+Venice = ITA
+Ventspils = LVA
+Veracruz = MEX
+Verona = ITA
+Versailles = FRA
+Victoria Falls = ZWE
+Visakhapatnam = IND
+Vi\xF1a del Mar = CHL
+Vladivostok = RUS
+Vlissingen = NLD
+Vlora = ALB
+Volgograd = RUS
+Vung Tau = VNM
+V\xE4ster\xE5s = SWE
+Waitangi = NZL
+Wall Street = USA
+Walvis Bay = NAM
+Warri = NGA
+Weda Bay = IDN
+Weihai = CHN
+Wenzhou = CHN
+West Palm Beach = USA
+West Point, Georgia = USA
+Whistler = CAN
+Wilmington = USA
+Winnipeg = CAN
+Wolfsburg = DEU
+Wollongong = AUS
+Wonsan = PRK
+Wroclaw = POL
+Wuhan = CHN
+Wuxi = CHN
+Xi'an = CHN
+Xiamen = CHN
+Xian = CHN
+Yakutsk = RUS
+Yalta = UKR
+Yamal = RUS
+Yanbu = SAU
+Yangzhou = CHN
+Yantai = CHN
+Yekaterinburg = RUS
+Yeosu = KOR
+Yinchuan = CHN
+Yiwu = CHN
+Yogyakarta = IDN
+Yokohama = JPN
+Yongbyon = PRK
+Zaporizhzhia = UKR
+Zaragoza = ESP
+Zarqa = JOR
+Zhengzhou = CHN
+Zhezkazgan = KAZ
+Zhuhai = CHN
+Zilina = SVK
+Zinder = NER
+Zug = CHE
+Zurich = CHE
+\xC5lesund = NOR
+\xC9vian = FRA
+`;
+  function cityEntries() {
+    return rowsOf(cities).map((row2) => {
+      return { wording: value(row2, 0), entry: { id: value(row2, 1), kind: "city" }, caseSensitive: true };
+    });
+  }
+
+  // src/lexicon/companies.ts
+  var forms = `
+& Co = after
+& Sons = after
+A/S = after
+AB = after
+ABP = after
+AG = after
+AO = both
+AS = after
+ASA = after
+ApS = after
+Associates = after
+BV = after
+Banco = before
+Bank = before
+Bank of = before
+Banque = before
+Berhad = after
+Bhd = after
+Bros = after
+Brothers = after
+CJSC = both
+China National = before
+Co = after
+Co KG = after
+Co Limited = after
+Co Ltd = after
+Co and KG = after
+Co, Inc = after
+Co, LLC = after
+Co, Limited = after
+Co, Ltd = after
+Co-operative = after
+Compagnie = before
+Companhia = before
+Companies = after
+Company = after
+Company Limited = after
+Company Ltd = after
+Compa\xF1\xEDa = before
+Compa\xF1\xEDa Minera = before
+Cooperative = after
+Corp = after
+Corp Limited = after
+Corp Ltd = after
+Corporaci\xF3n = before
+Corporaci\xF3n Nacional = before
+Corporation = after
+Corporation Limited = after
+DMCC = after
+EAD = after
+EOOD = after
+Electricit\xE9 de = before
+Empresa = before
+Enterprise = after
+Enterprises = after
+FE = before
+FZ-LLC = after
+FZCO = after
+FZE = after
+Ferrocarriles = before
+Fratelli = before
+GmbH = after
+GmbH & Co. KG = after
+Group = after
+Group Co, Ltd = after
+Group Corporation = after
+Group Limited = after
+Group Ltd = after
+Group plc = after
+Groupe = before
+Grupo = before
+Holding = after
+Holding Company = after
+Holdings = after
+Holdings Limited = after
+Holdings Ltd = after
+Holdings plc = after
+Inc = after
+Incorporated = after
+Industrias = before
+Industrie = before
+JSC = both
+JSCB = before
+JSCs = after
+Joint Stock Company = both
+KG = after
+KGaA = after
+KK = after
+Kft = after
+Korea National = before
+LLC = both
+LLCs = after
+LLP = both
+LP = after
+Lda = after
+Limitada = after
+Limited = after
+Limited Company = after
+Limited Liability Company = after
+Limited Liability Partnership = after
+Ltd = after
+Ltd Co = after
+Ltd Sti = after
+Ltda = after
+Lt\xE9e = after
+Minas de = before
+Minera = before
+NC = before
+NJSC = before
+NV = after
+National Company = before
+Nyrt = after
+OAO = both
+OJSC = both
+OOO = both
+Oy = after
+Oyj = after
+PAO = both
+PCL = after
+PJSC = both
+PK = before
+PP = before
+PSC = after
+PT = before
+PTE = after
+Partners = after
+Perusahaan = before
+Petr\xF3leos de = before
+Private Limited = after
+Pte = after
+Pte Limited = after
+Pte Ltd = after
+Pty = after
+Pty Limited = after
+Pty Ltd = after
+Public Company Limited = after
+Public Joint Stock Company = after
+Public Limited Company = after
+Puertos de = before
+Pvt = after
+Pvt Limited = after
+Pvt Ltd = after
+QPSC = after
+QSC = after
+S.A. de C.V. = after
+S.p.A. = after
+S.r.l. = after
+SA = after
+SAE = after
+SAL = after
+SAOG = after
+SARL = after
+SAS = after
+SC = before
+SCA = after
+SE = both
+SGPS = after
+SICAV = after
+SJSC = after
+SNC = after
+SPRL = after
+SRL = after
+Sdn Bhd = after
+Sociedad = before
+Soci\xE9t\xE9 = before
+Soci\xE9t\xE9 Nationale = before
+Sp. z o.o. = after
+State Company = after
+State Enterprise = before
+TOO = both
+Tbk = after
+UE = before
+Unitary Enterprise = before
+Ventures = after
+WLL = after
+ZAO = both
+a.s. = after
+d.d. = after
+d.o.o. = after
+plc = after
+zrt = after
+`;
+  var heads = `
+Aeronautics
+Aerospace
+Aerosystems
+Agro
+Air
+Air Lines
+Airline
+Airlines
+Airport
+Airports
+Airways
+Aluminium
+Aluminum
+Antimony
+Aquaculture
+Automobile
+Automotive
+Autos
+Aviation
+Bahn
+Bancorp
+Bank
+Bankers
+Batteries
+Battery
+Bau
+Bergbau
+Beverages
+Bioenergy
+Biofuels
+Biologics
+Biomedical
+Biopharma
+Bioscience
+Biosciences
+Biotech
+Breweries
+Brewery
+Broadcasting
+Builders
+Cables
+Capital
+Capital Partners
+Carbon
+Carriers
+Casino
+Cement
+Ceramics
+Chemical
+Chemicals
+Chemie
+Clinics
+Cloud
+Coal
+Cobalt
+Coffee
+Commodities
+Communications
+Computers
+Construction
+Construction Company
+Constructors
+Consultants
+Consulting
+Contractors
+Copper
+Copper Mines
+Cosmetics
+Cranes
+Cruises
+Dairy
+Data
+Defence Systems
+Defense Systems
+Developers
+Development Corporation
+Diagnostics
+Diamonds
+Digital
+Distillers
+Drilling
+Dynamics
+Electric
+Electrical
+Electricity
+Electronics
+Elektrik
+Elektro
+Energi
+Energia
+Energie
+Energies
+Energy
+Engineering
+Engineers
+Entertainment
+Equities
+Equity
+Estates
+Exploration
+Explorations
+Explosives
+Express
+E\xF3lica
+Farms
+Ferries
+Ferrovias
+Fertiliser
+Fertilisers
+Fertilizer
+Fertilizers
+Film
+Films
+Finance
+Financial
+Financial Group
+Fisheries
+Foods
+Forestry
+Forge
+Foundry
+Freight
+Fuel
+Fuels
+Futures
+Games
+Gas
+Gases
+Gaz
+Germanium
+Gigafactory
+Gold
+Gold Mines
+Graphite
+Graphites
+Grid
+Healthcare
+Heavy Industries
+Heavy Industry
+Helicopters
+Homes
+Hospitality
+Hospitals
+Hotels
+Housing
+Hydro
+Hydrogen
+Hydropower
+Import and Export
+Imports
+Industrial
+Industries
+Industry
+Infra
+Infrastructure
+Infrastructures
+Ingenier\xEDa
+Instruments
+Insurance
+Interactive
+International
+Investment
+Investments
+Iron
+Iron and Steel
+Jewellers
+Joint Venture
+Knitwear
+Laboratories
+Labs
+Land
+Lines
+Lithium
+Locomotive
+Locomotives
+Logistics
+Machinery
+Machines
+Magnesium
+Magnetics
+Magnets
+Malls
+Management
+Manganese
+Manufacturers
+Manufacturing
+Marine
+Maritime
+Markets
+Materials
+Media
+Medical
+Metal
+Metallurgical
+Metallurgy
+Metals
+Microelectronics
+Microsystems
+Mineral
+Minerals
+Minera\xE7\xE3o
+Miner\xEDa
+Mines
+Mining
+Mining Company
+Mobile
+Mobility
+Molybdenum
+Motor
+Motoren
+Motors
+Munai
+Natural Resources
+Navigation
+Neft
+Networks
+Nickel
+Nuclear
+Nuclear Fuel
+Nuclear Power
+Offshore
+Offshore Wind
+Oil
+Oil and Gas
+Oilfield
+Oilfields
+Optics
+Organics
+Packaging
+Paper
+Payments
+Petrochemical
+Petrochemicals
+Petroleum
+Petr\xF3leo
+Petr\xF3leos
+Pharma
+Pharmaceutical
+Pharmaceuticals
+Phosphate
+Phosphates
+Photonics
+Photovoltaic
+Pictures
+Pipeline
+Pipelines
+Plantations
+Plastics
+Polyclinics
+Polymers
+Port
+Ports
+Potash
+Power
+Power Generation
+Power Plant
+Precision
+Press
+Products
+Projects
+Properties
+Publishers
+Publishing
+Rail
+Railroad
+Railway
+Railways
+Rare Earth
+Rare Earths
+Reactors
+Real Estate
+Realty
+Recycling
+Refineries
+Refinery
+Refining
+Renewables
+Resorts
+Resource
+Resources
+Restaurants
+Retail
+Rhodium
+Robotics
+Rubber
+Satellite
+Satellites
+Science
+Sciences
+Securities
+Seeds
+Semiconductor
+Semiconductors
+Shipbuilding
+Shipping
+Shipyard
+Shipyards
+Silver
+Smelter
+Smelters
+Smelting
+Software
+Solar
+Solutions
+Space
+Spirits
+Stahl
+Stainless
+Steel
+Steels
+Steelworks
+Stores
+Studios
+Subsea
+Sugar
+Supermarkets
+Systems
+Tankers
+Tech
+Technologies
+Technology
+Telecom
+Telecommunications
+Telecoms
+Telecomunicaciones
+Telekom
+Television
+Terminal
+Terminals
+Textile
+Textiles
+Therapeutics
+Timber
+Tires
+Titanium
+Tobacco
+Tool
+Tools
+Towers
+Toys
+Tractors
+Trade
+Traders
+Trading
+Trading Company
+Transmission
+Transport
+Transportation
+Travel
+Tungsten
+Turbine
+Turbines
+Tyres
+Uranium
+Utilities
+Vaccines
+Vanadium
+Vehicles
+Wagon
+Water
+Werke
+Wind
+Wineries
+Wines
+Wings
+Wireless
+Works
+Yachts
+Zinc
+`;
+  var descriptors = `
+aerospace company
+aircraft maker
+airline
+asset manager
+auto maker
+automaker
+bank
+battery maker
+biotech
+brewer
+broadcaster
+builder
+car company
+car maker
+carmaker
+carrier
+cement maker
+chemical company
+chemicals group
+chip maker
+chipmaker
+commodity trader
+company
+conglomerate
+consortium
+construction company
+construction firm
+contractor
+corporation
+defence company
+defense contractor
+developer
+distributor
+drug maker
+drugmaker
+drugs giant
+electronics maker
+energy company
+energy firm
+energy giant
+energy group
+energy major
+enterprise
+equipment maker
+explorer
+exporter
+fabricator
+financier
+firm
+fund manager
+giant
+gold miner
+grid operator
+group
+healthcare company
+holding
+holding company
+importer
+insurer
+investment bank
+investment company
+investment firm
+investor
+iron ore miner
+joint venture partner
+joint-stock company
+law firm
+lender
+logistics company
+machine builder
+maker
+manufacturer
+miner
+mining company
+mining firm
+mining giant
+mining group
+mobile operator
+multinational
+national carrier
+national company
+oil and gas company
+oil company
+oil firm
+oil giant
+oil major
+operator
+owner-operator
+parent
+parent company
+plane maker
+planemaker
+plant builder
+port operator
+power company
+power producer
+power utility
+private equity firm
+processor
+producer
+property developer
+railway operator
+recycler
+refiner
+retailer
+rocket maker
+service provider
+shareholder
+shipbuilder
+shipper
+shipping company
+shipping line
+smelter
+software company
+solar developer
+start-up
+startup
+state company
+state firm
+state-owned company
+state-owned enterprise
+steel company
+steel maker
+steel producer
+steelmaker
+subsidiary
+supermajor
+supplier
+tech company
+tech firm
+tech giant
+technology company
+telco
+telecom company
+telecom operator
+telecoms group
+trader
+trading company
+trading house
+tyre maker
+unit
+uranium miner
+utility
+utility company
+vehicle maker
+vendor
+wind farm developer
+yard
+`;
+  var known = `
+3M
+ABB
+ACWA Power
+AD Ports
+ADNOC
+AECOM
+AES Corporation
+AIG
+APM Terminals
+AREVA
+ASML
+AT&T
+Abu Dhabi National Oil Company
+Adani
+Adani Group
+Aeroflot
+Ahold Delhaize
+Air Astana
+Air France
+Air France-KLM
+Air India
+Air Liquide
+Airbus
+Albemarle
+Alcoa
+Alibaba
+Allianz
+Alphabet
+Alrosa
+Alstom
+Amazon
+Amazon Web Services
+Anglo American
+AngloGold Ashanti
+Antofagasta Minerals
+Apple Inc
+Aramco
+ArcelorMittal
+ArianeGroup
+Arianespace
+Ashok Leyland
+AstraZeneca
+BAE Systems
+BASF
+BGN
+BHP
+BHP Billiton
+BMW
+BP
+BYD
+Baidu
+Bain Capital
+Barrick
+Barrick Gold
+Bayer
+Bechtel
+Beijing Automotive
+Bharat Forge
+BioNTech
+BlackRock
+Blackstone
+Boeing
+Bollor\xE9
+Bombardier
+Bosch
+Boston Dynamics
+Brookfield
+CATL
+CITIC
+CMOC
+CNOOC
+CNPC
+COSCO
+CP Group
+Cameco
+Canadian Solar
+Cargill
+Carlyle
+Caterpillar
+Charoen Pokphand
+Cheniere
+Chery
+Chevron
+China Telecom
+Cisco
+Citi
+Citigroup
+Coal India
+Coca-Cola
+Codelco
+Comac
+ConocoPhillips
+Contemporary Amperex Technology
+Crane Currency
+DHL
+DP World
+Daewoo
+Daimler
+Danone
+Dassault
+De Beers
+Deutsche Bahn
+Deutsche Bank
+Deutsche Telekom
+Didi
+Doosan
+Doosan Enerbility
+DuPont
+E.ON
+EDF
+EDP
+Egis
+Emaar
+Embraer
+Emirates Airline
+Enbridge
+Endesa
+Enel
+Energean
+Energoatom
+Engie
+Eni
+Equinor
+Eramet
+Ericsson
+Essar
+Ethiopian Airlines
+Etihad
+Etihad Airways
+Eurasian Resources Group
+Eutelsat
+Exxon
+Exxon Mobil
+ExxonMobil
+FPT
+FedEx
+Ferrexpo
+Fiat
+First Quantum
+First Solar
+Fluor
+Flydubai
+Ford
+Ford Motor
+Fortescue
+Fosun
+Foxconn
+Framatome
+Freeport-McMoRan
+Fujitsu
+GAIL
+GE
+GE Hitachi
+GE Vernova
+GM
+GSK
+Ganfeng
+Ganfeng Lithium
+Gazprom
+Gazprom Neft
+Gecamines
+Geely
+General Atomics
+General Dynamics
+General Electric
+General Motors
+GlaxoSmithKline
+Glencore
+GlobalFoundries
+Goldman Sachs
+Google
+Great Wall Motor
+HD Hyundai
+HSBC
+Halliburton
+Hanwha
+Hanwha Aerospace
+Hanwha Ocean
+Harmony Gold
+Heineken
+Hewlett-Packard
+Hindalco
+Hitachi
+Honda
+Honeywell
+Huawei
+Hyundai
+Hyundai Motor
+Hyundai Rotem
+IBM
+ICBC
+Iberdrola
+Ikea
+Iluka
+Indian Oil
+Inditex
+Indorama
+Infosys
+Inpex
+Intel
+Invesco
+Isuzu
+Itochu
+Ivanhoe Mines
+Iveco
+JA Solar
+JBS
+JERA
+JPMorgan
+JPMorgan Chase
+JSW
+Jindal
+Johnson & Johnson
+KEPCO
+KGHM
+KHNP
+KKR
+KLM
+KazMunaiGas
+KazMunayGas
+Kazakhmys
+Kazatomprom
+Kia
+Kinross
+Kinross Gold
+KoBold Metals
+Kobold Metals
+Komatsu
+Kongsberg
+Korean Air
+LG
+LG Chem
+LG Energy Solution
+LONGi
+LOT Polish Airlines
+Lafarge
+Lenovo
+Leonardo
+Linde
+Lockheed Martin
+Lotte
+Lucid
+Lufthansa
+Lukoil
+Lundin Mining
+Lynas
+LyondellBasell
+MP Materials
+MSC Group
+MTN
+Ma'aden
+Maersk
+Mahindra
+Marubeni
+Maruti Suzuki
+Masdar
+Mastercard
+Mercedes-Benz
+Merck
+Meta Platforms
+Michelin
+Micron
+Microsoft
+Mitsubishi
+Mitsubishi Heavy Industries
+Mitsui
+Moderna
+Mondelez
+Morgan Stanley
+Mubadala
+NEC
+NNPC
+NOVATEK
+NTPC
+NTT
+NVIDIA
+Naftogaz
+Naspers
+Naval Group
+Neste
+Nestl\xE9
+Netflix
+Newmont
+Nexans
+Nike
+Nippon Steel
+Nissan
+Nokia
+Norges Bank Investment Management
+Norilsk Nickel
+Nornickel
+Norsk Hydro
+Northrop Grumman
+Northvolt
+Novartis
+Novo Nordisk
+NuScale
+NuScale Power
+OCP
+OMV
+ONGC
+ONGC Videsh
+OQ
+OYAK
+Occidental
+Occidental Petroleum
+OpenAI
+Oracle
+Orano
+Orascom
+Orlen
+PETRONAS
+PKN Orlen
+POSCO
+POSCO Holdings
+PTT
+PTTEP
+Palantir
+Panasonic
+PayPal
+Pemex
+PepsiCo
+Perenco
+Pertamina
+PetroChina
+PetroVietnam
+Petrobras
+Petrogas
+Peugeot
+Pfizer
+Philips
+Pirelli
+Power Construction Corporation of China
+PowerChina
+Procter & Gamble
+Qantas
+Qatar Airways
+Qatar Energy
+QatarEnergy
+Qualcomm
+Quantinuum
+RWE
+Raytheon
+Reliance Industries
+Renault
+Repsol
+Rheinmetall
+Rio Tinto
+Rivian
+Roche
+Rolls-Royce
+Rosatom
+Rosneft
+Rostec
+Rusal
+Ryanair
+SABIC
+SAIC
+SAIC Motor
+SAP
+SK Group
+SK Hynix
+SK Innovation
+SK On
+SNCF
+SOCAR
+SQM
+Saab
+Safran
+Saipem
+Samruk-Energy
+Samruk-Kazyna
+Samsung
+Samsung C&T
+Samsung Electronics
+Samsung Engineering
+Samsung Heavy Industries
+Sanofi
+Santander
+Sany
+Sasol
+Saudi Aramco
+Scania
+Scatec
+Schlumberger
+Schneider Electric
+Serco
+Severstal
+Shell
+Shinhan
+Sibanye-Stillwater
+Siemens
+Siemens Energy
+Singapore Airlines
+Sinochem
+Sinohydro
+Sinopec
+Sinopharm
+Sinosteel
+Skoda
+Soci\xE9t\xE9 G\xE9n\xE9rale
+SoftBank
+Sojitz
+Solvay
+Sonangol
+Sonatrach
+Sony
+South32
+SpaceX
+Spotify
+Standard Chartered
+Starbucks
+State Grid
+Statkraft
+Statoil
+Stellantis
+Subaru
+Sumitomo
+Sun Pharma
+Suncor
+Suzuki
+Svevind
+Swissport
+Syngenta
+Syrah Resources
+TAQA
+TBEA
+TPAO
+TSMC
+TVEL
+Talgo
+Tata
+Tata Motors
+Tata Steel
+TechMet
+Technip
+Technip Energies
+Teck
+Teck Resources
+Telefonica
+Temasek
+Tenaris
+Tencent
+Tenex
+Tengizchevroil
+Tesco
+Tesla
+Thales
+ThyssenKrupp
+Tianqi
+Tianqi Lithium
+Toshiba
+TotalEnergies
+Toyota
+Toyota Tsusho
+Trafigura
+Transneft
+Trimet
+Trina Solar
+Tsingshan
+Tullow
+Tullow Oil
+Turkish Airlines
+Turkish Petroleum
+Twitter
+UBS
+Uber
+Umicore
+UniCredit
+Unilever
+Uniper
+Unocal
+Uranium One
+Urenco
+Uzbekistan Airways
+Uzbekneftegaz
+VTB
+Vale
+Valero
+Vedanta
+Veolia
+Vestas
+Viettel
+VinFast
+Vinci
+Vingroup
+Vitol
+Vodafone
+Voestalpine
+Volkswagen
+Volvo
+Wabtec
+Walmart
+Wartsila
+Westinghouse
+Wizz Air
+Woodside
+Woodside Energy
+Xcoal
+Xiaomi
+YPF
+Yahoo
+Yandex
+Yara
+ZTE
+Zarubezhneft
+Zijin
+Zijin Mining
+`;
+  function companyFormEntries() {
+    return rowsOf(forms).map((row2) => {
+      return { wording: value(row2, 0), entry: { id: value(row2, 1), kind: "companyForm" }, caseSensitive: true };
+    });
+  }
+  function companyHeadEntries() {
+    return linesOf(heads).map((wording2) => ({
+      wording: wording2,
+      entry: { id: wording2, kind: "companyHead" },
+      caseSensitive: true
+    }));
+  }
+  function companyWordEntries() {
+    return linesOf(descriptors).map((wording2) => ({
+      wording: wording2,
+      entry: { id: wording2, kind: "companyWord" },
+      plural: true
+    }));
+  }
+  function companyEntries() {
+    return linesOf(known).map((wording2) => ({ wording: wording2, entry: { id: wording2, kind: "company" }, caseSensitive: true }));
+  }
+
+  // src/lexicon/countries.ts
+  var countries = `
+ABW ; Aruba ; Country of Aruba ; Aruban ; Oranjestad
+AFG ; Afghanistan ; Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan ; Afghan ; Kabul
+AGO ; Angola ; Republic of Angola ; Angolan ; Luanda
+AIA ; Anguilla ; ; Anguillan ;
+ALA ; \xC5land Islands ; ; ; Mariehamn
+ALB ; Albania ; Republic of Albania ; Albanian ; Tirana
+AND ; Andorra ; Principality of Andorra ; Andorran ; Andorra la Vella
+ARE ; United Arab Emirates ; UAE | the Emirates ; Emirati | Emirian ; Abu Dhabi
+ARG ; Argentina ; Argentine Republic ; Argentine | Argentinian | Argentinean ; Buenos Aires
+ARM ; Armenia ; Republic of Armenia ; Armenian ; Yerevan
+ASM ; American Samoa ; ; American Samoan ; Pago Pago
+ATA ; Antarctica ; ; ;
+ATF ; French Southern Territories ; French Southern and Antarctic Lands | Territory of the French Southern and Antarctic Lands ; ; Port-aux-Fran\xE7ais
+ATG ; Antigua and Barbuda ; Antigua ; Antiguan | Barbudan ; Saint John's | St. John's
+AUS ; Australia ; Commonwealth of Australia ; Australian | Aussie ; Canberra
+AUT ; Austria ; Republic of Austria ; Austrian ; Vienna
+AZE ; Azerbaijan ; Republic of Azerbaijan ; Azerbaijani | Azeri ; Baku
+BDI ; Burundi ; Republic of Burundi ; Burundian ; Gitega | Bujumbura
+BEL ; Belgium ; Kingdom of Belgium ; Belgian ; Brussels
+BEN ; Benin ; Republic of Benin ; Beninese | Beninois ; Porto-Novo | Cotonou
+BES ; Bonaire ; Bonaire, Sint Eustatius and Saba ; ; Kralendijk
+BFA ; Burkina Faso ; ; Burkinabe ; Ouagadougou
+BGD ; Bangladesh ; People's Republic of Bangladesh ; Bangladeshi ; Dhaka
+BGR ; Bulgaria ; Republic of Bulgaria ; Bulgarian ; Sofia
+BHR ; Bahrain ; Kingdom of Bahrain ; Bahraini ; Manama
+BHS ; Bahamas ; Commonwealth of The Bahamas ; Bahamian ; Nassau
+BIH ; Bosnia and Herzegovina ; Bosnia | Bosnia-Herzegovina | BiH ; Bosnian | Herzegovinian ; Sarajevo
+BLM ; Saint Barth\xE9lemy ; Overseas Collectivity of Saint Barthelemy | Saint-Barth | St. Barts | St. Barths ; ; Gustavia
+BLR ; Belarus ; Republic of Belarus | Belorussia | Byelorussia ; Belarusian ; Minsk
+BLZ ; Belize ; ; Belizean ; Belmopan
+BMU ; Bermuda ; ; Bermudian ;
+BOL ; Bolivia ; Plurinational State of Bolivia ; Bolivian ; La Paz | Sucre
+BRA ; Brazil ; Federative Republic of Brazil ; Brazilian ; Bras\xEDlia
+BRB ; Barbados ; ; Barbadian | Bajan ; Bridgetown
+BRN ; Brunei ; Brunei Darussalam | Negara Brunei Darussalam ; Bruneian ; Bandar Seri Begawan
+BTN ; Bhutan ; Kingdom of Bhutan ; Bhutanese ; Thimphu
+BWA ; Botswana ; Republic of Botswana ; Botswanan | Motswana | Batswana ; Gaborone
+CAF ; Central African Republic ; Central African Rep ; ; Bangui
+CAN ; Canada ; ; Canadian ; Ottawa
+CCK ; Cocos (Keeling) Islands ; Territory of Cocos (Keeling) Islands ; Cocos Islands | Cocos Islander ;
+CHE ; Switzerland ; Swiss Confederation ; Swiss ; Bern
+CHL ; Chile ; Republic of Chile ; Chilean ; Santiago
+CHN ; China ; People's Republic of China | PRC | Mainland China | PR China ; Chinese ; Beijing | Peking
+CIV ; C\xF4te d'Ivoire ; Ivory Coast | Republic of C\xF4te d'Ivoire | Cote D'Ivoire ; Ivorian | Ivoirian ; Yamoussoukro | Abidjan
+CMR ; Cameroon ; Republic of Cameroon ; Cameroonian ; Yaound\xE9
+COD ; DR Congo ; Democratic Republic of the Congo | DRC | Congo-Kinshasa | Democratic Republic of Congo | DROC | Congo | DR of Congo | Congo DR ; Congolese ; Kinshasa
+COG ; Republic of the Congo ; Congo-Brazzaville | Republic of Congo | Congo Republic ; ; Brazzaville
+COK ; Cook Islands ; ; Cook Islander ; Avarua
+COL ; Colombia ; Republic of Colombia ; Colombian ; Bogot\xE1
+COM ; Comoros ; Union of the Comoros ; Comoran | Comorian ; Moroni
+CPV ; Cabo Verde ; Cape Verde | Republic of Cabo Verde ; Cape Verdean | Cabo Verdean ; Praia
+CRI ; Costa Rica ; Republic of Costa Rica ; Costa Rican ; San Jos\xE9
+CUB ; Cuba ; Republic of Cuba ; Cuban ; Havana
+CUW ; Cura\xE7ao ; Country of Curacao ; Curacaoan ; Willemstad
+CXR ; Christmas Island ; Territory of Christmas Island ; Christmas Islander ;
+CYM ; Cayman Islands ; ; Caymanian ; George Town
+CYP ; Cyprus ; Republic of Cyprus ; Cypriot ; Nicosia
+CZE ; Czechia ; Czech Republic ; Czech | Czechs ; Prague
+DEU ; Germany ; Federal Republic of Germany ; German ; Berlin
+DJI ; Djibouti ; Republic of Djibouti ; Djiboutian ;
+DMA ; Dominica ; Commonwealth of Dominica ; ; Roseau
+DNK ; Denmark ; Kingdom of Denmark ; Danish | Danes ; Copenhagen
+DOM ; Dominican Republic ; Dominican Rep ; Dominican ; Santo Domingo
+DZA ; Algeria ; People's Democratic Republic of Algeria ; Algerian ; Algiers
+ECU ; Ecuador ; Republic of Ecuador ; Ecuadorean | Ecuadorian ; Quito
+EGY ; Egypt ; Arab Republic of Egypt ; Egyptian ; Cairo
+ERI ; Eritrea ; State of Eritrea ; Eritrean ; Asmara
+ESH ; Western Sahara ; Sahrawi Arab Democratic Republic | Sahrawi Republic ; Sahrawi | Sahrawian | Sahraouian | Sahraoui ;
+ESP ; Spain ; Kingdom of Spain ; Spanish | Spaniard ; Madrid
+EST ; Estonia ; Republic of Estonia ; Estonian ; Tallinn
+ETH ; Ethiopia ; Federal Democratic Republic of Ethiopia | FDRE ; Ethiopian ; Addis Ababa
+FIN ; Finland ; Republic of Finland ; Finnish | Finns ; Helsinki
+FJI ; Fiji ; Republic of Fiji ; Fijian ; Suva
+FLK ; Falkland Islands ; Falklands ; Falkland Island | Falkland Islander ;
+FRA ; France ; French Republic ; French | Frenchman | Frenchmen ; Paris
+FRO ; Faroe Islands ; ; Faroese ; Torshavn
+FSM ; Micronesia ; Federated States of Micronesia ; Micronesian ; Palikir
+GAB ; Gabon ; Gabonese Republic ; Gabonese ; Libreville
+GBR ; United Kingdom ; UK | Great Britain | United Kingdom of Great Britain and Northern Ireland | Britain ; British | Briton | Scottish | Welsh | Scots ; London
+GEO ; Georgia ; ; Georgian ; Tbilisi
+GGY ; Guernsey ; Bailiwick of Guernsey ; Channel Islander ; Saint Peter Port
+GHA ; Ghana ; Republic of Ghana ; Ghanaian ; Accra
+GIB ; Gibraltar ; ; Gibraltarian ;
+GIN ; Guinea ; Republic of Guinea ; Guinean ; Conakry
+GLP ; Guadeloupe ; ; ; Basse-Terre
+GMB ; Gambia ; Republic of The Gambia ; Gambian ; Banjul
+GNB ; Guinea-Bissau ; Republic of Guinea-Bissau ; Guinea-Bissauan | Bissau-Guinean ; Bissau
+GNQ ; Equatorial Guinea ; Republic of Equatorial Guinea ; Equatorial Guinean | Equatoguinean ; Malabo
+GRC ; Greece ; Hellenic Republic ; Greek ; Athens
+GRD ; Grenada ; ; Grenadian ; Saint George's | St. George's
+GRL ; Greenland ; ; Greenlandic | Greenlander ; Nuuk
+GTM ; Guatemala ; Republic of Guatemala ; Guatemalan ; Guatemala City
+GUF ; French Guiana ; ; ; Cayenne
+GUM ; Guam ; ; Guamanian ; Hagatna
+GUY ; Guyana ; Cooperative Republic of Guyana ; Guyanese ; Georgetown
+HKG ; Hong Kong ; Hong Kong Special Administrative Region | HKSAR ; Hong Konger ;
+HND ; Honduras ; Republic of Honduras ; Honduran ; Tegucigalpa
+HRV ; Croatia ; Republic of Croatia ; Croatian | Croat ; Zagreb
+HTI ; Haiti ; Republic of Haiti ; Haitian ; Port-au-Prince
+HUN ; Hungary ; ; Hungarian ; Budapest
+IDN ; Indonesia ; Republic of Indonesia ; Indonesian ; Jakarta
+IMN ; Isle of Man ; ; Manx ;
+IND ; India ; Republic of India ; Indian ; New Delhi | Delhi
+IOT ; British Indian Ocean Territory ; BIOT ; ; Diego Garcia
+IRL ; Ireland ; ; Irish | Irishman | Irishmen ; Dublin
+IRN ; Iran ; Islamic Republic of Iran ; Iranian ; Tehran
+IRQ ; Iraq ; Republic of Iraq ; Iraqi ; Baghdad
+ISL ; Iceland ; ; Icelandic | Icelander ; Reykjav\xEDk
+ISR ; Israel ; State of Israel ; Israeli ; Jerusalem | Tel Aviv
+ITA ; Italy ; Italian Republic ; Italian ; Rome
+JAM ; Jamaica ; ; Jamaican ; Kingston
+JEY ; Jersey ; Bailiwick of Jersey ; ; Saint Helier
+JOR ; Jordan ; Hashemite Kingdom of Jordan ; Jordanian ; Amman
+JPN ; Japan ; ; Japanese ; Tokyo
+KAZ ; Kazakhstan ; Republic of Kazakhstan | Qazaqstan | Kazakstan | Rep. of Kazakhstan ; Kazakh | Kazakhstani ; Astana | Nur-Sultan
+KEN ; Kenya ; Republic of Kenya ; Kenyan ; Nairobi
+KGZ ; Kyrgyzstan ; Kyrgyz Republic ; Kyrgyz | Kyrgyzstani | Kirghiz ; Bishkek
+KHM ; Cambodia ; Kingdom of Cambodia ; Cambodian ; Phnom Penh
+KIR ; Kiribati ; Republic of Kiribati ; I-Kiribati ; Tarawa
+KNA ; Saint Kitts and Nevis ; Federation of Saint Kitts and Nevis | St. Kitts and Nevis | St. Kitts ; Kittitian | Nevisian ; Basseterre
+KOR ; South Korea ; Republic of Korea | S. Korea | ROK | Korea | Rep. of Korea ; South Korean | Korean ; Seoul
+KWT ; Kuwait ; State of Kuwait ; Kuwaiti ; Kuwait City
+LAO ; Laos ; Lao People's Democratic Republic | Lao PDR | Lao People's Republic ; Lao | Laotian ; Vientiane
+LBN ; Lebanon ; Lebanese Republic ; Lebanese ; Beirut
+LBR ; Liberia ; Republic of Liberia ; Liberian ; Monrovia
+LBY ; Libya ; State of Libya ; Libyan ; Tripoli
+LCA ; Saint Lucia ; St. Lucia ; ; Castries
+LIE ; Liechtenstein ; Principality of Liechtenstein ; Liechtensteiner ; Vaduz
+LKA ; Sri Lanka ; Democratic Socialist Republic of Sri Lanka ; Sri Lankan ; Colombo | Sri Jayewardenepura Kotte
+LSO ; Lesotho ; Kingdom of Lesotho ; Basotho | Lesothan | Mosotho ; Maseru
+LTU ; Lithuania ; Republic of Lithuania ; Lithuanian ; Vilnius
+LUX ; Luxembourg ; Grand Duchy of Luxembourg ; Luxembourger ; Luxembourg City
+LVA ; Latvia ; Republic of Latvia ; Latvian ; Riga
+MAC ; Macau ; Macao | Macau Special Administrative Region ; ;
+MAF ; Saint Martin ; Overseas Collectivity of Saint Martin ; ; Marigot
+MAR ; Morocco ; Kingdom of Morocco ; Moroccan ; Rabat
+MCO ; Monaco ; Principality of Monaco ; Monegasque ;
+MDA ; Moldova ; Republic of Moldova ; Moldovan ; Chi\u0219in\u0103u
+MDG ; Madagascar ; Republic of Madagascar ; Malagasy | Madagascan ; Antananarivo
+MDV ; Maldives ; Republic of Maldives ; Maldivan | Maldivian ; Mal\xE9
+MEX ; Mexico ; United Mexican States ; Mexican ; Mexico City
+MHL ; Marshall Islands ; Republic of the Marshall Islands ; Marshallese ; Majuro
+MKD ; North Macedonia ; Republic of North Macedonia | Macedonia ; Macedonian | North Macedonian ; Skopje
+MLI ; Mali ; Republic of Mali ; Malian ; Bamako
+MLT ; Malta ; Republic of Malta ; Maltese ; Valletta
+MMR ; Myanmar ; Burma | Union of Burma | Republic of the Union of Myanmar ; Burmese | Myanmarese ; Naypyidaw | Nay Pyi Taw | Rangoon | Yangon
+MNE ; Montenegro ; ; Montenegrin ; Podgorica
+MNG ; Mongolia ; ; Mongolian | Mongol ; Ulaanbaatar | Ulan Bator | Ulanbaatar
+MNP ; Northern Mariana Islands ; Commonwealth of the Northern Mariana Islands | CNMI ; ; Saipan
+MOZ ; Mozambique ; Republic of Mozambique ; Mozambican | Mozambiquan ; Maputo
+MRT ; Mauritania ; Islamic Republic of Mauritania ; Mauritanian ; Nouakchott
+MSR ; Montserrat ; ; Montserratian ;
+MTQ ; Martinique ; ; ; Fort-de-France
+MUS ; Mauritius ; Republic of Mauritius ; Mauritian ; Port Louis
+MWI ; Malawi ; Republic of Malawi ; Malawian ; Lilongwe
+MYS ; Malaysia ; ; Malaysian ; Kuala Lumpur | Putrajaya
+MYT ; Mayotte ; ; ; Mamoudzou
+NAM ; Namibia ; Republic of Namibia ; Namibian ; Windhoek
+NCL ; New Caledonia ; Territory of New Caledonia and Dependencies ; New Caledonian ; Noum\xE9a
+NER ; Niger ; Republic of Niger ; Nigerien ; Niamey
+NFK ; Norfolk Island ; Territory of Norfolk Island ; Norfolk Islander ;
+NGA ; Nigeria ; Federal Republic of Nigeria ; Nigerian ; Abuja
+NIC ; Nicaragua ; Republic of Nicaragua ; Nicaraguan ; Managua
+NIU ; Niue ; ; Niuean ; Alofi
+NLD ; Netherlands ; Kingdom of the Netherlands | Holland ; Dutch | Dutchman ; Amsterdam | The Hague
+NOR ; Norway ; Kingdom of Norway ; Norwegian ; Oslo
+NPL ; Nepal ; ; Nepalese | Nepali ; Kathmandu
+NRU ; Nauru ; Republic of Nauru ; Nauruan ; Yaren
+NZL ; New Zealand ; NZ ; New Zealander ; Wellington
+OMN ; Oman ; Sultanate of Oman ; Omani ; Muscat
+PAK ; Pakistan ; Islamic Republic of Pakistan ; Pakistani ; Islamabad
+PAN ; Panama ; Republic of Panama ; Panamanian ; Panama City
+PCN ; Pitcairn ; Pitcairn Islands ; Pitcairn Islander ; Adamstown
+PER ; Peru ; Republic of Peru ; Peruvian ; Lima
+PHL ; Philippines ; Republic of the Philippines ; Filipino | Philippine | Filipina ; Manila
+PLW ; Palau ; Republic of Palau ; Palauan ; Ngerulmud
+PNG ; Papua New Guinea ; Independent State of Papua New Guinea | PNG ; Papua New Guinean ; Port Moresby
+POL ; Poland ; Republic of Poland ; Polish | Poles ; Warsaw
+PRI ; Puerto Rico ; Commonwealth of Puerto Rico ; Puerto Rican ; San Juan
+PRK ; North Korea ; Democratic People's Republic of Korea | N. Korea | DPRK ; North Korean ; Pyongyang
+PRT ; Portugal ; Portuguese Republic ; Portuguese ; Lisbon
+PRY ; Paraguay ; Republic of Paraguay ; Paraguayan ; Asunci\xF3n
+PSE ; Palestine ; State of Palestine | West Bank | Palestinian Authority | Palestinian Territories | Gaza | Gaza Strip | Palestinian National Authority ; Palestinian ; Ramallah
+PYF ; French Polynesia ; Overseas Lands of French Polynesia ; French Polynesian ; Papeete
+QAT ; Qatar ; State of Qatar ; Qatari ; Doha
+REU ; R\xE9union ; R\xE9union Island | La R\xE9union ; ; Saint-Denis
+ROU ; Romania ; ; Romanian ; Bucharest
+RUS ; Russia ; Russian Federation ; Russian ; Moscow
+RWA ; Rwanda ; Republic of Rwanda ; Rwandan ; Kigali
+SAU ; Saudi Arabia ; Kingdom of Saudi Arabia | KSA ; Saudi | Saudi Arabian ; Riyadh
+SDN ; Sudan ; Republic of the Sudan ; Sudanese ; Khartoum
+SEN ; Senegal ; Republic of Senegal ; Senegalese ; Dakar
+SGP ; Singapore ; Republic of Singapore ; Singaporean ;
+SGS ; South Georgia and the South Sandwich Islands ; South Georgia and South Sandwich Islands ; ;
+SHN ; Saint Helena ; ; Saint Helenian ; Jamestown
+SJM ; Svalbard and Jan Mayen ; ; ; Longyearbyen
+SLB ; Solomon Islands ; ; Solomon Islander ; Honiara
+SLE ; Sierra Leone ; Republic of Sierra Leone ; Sierra Leonean ; Freetown
+SLV ; El Salvador ; Republic of El Salvador ; Salvadoran | Salvadorean | Salvadorian ; San Salvador
+SMR ; San Marino ; Republic of San Marino ; San Marinese | Sammarinese ;
+SOM ; Somalia ; Federal Republic of Somalia ; Somali ; Mogadishu
+SPM ; Saint Pierre and Miquelon ; Territorial Collectivity of Saint Pierre and Miquelon ; ; Saint-Pierre
+SRB ; Serbia ; Republic of Serbia ; Serbian | Serb ; Belgrade
+SSD ; South Sudan ; Republic of South Sudan | S. Sudan ; South Sudanese ; Juba
+STP ; Sao Tome and Principe ; Democratic Republic of Sao Tome and Principe ; Sao Tomean ; S\xE3o Tom\xE9
+SUR ; Suriname ; Republic of Suriname ; Surinamer | Surinamese ; Paramaribo
+SVK ; Slovakia ; Slovak Republic ; Slovak | Slovakian ; Bratislava
+SVN ; Slovenia ; Republic of Slovenia ; Slovenian | Slovene ; Ljubljana
+SWE ; Sweden ; Kingdom of Sweden ; Swedish | Swedes ; Stockholm
+SWZ ; Eswatini ; Kingdom of Eswatini | Swaziland ; Swazi ; Mbabane | Lobamba
+SXM ; Sint Maarten ; Country of Sint Maarten ; ; Philipsburg
+SYC ; Seychelles ; Republic of Seychelles ; Seychellois ;
+SYR ; Syria ; Syrian Arab Republic ; Syrian ; Damascus
+TCA ; Turks and Caicos Islands ; ; ; Grand Turk | Cockburn Town
+TCD ; Chad ; Republic of Chad ; Chadian ; N'Djamena | Ndjamena
+TGO ; Togo ; Togolese Republic ; Togolese ; Lom\xE9
+THA ; Thailand ; Kingdom of Thailand ; Thai ; Bangkok
+TJK ; Tajikistan ; Republic of Tajikistan ; Tajik | Tajikistani ; Dushanbe
+TKL ; Tokelau ; ; Tokelauan ;
+TKM ; Turkmenistan ; ; Turkmen | Turkmenistani ; Ashgabat
+TLS ; Timor-Leste ; Democratic Republic of Timor-Leste | East Timor ; East Timorese | Timorese ; Dili
+TON ; Tonga ; Kingdom of Tonga ; Tongan ; Nuku'alofa
+TTO ; Trinidad and Tobago ; Republic of Trinidad and Tobago | Trinidad ; Trinidadian | Tobagonian ; Port of Spain
+TUN ; Tunisia ; Republic of Tunisia ; Tunisian ; Tunis
+TUR ; T\xFCrkiye ; Turkey | Republic of Turkey ; Turkish | Turks ; Ankara
+TUV ; Tuvalu ; ; Tuvaluan ; Funafuti
+TWN ; Taiwan ; Chinese Taipei | Republic of China ; Taiwanese ; Taipei
+TZA ; Tanzania ; United Republic of Tanzania ; Tanzanian ; Dodoma | Dar es Salaam
+UGA ; Uganda ; Republic of Uganda ; Ugandan ; Kampala
+UKR ; Ukraine ; ; Ukrainian ; Kyiv | Kiev
+URY ; Uruguay ; Oriental Republic of Uruguay ; Uruguayan ; Montevideo
+USA ; United States ; United States of America | USA | US | America ; American ; Washington | Washington, D.C. | Washington D.C. | D.C.
+UZB ; Uzbekistan ; Republic of Uzbekistan | Rep. of Uzbekistan ; Uzbek | Uzbekistani ; Tashkent
+VAT ; Vatican City ; Holy See | Vatican ; ;
+VCT ; Saint Vincent and the Grenadines ; St. Vincent and the Grenadines | Saint Vincent | St. Vincent ; Saint Vincentian | Vincentian ; Kingstown
+VEN ; Venezuela ; Bolivarian Republic of Venezuela ; Venezuelan ; Caracas
+VGB ; British Virgin Islands ; BVI ; British Virgin Islander ; Road Town
+VIR ; U.S. Virgin Islands ; Virgin Islands ; ; Charlotte Amalie
+VNM ; Vietnam ; Socialist Republic of Vietnam | Viet Nam ; Vietnamese ; Hanoi
+VUT ; Vanuatu ; Republic of Vanuatu ; Vanuatuan | Ni-Vanuatu ; Port Vila
+WLF ; Wallis and Futuna ; Territory of the Wallis and Futuna Islands ; Wallisian | Futunan | Wallis and Futuna Islander ; Mata-Utu
+WSM ; Samoa ; Independent State of Samoa ; Samoan ; Apia
+XKK ; Kosovo ; Republic of Kosovo ; Kosovan | Kosovar ; Pristina
+YEM ; Yemen ; Republic of Yemen ; Yemenite | Yemeni ; Sanaa | Sana'a
+ZAF ; South Africa ; Republic of South Africa | S. Africa ; South African ; Pretoria | Cape Town | Bloemfontein
+ZMB ; Zambia ; Republic of Zambia ; Zambian ; Lusaka
+ZWE ; Zimbabwe ; Republic of Zimbabwe ; Zimbabwean ; Harare
+`;
+  var regions = `
+ARE = Ajman | Fujairah | Ras Al Khaimah | Umm Al Quwain
+ARG = Catamarca | Jujuy | Neuqu\xE9n | Patagonia | San Juan Province | Santa Cruz Province
+AUS = Australian Capital Territory | NSW | New South Wales | Northern Territory | Pilbara | Queensland | South Australia | Tasmania | Victoria | Victorian | Western Australia
+AZE = Karabakh | Nagorno-Karabakh | Nakhchivan
+BEL = Flanders | Wallonia
+BOL = Potos\xED
+BRA = Bahia | Goi\xE1s | Mato Grosso | Minas Gerais | Par\xE1 State | Rio Grande do Sul
+CAN = Alberta | British Columbia | Labrador | Manitoba | New Brunswick | Newfoundland | Newfoundland and Labrador | Northwest Territories | Nova Scotia | Nunavut | Ontario | Prince Edward Island | Quebec | Saskatchewan | Yukon
+CHL = Atacama
+CHN = Anhui | Fujian | Gansu | Guangdong | Guangxi | Guizhou | Hainan | Hebei | Heilongjiang | Henan | Hubei | Hunan | Inner Mongolia | Jiangsu | Jiangxi | Jilin | Liaoning | Ningxia | Qinghai | Shaanxi | Shandong | Shanxi | Sichuan | Tibet | Xinjiang | Yunnan | Zhejiang
+COD = Haut-Katanga | Ituri | Katanga | Kivu | Lualaba | North Kivu | South Kivu | Tanganyika Province
+CZE = Moravia
+DEU = Baden-W\xFCrttemberg | Bavaria | Brandenburg | Hesse | Lower Saxony | North Rhine-Westphalia | Saxony | Saxony-Anhalt | Schleswig-Holstein | Thuringia
+ECU = Galapagos
+ESP = Andalusia | Basque Country | Canary Islands | Catalonia | Extremadura | Galicia
+FIN = Lapland
+FRA = Brittany | Corsica | Normandy
+GBR = Cornwall | England | Northern Ireland | Scotland | Wales | Welsh Government
+GEO = Abkhazia | Adjara | South Ossetia
+GRC = Crete
+IDN = Bali | Batam | Java | Kalimantan | North Maluku | Papua Province | Riau | Sulawesi | Sumatra | West Papua
+IND = Andhra Pradesh | Arunachal Pradesh | Assam | Bihar | Chhattisgarh | Gujarat | Haryana | Himachal Pradesh | Jammu and Kashmir | Jharkhand | Karnataka | Kerala | Ladakh | Madhya Pradesh | Maharashtra | Manipur | Meghalaya | Mizoram | Nagaland | Odisha | Punjab | Rajasthan | Sikkim | Tamil Nadu | Telangana | Tripura | Uttar Pradesh | Uttarakhand | West Bengal
+IRQ = Iraqi Kurdistan | Kurdistan Region | Kurdistan Region of Iraq | Kurdistan Regional Government
+ITA = Lombardy | Piedmont | Sardinia | Sicily | Tuscany
+JPN = Hokkaido | Kyushu | Okinawa
+KAZ = Abai Region | Aktobe Region | Karaganda Region | Kostanay Region | Mangistau | Pavlodar Region | Turkistan Region | Ulytau
+KGZ = Issyk-Kul
+KOR = Gangwon | Gyeonggi | Jeju | North Gyeongsang | North Jeolla | South Gyeongsang | South Jeolla
+MDA = Transnistria
+MEX = Baja California | Chihuahua State | Jalisco | Nuevo Le\xF3n | Sonora
+MMR = Kachin | Rakhine | Shan State
+MNG = South Gobi
+MOZ = Cabo Delgado
+MYS = Johor | Kedah | Kelantan | Negeri Sembilan | Pahang | Penang | Perak | Perlis | Sabah | Sarawak | Selangor | Terengganu
+NGA = Kaduna State | Lagos State | Nasarawa | Niger Delta | Niger State | Rivers State
+NLD = North Holland | South Holland
+NOR = Svalbard
+PAK = Balochistan | Gilgit-Baltistan | Khyber Pakhtunkhwa | Sindh
+PHL = Luzon | Mindanao | Palawan
+PNG = Bougainville
+POL = Silesia
+PRT = Azores | Madeira
+ROU = Transylvania
+RUS = Bashkortostan | Buryatia | Chechnya | Chukotka | Dagestan | Far East of Russia | Kamchatka | Krasnoyarsk Territory | Primorye | Russian Far East | Sakha | Sakhalin | Siberia | Tatarstan | Tuva | Yakutia
+SAU = Eastern Province
+SDN = Darfur | Red Sea State
+SOM = Puntland | Somaliland
+SWE = Norrbotten
+TZA = Zanzibar
+UKR = Crimea | Donbas | Donbass
+USA = Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | District of Columbia | Florida | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | New York State | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | Silicon Valley | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont | Virginia | Washington State | West Virginia | Wisconsin | Wyoming | state of Georgia
+UZB = Fergana Valley | Karakalpakstan | Navoi Region
+VNM = Mekong Delta
+YEM = Hadramawt
+ZAF = Eastern Cape | Free State | Gauteng | KwaZulu-Natal | Limpopo | Mpumalanga | Northern Cape | Western Cape
+ZMB = Copperbelt | Copperbelt Province | North-Western Province
+`;
+  var names;
+  function countryEntries() {
+    const sources = [];
+    const add2 = (kind, id, wordings, plural2 = false) => {
+      for (const wording2 of wordings) sources.push({ wording: wording2, entry: { id, kind }, caseSensitive: true, plural: plural2 });
+    };
+    for (const row2 of rowsOf(countries)) {
+      const code = value(row2, 0);
+      add2("country", code, [...values(row2, 1), ...values(row2, 2)]);
+      for (const demonym of values(row2, 3)) add2("demonym", code, [demonym], takesPlural(demonym));
+      add2("capital", code, values(row2, 4));
+    }
+    for (const row2 of rowsOf(regions)) add2("region", value(row2, 0), values(row2, 1));
+    return sources;
+  }
+  function countryName(iso3) {
+    var _a;
+    names != null ? names : names = new Map(rowsOf(countries).map((row2) => [value(row2, 0), value(row2, 1)]));
+    return (_a = names.get(iso3)) != null ? _a : iso3;
+  }
+  function takesPlural(demonym) {
+    return !/(?:ese|sh|ch|men|s|x|z)$/.test(demonym);
+  }
+
+  // src/lexicon/institutions.ts
+  var heads2 = `
+Academy ; organisation ; Academies
+Academy of Sciences ; organisation ; Academies of Sciences
+Administration ; agency ; Administrations
+Agencia ; agency
+Agency ; agency ; Agencies
+Air Force ; agency ; Air Forces
+Akimat ; agency
+Alliance ; organisation ; Alliances
+Archives ; agency ;
+Armed Forces ; agency ;
+Army ; agency ; Armies
+Assembly ; agency ; Assemblies
+Association ; organisation ; Associations
+Authority ; agency ; Authorities
+Board ; agency ; Boards
+Broadcaster ; company ; Broadcasters
+Bureau ; agency ; Bureaus | Bureaux
+Cabinet ; state ; Cabinets
+Center ; organisation ; Centers
+Central Bank ; agency ; Central Banks
+Centre ; organisation ; Centres
+Chamber ; organisation ; Chambers
+Chamber of Commerce ; organisation ; Chambers of Commerce
+Chancellery ; agency ; Chancelleries
+City Council ; agency ; City Councils
+Clinic ; organisation ; Clinics
+Club ; organisation ; Clubs
+Coast Guard ; agency ; Coast Guards
+College ; university ; Colleges
+Comisi\xF3n ; agency
+Command ; agency ; Commands
+Commission ; agency ; Commissions
+Committee ; agency ; Committees
+Confederation ; organisation ; Confederations
+Congress ; agency ; Congresses
+Conservatory ; university ; Conservatories
+Consortium ; company ; Consortia | Consortiums
+Consulate ; agency ; Consulates
+Corps ; agency ;
+Council ; agency ; Councils
+Court ; agency ; Courts
+Delegation ; agency ; Delegations
+Department ; agency ; Departments
+Development Bank ; agency ; Development Banks
+Directorate ; agency ; Directorates
+Directorate General ; agency ; Directorates General
+Division ; agency ; Divisions
+Economic Zone ; agency ; Economic Zones
+Embassy ; agency ; Embassies
+Exchange ; company ; Exchanges
+Facility ; organisation ; Facilities
+Faculty ; university ; Faculties
+Federation ; organisation ; Federations
+Forces ; agency
+Forum ; organisation ; Forums
+Foundation ; organisation ; Foundations
+Free Zone ; company ; Free Zones
+Fund ; agency ; Funds
+Gallery ; organisation ; Galleries
+Geological Survey ; agency ; Geological Surveys
+Government ; state ; Governments
+Governorate ; agency ; Governorates
+Guard ; agency ; Guards
+High Commission ; agency ; High Commissions
+Hochschule ; university
+Hospital ; organisation ; Hospitals
+House of Representatives ; agency ;
+Initiative ; organisation ; Initiatives
+Inspectorate ; agency ; Inspectorates
+Institut ; organisation
+Institute ; organisation ; Institutes
+Institution ; organisation ; Institutions
+Instituto ; organisation
+Instituto Nacional ; agency
+Laboratory ; organisation ; Laboratories
+League ; organisation ; Leagues
+Library ; organisation ; Libraries
+Mayor's Office ; agency
+Minister's Office ; agency ;
+Ministerio ; agency
+Ministry ; agency ; Ministries
+Minist\xE8re ; agency
+Mission ; agency ; Missions
+Municipality ; agency ; Municipalities
+Museum ; organisation ; Museums
+National Bank ; agency ; National Banks
+Navy ; agency ; Navies
+Network ; organisation ; Networks
+News Agency ; company ; News Agencies
+Observatory ; organisation ; Observatories
+Observer Mission ; agency ; Observer Missions
+Office ; agency ; Offices
+Ombudsman ; agency ;
+Organisation ; organisation ; Organisations
+Organization ; organisation ; Organizations
+Parliament ; agency ; Parliaments
+Party ; organisation ; Parties
+Police ; agency ;
+Polytechnic ; university ; Polytechnics
+Port Authority ; agency ; Port Authorities
+Prefecture ; agency ; Prefectures
+Presidency ; agency ; Presidencies
+Program ; organisation ; Programs
+Programme ; organisation ; Programmes
+Prosecutor General's Office ; agency ;
+Prosecutor's Office ; agency ; Prosecutor's Offices
+Registry ; agency ; Registries
+Regulator ; agency ; Regulators
+Reserve Bank ; agency ; Reserve Banks
+School ; university ; Schools
+Secretariat ; agency ; Secretariats
+Secretariat General ; agency ;
+Senate ; agency ; Senates
+Service ; agency ; Services
+Society ; organisation ; Societies
+Sovereign Wealth Fund ; agency ; Sovereign Wealth Funds
+Stock Exchange ; company ; Stock Exchanges
+Survey ; agency ; Surveys
+Task Force ; agency ; Task Forces
+Technology Park ; organisation ; Technology Parks
+Think Tank ; organisation ; Think Tanks
+Treasury ; agency ; Treasuries
+Tribunal ; agency ; Tribunals
+Trust ; organisation ; Trusts
+Union ; organisation ; Unions
+Universidad ; university
+Universidade ; university
+Universitas ; university
+Universiti ; university
+University ; university ; Universities
+Universit\xE0 ; university
+Universit\xE4t ; university
+Universit\xE9 ; university
+`;
+  var byWording;
+  function institutionEntries() {
+    return [...headsByWording()].map(([wording2, { kind }]) => ({ wording: wording2, entry: { id: kind, kind: "institution" } }));
+  }
+  function headsByWording() {
+    if (byWording) return byWording;
+    byWording = /* @__PURE__ */ new Map();
+    for (const row2 of rowsOf(heads2)) {
+      const [singular2, kind] = [value(row2, 0), value(row2, 1)];
+      byWording.set(singular2.toLowerCase(), { kind, singular: singular2, plural: false });
+      for (const plural2 of values(row2, 2)) byWording.set(plural2.toLowerCase(), { kind, singular: singular2, plural: true });
+    }
+    return byWording;
+  }
+
+  // src/lexicon/instruments.ts
+  var INSTRUMENTS = `
+none ; presidential memorandum | memorandum of law | information memorandum | decision memorandum | to deal with | sponsorship deal | sponsorship agreement | sponsorship contract | transfer deal | record deal | book deal | coalition deal | coalition agreement | budget deal | budget agreement | debt-ceiling deal | big deal | great deal of | good deal of | no deal | plea deal | plea agreement | Green Deal | New Deal | peace deal of ; dealings
+none ; contract staff | contract worker | contract labour | contract basis | lease basis | loan programme | loan program | loan office | loan guarantee | concession speech | treaty obligation | treaty body | contracting party
+none ; in partnership with | in partnership | in agreement | security protocol | health protocol | protocol officer | convention center | convention centre | party convention | national convention | Geneva Convention | Paris Agreement | Vienna Convention | agreement in principle | by agreement | mutual understanding | better understanding | deeper understanding | shared understanding | understanding of
+mou ; memorandum of understanding | memorandum of understandings | memo of understanding | MoU | MOU | M.O.U. ; memoranda of understanding | memorandums of understanding | memorandum of understanding agreements | memoranda of understandings | MoUs | MOUs | MOU's
+mou ; memorandum of cooperation | memorandum of co-operation | memorandum of collaboration | MoC | MOC ; memoranda of cooperation | memorandums of cooperation | MoCs | MOCs
+mou ; memorandum | note of understanding ; memoranda | memorandums
+agreement ; memorandum of agreement | MOA | MoA ; memoranda of agreement | memorandums of agreement | MOAs
+agreement ; agreement | framework agreement | cooperation agreement | partnership agreement | implementing agreement | joint venture agreement | shareholders agreement | joint development agreement | grant agreement | free trade agreement | free-trade deal | FTA | CEPA | EPA
+agreement ; accord | pact | ~deal | ~settlement
+agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
+agreement ; ~understanding ; ~understandings
+agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
+agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line
+treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions
+contract ; contract | subcontract | loan agreement | loan contract | concession agreement | concession contract | concession deal | purchase agreement | power purchase agreement | sale and purchase agreement | sales and purchase agreement | sales agreement | offtake agreement | off-take agreement | offtake deal | offtake contract | supply contract | purchase contract | lease agreement | licence agreement | license agreement | licensing agreement | production sharing agreement | production-sharing agreement | service agreement | credit agreement | financing agreement | PPA | PSA | SPA
+contract ; ~loan | ~lease | ~concession | ~licence | ~license | ~credit line | ~line of credit ; ~loans | ~leases | ~concessions | ~licences | ~licenses
+joint_declaration ; joint declaration | joint statement | joint communique | joint communiqu\xE9 | communique | communiqu\xE9 | joint press statement | joint announcement | ~declaration
+agreement ; letter of agreement ; letters of agreement
+letter_of_intent ; mandate letter | letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | letter of interest | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | term sheets
+protocol ; protocol | additional protocol | protocol of intent | protocol of cooperation
+plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | programme of cultural exchange | program of cultural exchange | program of cooperation | executive programme | executive program | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
+partnership ; joint venture | joint-venture | JV | ~partnership ; joint ventures | JVs | ~partnerships
+other ; ~document | ~instrument | memorandum of guidance | ~text ; ~documents | ~instruments | ~texts
+`;
+
+  // src/lexicon/minerals.ts
+  var minerals = `
+aggregates ; ; crushed stone
+aluminum ; Al ; aluminium | alumina | aluminium hydroxide | aluminum hydroxide | calcined alumina | primary aluminium | primary aluminum
+amber ; ;
+amethyst ; ;
+andalusite ; ;
+antimony ; Sb ; antimonial | antimony concentrate | antimony ingot | antimony ore | antimony oxide | antimony trioxide | antimony trisulfide | stibnite
+arsenic ; As ; arsenic metal | arsenic trioxide | arsenopyrite
+asbestos ; ; chrysotile
+barite ; Ba ; barium | barium sulfate | barium sulphate | baryte | barytes
+basalt ; ;
+bauxite ; ; aluminium ore | aluminum ore | bauxite ore
+bentonite ; ;
+beryllium ; Be ; bertrandite | beryl | beryllium copper | beryllium oxide
+bismuth ; Bi ; bismuth metal
+boron ; B ; borate | borax | boric acid | boron carbide | colemanite | ulexite
+bromine ; Br ;
+cadmium ; Cd ;
+cerium ; Ce ; ceria | cerium oxide
+cesium ; Cs ; caesium | caesium formate | cesium formate | pollucite
+chromium ; Cr ; charge chrome | chrome | chrome concentrate | chrome ore | chromite | chromite ore | chromium ore | ferrochrome | ferrochromium
+clay ; ; ball clay
+coal ; ; anthracite | bituminous coal | brown coal | lignite | steam coal | thermal coal
+cobalt ; Co ; cobalt concentrate | cobalt hydroxide | cobalt metal | cobalt ore | cobalt sulfate | cobalt sulphate
+coking coal ; ; PCI coal | hard coking coal | met coal | metallurgical coal
+copper ; Cu ; blister copper | chalcopyrite | copper anode | copper cathode | copper concentrate | copper ore | copper rod | refined copper
+diamonds ; ; diamond | gem diamond | industrial diamond | kimberlite | lab-grown diamond | polished diamond | rough diamond
+diatomite ; ;
+dolomite ; ;
+dysprosium ; Dy ; dysprosium oxide
+emeralds ; ; emerald
+erbium ; Er ; erbium oxide
+europium ; Eu ; europium oxide
+feldspar ; ; nepheline syenite
+fluorspar ; F ; acidspar | calcium fluoride | fluorine | fluorite | hydrofluoric acid
+gadolinium ; Gd ; gadolinium oxide
+gallium ; Ga ; gallium arsenide | gallium metal | gallium nitride | gallium oxide
+garnet ; ;
+gemstones ; ; coloured gemstone | colored gemstone | coloured stone | gem | gemstone | precious stone | semi-precious stone | semiprecious stone
+germanium ; Ge ; germanium dioxide | germanium metal
+gold ; Au ; alluvial gold | dor\xE9 bar | gold bullion | gold concentrate | gold dor\xE9 | gold ore
+granite ; ;
+graphite ; ; anode graphite | artificial graphite | flake graphite | graphite anode | graphite concentrate | natural graphite | spherical graphite | synthetic graphite
+gravel ; ;
+gypsum ; ; phosphogypsum
+hafnium ; Hf ; hafnium metal
+helium ; He ; helium gas | liquid helium
+holmium ; Ho ; holmium oxide
+indium ; In ; indium phosphide | indium tin oxide
+iodine ; I ;
+iridium ; Ir ; iridium metal
+iron ore ; Fe ; direct reduced iron | hematite | hot briquetted iron | iron | iron ore concentrate | iron ore fine | iron ore pellet | iron pellet | itabirite | magnetite | magnetite iron ore
+jade ; ; jadeite | nephrite
+kaolin ; ; china clay | kaolinite
+kyanite ; ;
+lanthanum ; La ; lanthanum oxide
+lead ; Pb ; galena | lead concentrate | lead ingot | lead metal | lead ore | refined lead
+limestone ; ; quicklime
+lithium ; Li ; battery-grade lithium | lepidolite | lithium brine | lithium carbonate | lithium chloride | lithium clay | lithium compound | lithium concentrate | lithium fluoride | lithium hydroxide | lithium hydroxide monohydrate | lithium metal | lithium ore | petalite | spodumene | spodumene concentrate
+lutetium ; Lu ; lutetium oxide
+magnesium ; Mg ; magnesia | magnesite | magnesium compound | magnesium metal | magnesium oxide
+manganese ; Mn ; electrolytic manganese | ferromanganese | high-purity manganese | manganese dioxide | manganese ore | manganese sulfate | manganese sulphate | silicomanganese
+marble ; ;
+mercury ; Hg ;
+mica ; ; muscovite
+mineral sands ; ; heavy mineral sand
+molybdenum ; Mo ; ferromolybdenum | moly | molybdenite | molybdenum concentrate | molybdenum trioxide
+neodymium ; Nd ; NdFeB | NdPr | neodymium iron boron | neodymium magnet | neodymium oxide | neodymium praseodymium
+nickel ; Ni ; MHP | class 1 nickel | ferronickel | limonite | mixed hydroxide precipitate | nickel concentrate | nickel laterite | nickel matte | nickel ore | nickel pig iron | nickel sulfate | nickel sulphate | saprolite
+niobium ; Nb ; columbite | columbium | ferroniobium | niobium oxide | pyrochlore
+nitrates ; ; nitrate | saltpeter | saltpetre
+opals ; ; opal
+osmium ; Os ;
+palladium ; Pd ; palladium metal
+peat ; ;
+perlite ; ;
+phosphate ; ; apatite | phosphate ore | phosphate rock | phosphorite | rock phosphate
+phosphorus ; P ; elemental phosphorus | phosphorous | white phosphorus | yellow phosphorus
+platinum ; Pt ; platinum metal
+platinum group metals ; ; PGM | platinum group element | platinum group metal
+polymetallic nodules ; ; manganese nodule | polymetallic nodule | seabed nodule
+potash ; K ; muriate of potash | potassium | potassium chloride | potassium sulfate | potassium sulphate | sulfate of potash | sulphate of potash | sylvinite | sylvite
+pozzolana ; ; pozzolan
+praseodymium ; Pr ; praseodymium oxide
+pumice ; ;
+pyrite ; ; pyrites
+pyrophyllite ; ;
+rare earths ; ; HREE | LREE | REE | REO | TREO | bastnaesite | bastnasite | heavy rare earth | heavy rare earth element | ion-adsorption clay | lanthanide | light rare earth | light rare earth element | monazite | permanent magnet | rare earth | rare earth concentrate | rare earth element | rare earth magnet | rare earth metal | rare earth mineral | rare earth ore | rare earth oxide
+rhenium ; Re ; ammonium perrhenate | perrhenate
+rhodium ; Rh ; rhodium metal
+rubidium ; Rb ;
+rubies ; ; ruby
+ruthenium ; Ru ; ruthenium metal
+salt ; ; rock salt | sea salt | sodium chloride
+samarium ; Sm ; samarium cobalt | samarium oxide
+sand ; ;
+sapphires ; ; sapphire
+scandium ; Sc ; scandium oxide
+selenium ; Se ;
+silica sand ; ; glass sand | silica
+silicon ; Si ; ferrosilicon | high-purity quartz | metallurgical-grade silicon | polycrystalline silicon | polysilicon | quartz | silicon carbide | silicon metal
+silver ; Ag ; refined silver | silver bullion | silver concentrate | silver ore
+slate ; ;
+soda ash ; ; sodium carbonate | trona
+strontium ; Sr ; celestite | strontium carbonate
+sulfur ; S ; sulphur
+talc ; ; steatite
+tantalum ; Ta ; columbite tantalite | coltan | struverite | str\xFCverite | tantalite | tantalum ore
+tanzanite ; ;
+tellurium ; Te ; cadmium telluride | copper telluride
+terbium ; Tb ; terbium oxide
+thallium ; Tl ;
+thorium ; Th ;
+thulium ; Tm ; thulium oxide
+tin ; Sn ; cassiterite | refined tin | tin concentrate | tin ingot | tin ore
+titanium ; Ti ; TiO2 | ilmenite | ilmenite concentrate | leucoxene | natural rutile | rutile | synthetic rutile | titanium dioxide | titanium metal | titanium ore | titanium slag | titanium sponge
+tourmaline ; ;
+travertine ; ;
+tungsten ; W ; ammonium paratungstate | ferrotungsten | scheelite | tungsten carbide | tungsten concentrate | tungsten ore | tungsten oxide | wolfram | wolframite
+uranium ; U ; U3O8 | enriched uranium | highly enriched uranium | low-enriched uranium | natural uranium | triuranium octoxide | uranium concentrate | uranium hexafluoride | uranium ore | uranium oxide | yellowcake
+vanadium ; V ; V2O5 | ferrovanadium | vanadium pentoxide | vanadium titanomagnetite
+vermiculite ; ;
+wollastonite ; ;
+ytterbium ; Yb ; ytterbium oxide
+yttrium ; Y ; xenotime | yttria | yttrium oxide
+zeolite ; ;
+zinc ; Zn ; refined zinc | sphalerite | zinc concentrate | zinc ingot | zinc ore
+zirconium ; Zr ; zircon | zircon concentrate | zircon sand | zirconia | zirconium sponge
+`;
+  var groups2 = `
+base metals = base metal | non-ferrous metal | nonferrous metal
+battery minerals = battery material | battery metal | battery mineral | battery raw material
+critical minerals = CRM | critical and strategic mineral | critical material | critical metal | critical mineral | critical mineral resource | critical raw material | green mineral | green transition mineral | strategic and critical mineral
+industrial minerals = industrial mineral | non-metallic mineral | nonmetallic mineral
+precious metals = precious metal
+rare metals = minor metal | rare metal | rare mineral
+strategic minerals = strategic metal | strategic mineral | strategic raw material
+transition minerals = clean energy mineral | energy transition metal | energy transition mineral | transition mineral
+`;
+  function mineralEntries() {
+    const sources = [];
+    const elements = new Set(
+      rowsOf(minerals).filter((row2) => value(row2, 1) !== "").map((row2) => value(row2, 0))
+    );
+    const add2 = (kind, id, wordings) => {
+      for (const wording2 of wordings) {
+        sources.push({ wording: wording2, entry: { id, kind }, caseSensitive: isAcronym(wording2), plural: !elements.has(wording2) });
+      }
+    };
+    for (const row2 of rowsOf(minerals)) {
+      const id = value(row2, 0);
+      add2("mineral", id, [id, ...values(row2, 2)]);
+      for (const symbol of values(row2, 1)) {
+        sources.push({ wording: symbol, entry: { id, kind: "symbol" }, caseSensitive: true });
+      }
+    }
+    for (const row2 of rowsOf(groups2)) add2("mineralGroup", value(row2, 0), [value(row2, 0), ...values(row2, 1)]);
+    return sources;
+  }
+  function isAcronym(wording2) {
+    return /[A-Z].*[A-Z]/.test(wording2) && !wording2.includes(" ");
+  }
+
+  // src/lexicon/offices.ts
+  var offices = `
+Adm = person
+Admiral = person
+Alhaji = person
+Amir = state
+Baroness = person
+Brig = person
+Brig Gen = person
+Brigadier = person
+CEO = company
+CFO = company
+COO = company
+CTO = company
+Capt = person
+Captain = person
+Chief = person
+Cmdr = person
+Col = person
+Colonel = person
+Crown Prince = state
+Dame = person
+Dato = person
+Dato' Sri = person
+Datuk = person
+Datuk Seri = person
+Deputy Emir = state
+Dr = person
+Emir = state
+Eng = person
+Engr = person
+Excellency = person
+Gen = person
+General = person
+Gov = person
+Grand Duke = state
+H.E. = person
+HRH = person
+Haji = person
+Hajia = person
+Her Excellency = person
+Her Highness = person
+Her Majesty = person
+His Excellency = person
+His Highness = person
+His Majesty = person
+Hon = person
+King = state
+Lady = person
+Lieutenant General = person
+Lord = person
+Lt = person
+Lt Col = person
+Lt Gen = person
+MP = agency
+Maj = person
+Maj Gen = person
+Major General = person
+Miss = person
+Mr = person
+Mrs = person
+Ms = person
+Mx = person
+Pope = state
+Prince = person
+Princess = person
+Prof = person
+Professor = person
+Queen = state
+Rear Admiral = person
+Rep = person
+Rev = person
+Rt Hon = person
+Sen = person
+Sgt = person
+Shaikh = person
+Sheikh = person
+Sheikha = person
+Shri = person
+Sir = person
+Smt = person
+State Councillor = state
+State Councilor = state
+State Counsellor = state
+Sultan = state
+Tan Sri = person
+Their Excellencies = person
+Tun = person
+U.S. Trade Representative = agency
+Vice Admiral = person
+administrator = agency
+adviser = any
+advisor = any
+agriculture minister = state
+agriculture secretary = agency
+air force chief = agency
+akim = agency
+ambassador = state
+ambassador-at-large = state
+army chief = agency
+assistant minister = state
+assistant secretary = agency
+assistant secretary of state = state
+attorney general = agency
+auditor general = agency
+board member = company
+business secretary = agency
+cabinet minister = state
+cabinet secretary = agency
+chair = any
+chairman = any
+chairman and CEO = company
+chairman of the Presidency = state
+chairman of the board = company
+chairman of the management board = company
+chairperson = any
+chairwoman = any
+chancellor = state
+charge d'affaires = state
+charg\xE9 d'affaires = state
+chief commercial officer = company
+chief executive = company
+chief executive officer = company
+chief financial officer = company
+chief justice = agency
+chief of police = agency
+chief of staff = agency
+chief of the general staff = agency
+chief operating officer = company
+chief prosecutor = agency
+chief secretary = agency
+chief technology officer = company
+co-CEO = company
+co-founder = company
+commander = agency
+commander-in-chief = agency
+commerce minister = state
+commerce secretary = agency
+commissioner = agency
+comptroller general = agency
+congressman = agency
+congresswoman = agency
+consul = state
+consul general = state
+country manager = company
+culture minister = state
+dean = agency
+defence minister = state
+defence secretary = agency
+defense minister = state
+defense secretary = agency
+delegate = any
+deputy = agency
+deputy CEO = company
+deputy administrator = agency
+deputy chairman = any
+deputy director = any
+deputy director-general = agency
+deputy foreign minister = state
+deputy general director = company
+deputy governor = agency
+deputy head = agency
+deputy mayor = agency
+deputy minister = state
+deputy prime minister = state
+deputy secretary = agency
+deputy secretary of state = state
+deputy secretary-general = agency
+deputy speaker = agency
+development minister = state
+director = any
+director general = agency
+economy minister = state
+education minister = state
+energy minister = state
+energy secretary = agency
+environment minister = state
+envoy = state
+executive = any
+executive chairman = company
+executive director = company
+executive vice president = company
+external affairs minister = state
+finance minister = state
+first deputy prime minister = state
+first lady = state
+first minister = state
+foreign minister = state
+foreign secretary = state
+founder = company
+general director = company
+general manager = company
+governor = agency
+group CEO = company
+group president = company
+head = agency
+head of department = agency
+head of government = state
+head of state = state
+health minister = state
+high commissioner = state
+home minister = state
+industry minister = state
+infrastructure minister = state
+inspector general = agency
+interior minister = state
+interior secretary = agency
+investment minister = state
+justice minister = state
+labor minister = state
+labour minister = state
+lawmaker = agency
+lieutenant governor = agency
+lord mayor = agency
+manager = any
+managing director = company
+managing partner = company
+mayor = agency
+member of parliament = agency
+mines minister = state
+mining minister = state
+minister = state
+minister for foreign affairs = state
+minister of defence = state
+minister of defense = state
+minister of foreign affairs = state
+minister of state = state
+monarch = state
+national security adviser = state
+national security advisor = state
+navy chief = agency
+non-executive director = company
+officer = any
+official = any
+oil minister = state
+owner = company
+paramount leader = state
+parliamentary secretary = state
+partner = any
+permanent representative = state
+permanent secretary = agency
+petroleum minister = state
+planning minister = state
+plenipotentiary = state
+police chief = agency
+premier = state
+president = state
+president and CEO = company
+president-elect = state
+presidential adviser = state
+presidential envoy = state
+prime minister = state
+principal = agency
+principal secretary = agency
+prosecutor general = agency
+provost = agency
+rector = agency
+registrar = agency
+representative = state
+resources minister = state
+science minister = state
+secretary = agency
+secretary general = agency
+secretary of state = state
+senator = agency
+senior vice president = company
+solicitor general = agency
+speaker = agency
+special envoy = state
+special representative = state
+spokesman = agency
+spokesperson = agency
+spokeswoman = agency
+state minister = state
+supreme leader = state
+taoiseach = state
+the Honorable = person
+the Honourable = person
+tourism minister = state
+trade minister = state
+trade representative = agency
+trade secretary = agency
+transport minister = state
+treasury secretary = agency
+under secretary = agency
+under secretary of state = state
+undersecretary = agency
+undersecretary of state = state
+vice chair = agency
+vice chairman = any
+vice minister = state
+vice premier = state
+vice president = state
+vice-chancellor = agency
+vice-rector = agency
+water minister = state
+`;
+  function officeEntries() {
+    return rowsOf(offices).map((row2) => {
+      const wording2 = value(row2, 0);
+      const caseSensitive = wording2 !== wording2.toLowerCase();
+      return { wording: wording2, entry: { id: value(row2, 1), kind: "office" }, caseSensitive, plural: !caseSensitive };
+    });
+  }
+
+  // src/lexicon/organisations.ts
+  var organisations = `
+ADB ; Asian Development Bank
+AFC ; Africa Finance Corporation
+AFCFTA ; African Continental Free Trade Area | AfCFTA
+AIIB ; Asian Infrastructure Investment Bank
+AfDB ; African Development Bank | African Development Bank Group
+Afreximbank ; African Export-Import Bank | Afrexim Bank
+BIS ; Bank for International Settlements
+BSTDB ; Black Sea Trade and Development Bank
+CABEI ; Central American Bank for Economic Integration
+CAF ; Development Bank of Latin America | Development Bank of Latin America and the Caribbean
+CERN ; European Organization for Nuclear Research | European Organisation for Nuclear Research
+CGIAR ; Consultative Group on International Agricultural Research
+CTBTO ; Comprehensive Nuclear-Test-Ban Treaty Organization
+Caribbean Development Bank
+Commonwealth Secretariat
+EBRD ; European Bank for Reconstruction and Development
+ECB ; European Central Bank
+EIB ; European Investment Bank | European Investment Bank Group | EIB Group
+EITI ; Extractive Industries Transparency Initiative
+EMA ; European Medicines Agency
+ESA ; European Space Agency
+EUMETSAT ; European Organisation for the Exploitation of Meteorological Satellites
+Energy Charter Secretariat
+Eurasian Development Bank
+Euratom ; European Atomic Energy Community | EURATOM
+Eurojust
+European Commission ; EU Commission
+European Council
+European Parliament
+Europol
+FAO ; Food and Agriculture Organization | Food and Agriculture Organisation | Food and Agriculture Organization of the United Nations | UN Food and Agriculture Organization
+FATF ; Financial Action Task Force
+FIFA
+Frontex
+GAVI ; Gavi | Gavi, the Vaccine Alliance
+GCF ; Green Climate Fund
+GGGI ; Global Green Growth Institute
+Global Environment Facility
+Global Fund ; Global Fund to Fight AIDS, Tuberculosis and Malaria
+IAEA ; International Atomic Energy Agency
+IATA ; International Air Transport Association
+IBRD ; International Bank for Reconstruction and Development
+ICAO ; International Civil Aviation Organization
+ICC ; International Criminal Court
+ICJ ; International Court of Justice
+ICRC ; International Committee of the Red Cross
+IDA ; International Development Association
+IDB ; Inter-American Development Bank | IADB | IDB Group
+IDB Invest
+IEA ; International Energy Agency
+IFAD ; International Fund for Agricultural Development
+IFC ; International Finance Corporation
+IFRC ; International Federation of Red Cross and Red Crescent Societies
+IGAD ; Intergovernmental Authority on Development
+ILO ; International Labour Organization | International Labor Organization | International Labour Organisation
+IMF ; International Monetary Fund
+IMO ; International Maritime Organization
+IOC ; International Olympic Committee
+IOM ; International Organization for Migration | International Organisation for Migration
+IRENA ; International Renewable Energy Agency
+IRRI ; International Rice Research Institute
+ISA ; International Seabed Authority
+ISDB ; Islamic Development Bank | IsDB
+ITER ; ITER Organization
+ITFC ; International Islamic Trade Finance Corporation
+ITU ; International Telecommunication Union
+IUCN ; International Union for Conservation of Nature
+International Solar Alliance
+Interpol ; INTERPOL | International Criminal Police Organization
+MIGA ; Multilateral Investment Guarantee Agency
+NDB ; New Development Bank
+NIB ; Nordic Investment Bank
+OACPS ; Organisation of African, Caribbean and Pacific States
+OECD ; Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development | Organisation for Economic Cooperation and Development
+OPCW ; Organisation for the Prohibition of Chemical Weapons | Organization for the Prohibition of Chemical Weapons
+OPEC Fund ; OPEC Fund for International Development
+OSCE ; Organization for Security and Co-operation in Europe | Organization for Security and Cooperation in Europe | Organisation for Security and Co-operation in Europe
+PAHO ; Pan American Health Organization
+Paris Club
+UN ; United Nations
+UN Security Council ; United Nations Security Council | UNSC
+UN Women
+UNCTAD ; United Nations Conference on Trade and Development | UN Trade and Development
+UNDP ; United Nations Development Programme | United Nations Development Program | UN Development Programme
+UNECE ; United Nations Economic Commission for Europe
+UNEP ; United Nations Environment Programme | United Nations Environment Program | UN Environment Programme
+UNESCAP ; United Nations Economic and Social Commission for Asia and the Pacific
+UNESCO ; United Nations Educational, Scientific and Cultural Organization
+UNFCCC
+UNFPA ; United Nations Population Fund
+UNHCR ; United Nations High Commissioner for Refugees | UN Refugee Agency
+UNICEF ; United Nations Children's Fund
+UNIDO ; United Nations Industrial Development Organization | UN Industrial Development Organization
+UNODC ; United Nations Office on Drugs and Crime
+UNOPS ; United Nations Office for Project Services
+UNRWA
+UNWTO ; World Tourism Organization | UN Tourism
+UPU ; Universal Postal Union
+WADA ; World Anti-Doping Agency
+WCO ; World Customs Organization
+WEF ; World Economic Forum
+WFP ; World Food Programme | World Food Program | UN World Food Programme
+WHO ; World Health Organization | World Health Organisation
+WIPO ; World Intellectual Property Organization
+WMO ; World Meteorological Organization
+WTO ; World Trade Organization | World Trade Organisation
+WWF ; World Wide Fund for Nature
+World Bank ; World Bank Group
+`;
+  var blocs = `
+ACS ; Association of Caribbean States
+ALBA
+APEC ; Asia-Pacific Economic Cooperation
+ASEAN ; Association of Southeast Asian Nations | Asean
+AU ; African Union | African Union Commission
+AUKUS
+Andean Community
+Arab League ; League of Arab States
+Arctic Council
+BIMSTEC ; Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+BRICS ; BRICS+ | BRICS countries
+Benelux
+C5+1 ; C5 plus 1 | C5+US | C5+K | C5+Japan
+CARICOM ; Caribbean Community | Caricom
+CELAC ; Community of Latin American and Caribbean States
+CEMAC
+CICA ; Conference on Interaction and Confidence Building Measures in Asia
+CIS ; Commonwealth of Independent States
+COMESA ; Common Market for Eastern and Southern Africa
+CPTPP ; Comprehensive and Progressive Agreement for Trans-Pacific Partnership
+CSTO ; Collective Security Treaty Organization | Collective Security Treaty Organisation
+Commonwealth of Nations
+Council of Europe
+D-8 ; D8
+EAC ; East African Community
+EAEU ; Eurasian Economic Union | Eurasian Economic Commission | EEU
+ECCAS ; Economic Community of Central African States
+ECO ; Economic Cooperation Organization
+ECOWAS ; Economic Community of West African States
+EEA ; European Economic Area
+EFTA ; European Free Trade Association
+EU ; European Union | European Communities | European bloc | EU member states
+Eurozone
+FORGE ; Forum on Resource Geostrategic Engagement | Forum on Geostrategic Resource Engagement
+Five Eyes
+G20 ; Group of 20 | Group of Twenty | G-20
+G7 ; Group of Seven | Group of 7 | G-7
+G77 ; Group of 77
+G8 ; Group of Eight | G-8
+GCC ; Gulf Cooperation Council | Cooperation Council for the Arab States of the Gulf
+I2U2
+IORA ; Indian Ocean Rim Association
+IPEF ; Indo-Pacific Economic Framework | Indo-Pacific Economic Framework for Prosperity
+MIKTA
+MSP ; Minerals Security Partnership
+Mercosur ; Southern Common Market | Mercosul
+NATO ; North Atlantic Treaty Organization | North Atlantic Treaty Organisation | Atlantic alliance
+Nordic Council
+OAS ; Organization of American States | Organisation of American States
+OECS ; Organisation of Eastern Caribbean States | Organization of Eastern Caribbean States
+OIC ; Organisation of Islamic Cooperation | Organization of Islamic Cooperation
+OPEC ; Organization of the Petroleum Exporting Countries | OPEC+
+OTS ; Organization of Turkic States | Organisation of Turkic States | Turkic Council
+PALOP
+Pacific Alliance
+Pacific Islands Forum
+Quad ; Quadrilateral Security Dialogue | the Quad
+RCEP ; Regional Comprehensive Economic Partnership
+SAARC ; South Asian Association for Regional Cooperation
+SACU ; Southern African Customs Union
+SADC ; Southern African Development Community
+SCO ; Shanghai Cooperation Organization | Shanghai Cooperation Organisation
+SICA ; Central American Integration System
+UNASUR ; Union of South American Nations
+Union for the Mediterranean
+Visegrad Group ; Visegrad Four | V4
+WAEMU ; West African Economic and Monetary Union | UEMOA
+`;
+  var agencies = `
+AFD ; FRA ; French Development Agency | Agence Fran\xE7aise de D\xE9veloppement
+AIFC ; KAZ ; Astana International Financial Centre
+ANSTO ; AUS ; Australian Nuclear Science and Technology Organisation
+ASIC ; AUS ; Australian Securities and Investments Commission
+AusAID ; AUS ; Australian Agency for International Development
+Austrade ; AUS ; Australian Trade and Investment Commission
+BGR ; DEU ; Federal Institute for Geosciences and Natural Resources
+BII ; GBR ; British International Investment | CDC Group
+BNDES ; BRA ; Brazilian Development Bank
+BRGM ; FRA
+British Council ; GBR
+Business Finland ; FIN
+CDP ; ITA ; Cassa Depositi e Prestiti
+CEA ; FRA
+CIDA ; CAN ; Canadian International Development Agency
+CNRS ; FRA
+CNSA ; CHN ; China National Space Administration
+CSIRO ; AUS ; Commonwealth Scientific and Industrial Research Organisation
+CSIS ; USA ; Center for Strategic and International Studies
+China Development Bank ; CHN
+China Eximbank ; CHN ; China Exim Bank | Export-Import Bank of China | China EximBank
+DFAT ; AUS
+DFC ; USA ; U.S. International Development Finance Corporation | United States International Development Finance Corporation | International Development Finance Corporation | Development Finance Corporation
+DFID ; GBR ; Department for International Development
+DLA ; USA ; Defense Logistics Agency
+DLR ; DEU ; German Aerospace Center | German Aerospace Centre
+DRDO ; IND ; Defence Research and Development Organisation
+Department of Homeland Security ; USA
+Department of the Interior ; USA
+EDC ; CAN ; Export Development Canada
+EDCF ; KOR ; Economic Development Cooperation Fund
+EFA ; AUS ; Export Finance Australia | Efic
+EXIM ; USA ; EXIM Bank | Export-Import Bank of the United States | U.S. Export-Import Bank | Ex-Im Bank | US Exim Bank
+Enterprise Ireland ; IRL
+Enterprise Singapore ; SGP ; EnterpriseSG
+FAA ; USA ; Federal Aviation Administration
+FBI ; USA ; Federal Bureau of Investigation
+FCDO ; GBR ; Foreign, Commonwealth and Development Office
+FDA ; USA ; Food and Drug Administration | U.S. Food and Drug Administration
+FMO ; NLD
+Federal Reserve ; USA ; U.S. Federal Reserve
+Finnfund ; FIN
+Finnvera ; FIN
+GIC ; SGP
+GIZ ; DEU ; German Agency for International Cooperation | Deutsche Gesellschaft f\xFCr Internationale Zusammenarbeit
+Geoscience Australia ; AUS
+Global Affairs Canada ; CAN
+IDF ; ISR ; Israel Defense Forces | Israel Defence Forces
+IREL ; IND ; Indian Rare Earths Limited
+ISRO ; IND ; Indian Space Research Organisation | Indian Space Research Organization
+India Exim Bank ; IND ; Export-Import Bank of India | Exim Bank of India
+Innovate UK ; GBR
+Invest India ; IND
+JAXA ; JPN ; Japan Aerospace Exploration Agency
+JBIC ; JPN ; Japan Bank for International Cooperation
+JETRO ; JPN ; Japan External Trade Organization
+JICA ; JPN ; Japan International Cooperation Agency
+JOGMEC ; JPN ; Japan Organization for Metals and Energy Security | Japan Oil, Gas and Metals National Corporation
+JST ; JPN ; Japan Science and Technology Agency
+KABIL ; IND ; Khanij Bidesh India Limited | Khanij Bidesh India Ltd
+KAERI ; KOR ; Korea Atomic Energy Research Institute
+KAIST ; KOR
+KARI ; KOR ; Korea Aerospace Research Institute
+KASA ; KOR ; Korea AeroSpace Administration
+KDB ; KOR ; Korea Development Bank
+KEXIM ; KOR ; Export-Import Bank of Korea | Korea Eximbank | Korea Exim Bank
+KIAT ; KOR ; Korea Institute for Advancement of Technology
+KIGAM ; KOR ; Korea Institute of Geoscience and Mineral Resources
+KITECH ; KOR ; Korea Institute of Industrial Technology
+KOICA ; KOR ; Korea International Cooperation Agency
+KOMIR ; KOR ; Korea Mine Rehabilitation and Mineral Resources Corporation
+KOTRA ; KOR ; Korea Trade-Investment Promotion Agency
+KSURE ; KOR ; Korea Trade Insurance Corporation | K-SURE
+Kazakh Invest ; KAZ ; KAZAKH INVEST
+KfW ; DEU ; KfW Development Bank
+Korea Overseas Infrastructure and Urban Development Corporation ; KOR
+Kremlin ; RUS
+MOFCOM ; CHN
+MOTIE ; KOR
+MSIT ; KOR
+Millennium Challenge Corporation ; USA
+NASA ; USA ; National Aeronautics and Space Administration
+NDRC ; CHN ; National Development and Reform Commission
+NEDO ; JPN ; New Energy and Industrial Technology Development Organization
+NEXI ; JPN ; Nippon Export and Investment Insurance
+NIH ; USA ; National Institutes of Health
+NOAA ; USA ; National Oceanic and Atmospheric Administration
+NRC ; USA ; Nuclear Regulatory Commission | U.S. Nuclear Regulatory Commission
+NSF ; USA ; National Science Foundation
+Norad ; NOR
+Norfund ; NOR
+Nuclear Power Corporation of India ; IND ; NPCIL
+OFAC ; USA ; Office of Foreign Assets Control
+OPIC ; USA ; Overseas Private Investment Corporation
+Ofgem ; GBR
+PBOC ; CHN ; People's Bank of China | PBoC
+Pentagon ; USA
+Proparco ; FRA
+Public Investment Fund ; SAU
+QIA ; QAT ; Qatar Investment Authority
+RBI ; IND ; Reserve Bank of India
+RDIF ; RUS ; Russian Direct Investment Fund
+Rosatomflot ; RUS
+Roscosmos ; RUS
+SECO ; CHE
+SERNAGEOMIN ; CHL
+SIDA ; SWE ; Swedish International Development Cooperation Agency | Sida
+SINOSURE ; CHN ; Sinosure | China Export and Credit Insurance Corporation
+Smithsonian Institution ; USA
+State Department ; USA
+TICA ; THA ; Thailand International Cooperation Agency
+TIKA ; TUR ; Turkish Cooperation and Coordination Agency
+Treasury Department ; USA
+UAE Space Agency ; ARE
+UKEF ; GBR ; UK Export Finance
+UKRI ; GBR ; UK Research and Innovation
+US Congress ; USA
+USACE ; USA ; U.S. Army Corps of Engineers | Army Corps of Engineers
+USAID ; USA ; U.S. Agency for International Development | United States Agency for International Development
+USDA ; USA ; U.S. Department of Agriculture
+USGS ; USA ; U.S. Geological Survey | United States Geological Survey
+USTDA ; USA ; U.S. Trade and Development Agency
+USTR ; USA ; Office of the U.S. Trade Representative | Office of the United States Trade Representative
+VEB ; RUS ; Vnesheconombank | VEB.RF
+White House ; USA
+`;
+  function organisationEntries() {
+    const sources = [];
+    const add2 = (kind, id, row2, column) => {
+      for (const wording2 of [...values(row2, 0), ...values(row2, column)]) {
+        sources.push({ wording: wording2, entry: { id, kind }, caseSensitive: true });
+      }
+    };
+    for (const row2 of rowsOf(organisations)) add2("organisation", value(row2, 0), row2, 1);
+    for (const row2 of rowsOf(blocs)) add2("bloc", value(row2, 0), row2, 1);
+    for (const row2 of rowsOf(agencies)) add2("agency", `agency:${value(row2, 1)}`, row2, 2);
+    return sources;
+  }
+
+  // src/lexicon/topics.ts
+  var TOPICS = `
+academic accountancy accounting accreditation administration administrative advanced advancement aeronautics aerospace affairs affiliation ageing agrarian agribusiness agricultural agriculture agro agroforestry agronomy aid air aluminium animal antiquities apprenticeship aquaculture aquatic aquatics arbitration archaeology archipelago architecture archives arid army artificial arts assessment assets atomic audiovisual audit automotive aviation awqaf
+banking beverages biodiversity bioeconomy bioenergy biofuels biological biology biomass biosecurity biotechnology border botanical broadband broadcasting budget building business
+cadastre cancer capital carbon care catering census certification charities chemical chemicals child children cinema cinematography circular citizens citizenship city civil classification climate coal coastal coasts cocoa coconut coffee commerce commercial commodities communication communications communities community competition competitiveness compliance comprehensive computing conformity connectivity conservation construction consular consumer consumers contractors cooperation cooperatives coordination copyright corporate correctional corrections cosmetics cotton counterterrorism court courts crafts creative credit crime crops cryptography culinary cultural culture currency customs cyber cybersecurity
+dairy dams data debt decarbonisation decarbonization decentralisation decentralization defence defense demining demography dental desert design development diabetes diaspora digital digitalisation digitalization diplomacy diplomatic disability disabled disarmament disaster disasters discovery disease dispute distribution documentation drainage drought drug drugs
+earth earthquake ecological ecology economic economics economy ecosystems education educational efficiency elderly elections electoral electric electrical electricity electromobility electronic electronics emergencies emergency employment endowments energy engineering engineers enterprise enterprises entrepreneurship environment environmental equality equipment estates ethics ethnic ev evaluation evs examination excellence exchange excise expansion expatriates exploration export exporters exports external
+facilitation factories families family farming fashion federal fertiliser fertilizer fibre film films finance finances financial fire fish fisheries fishery fishing floods floriculture food foreign forest forestry forests free freedom freight fuel fuels
+gaming gas gastronomy gems gender genetics genomics geodesy geographic geological geology geophysics geoscience geosciences girls glaciers globalisation governance government grain grid growth guidance
+harbours health healthcare heat heavy heritage higher highway highways historic home homeland horticulture hospitality housing human humanitarian humanities hydraulic hydraulics hydrocarbons hydrogen hydrography hydrology hydrometeorology hydropower hygiene
+ict immigration importers imports improvement incentives inclusion inclusive indigenous industrial industrialisation industrialization industries industry infocomm informatics information informatisation infrastructure initiatives inland innovation innovations inquiry insolvency inspection institutional instruments insurance integration intellectual intelligence interior internal international internet interoperability investment investments investors iot irrigation islamic islands
+jewellery jewelry journalism judicial jurisprudence justice
+knowledge
+labor labour lakes land lands landscape language languages law laws leadership learning leather legal leisure librarianship licensing light linguistics literature livestock lng local logistics lottery lpg
+machinery malaria management manpower manufacturing manuscripts marine mariners maritime marketing markets mass materials mathematics measurement meat mechanical mechatronics media mediation medical medicine medicines mercantile metallurgical metallurgy metals meteorological meteorology metrology micro microfinance migrants migration military millet mineral minerals mines mining mobility modelling modernisation modernization monetary monitoring mountain mountains multicultural multimedia municipal music
+nanotechnology national natural nautical navigation negotiations networks new nuclear nursing nutrition
+observation occupational ocean oceanic oceanography oceans oil oncology opportunity optics orchards organic outreach overseas
+parks passports patent patents payments peace pediatrics pensions performance permafrost petrochemical petrochemicals petroleum pharmaceutical pharmaceuticals pharmacy phosphates photonics physical physics phytosanitary pilots pipelines planning plant plantation plantations plants polar police policies policy pollution polymers population ports post postal potable poultry poverty power preservation press prevention primary prisons private privatisation privatization probation procurement production productivity programme programmes projects promotion property prosecution protection provincial psychology public publishing pulses
+quality quantum quarantine quarries
+radar radiation radio radiological rail railway railways rangelands real reconstruction recycling reform reforms refugees regional registration registry regulation regulatory rehabilitation relations religious renewable renewables reptiles republic rescue research reserve resettlement resilience resolution resource resources retail revenue rights risk risks river rivers road roads robotics rubber rural
+safeguards safety salt sanitary sanitation satellites savings science sciences scientific sea seafarers seafood seas security seed seeds seismic seismology semiconductor semiconductors sericulture services settlement sewerage shelter shipbuilding shippers shipping silk skills slaughter small social society software soil soils solar space spatial specialised specialized speech spices sport sports stability standardisation standardised standardization standards state statistical statistics steel storage strategic strategy structural studies sugar supervision supply support surgery surveillance survey surveying surveys sustainability sustainable system systems
+talent tariffs tax taxation tea teachers technical technological technologies technology telecom telecommunication telecommunications telemedicine television textile textiles theatre theology tides timber tobacco tourism town trade traders trades trading traditional traffic trafficking training transfer transformation transition translation transport transportation treasury treatment tropical trust tuberculosis
+units uranium urban urbanism utilities
+vaccine vaccines valuation veterans veterinarians veterinary victims virology vocational volcanology volunteers
+warehousing waste wastewater water watershed waterways weapons welfare wellness wetlands wildlife wind wine women wool workers workforce works writers
+youth youths
+zone zones zoology
+`;
+
+  // src/lexicon/traps.ts
+  var traps = `
+Aarhus Convention = names
+African American = names
+African Americans = names
+Amazon Basin = names
+Amazon Cooperation Treaty Organization = names
+Amazon Fund = names
+Amazon Prime = names
+Amazon River = names
+Amazon rainforest = names
+Amazon region = names
+American Indian = names
+American Indians = names
+Asian American = names
+Asian Americans = names
+Astana Times = names
+Bali Package = names
+Bandung Conference = names
+Bandung spirit = names
+Bangkok Post = names
+Barcelona Convention = names
+Basel Convention = names
+Berlin Wall = names
+Bermuda Triangle = names
+Bermuda shorts = names
+Bonn Convention = names
+Boston Globe = names
+Brazil nut = names
+Brazil nuts = names
+Bristol Myers Squibb = names
+Brussels sprouts = names
+Bucharest Nine = names
+Budapest Convention = names
+Budapest Memorandum = names
+Cambridge Analytica = names
+Camp David Accords = names
+Cartagena Protocol = names
+Central America = names
+Central American = names
+Chad Wolf = names
+Charter of the United Nations = instruments
+Chicago Tribune = names
+Chile pepper = names
+China Daily = names
+Chinese New Year = names
+Congo Basin = names
+Congo River = names
+Convention on Mercury = minerals
+Cuban Missile Crisis = names
+Dallas Morning News = names
+Dayton Agreement = names
+Democratic National Convention = instruments
+Denzel Washington = names
+Doha Agreement = names
+Doha Amendment = names
+Doha Round = names
+Dutch auction = names
+Dutch disease = names
+East China Sea = names
+Egypt Today = names
+European Green Deal = instruments
+Ford Foundation = names
+French fries = names
+Geneva Convention = names
+Geneva Conventions = names
+George Washington = names
+Gerald Ford = names
+German measles = names
+Gold Coast = minerals
+Google Chrome = minerals
+Greek tragedy = names
+Green New Deal = instruments
+Gulf of Aden = names
+Gulf of America = names
+Gulf of Guinea = names
+Gulf of Mexico = names
+Gulf of Oman = names
+Gulf of Thailand = names
+Harrison Ford = names
+Havana syndrome = names
+Hiroshima Process = names
+Houston Chronicle = names
+Indian Express = names
+Indian Ocean = names
+Indian subcontinent = names
+Iran Daily = names
+Iran-Contra = names
+Irish Sea = names
+Iron Beam = minerals
+Iron Curtain = minerals
+Iron Dome = minerals
+Iron Gates = minerals
+Iron Man = minerals
+Israel Katz = names
+Israeli settlement = instruments
+Israeli settlements = instruments
+Istanbul Convention = names
+Istanbul Process = names
+Jakarta Post = names
+Japan Times = names
+Jerusalem Post = names
+Jim Jordan = names
+Jordan Peterson = names
+Jordan River = names
+Jordan Times = names
+Jordan Valley = names
+Kigali Amendment = names
+Kimberley Process = names
+Korea Herald = names
+Korea Strait = names
+Korea Times = names
+Korean Peninsula = names
+Korean War = names
+Korean wave = names
+Kyiv Independent = names
+Kyiv Post = names
+Kyoto Protocol = names
+Labor Day = sectors
+Labor Party = sectors
+Labor government = sectors
+Labour Party = sectors
+Labour government = sectors
+Lake Chad = names
+Lake Malawi = names
+Latin America = names
+Latin American = names
+Lebanon, Tennessee = names
+Left Bank = sectors
+Lisbon Treaty = names
+Los Angeles Times = names
+Maastricht Treaty = names
+Madrid Protocol = names
+Manila Bay = names
+Manila hemp = names
+Marina Bay Sands = minerals
+Marrakesh Treaty = names
+Melbourne Cup = names
+Mercury Prize = minerals
+Miami Herald = names
+Michael Jordan = names
+Minsk agreement = names
+Minsk agreements = names
+Montreal Protocol = names
+Moscow Times = names
+Nagoya Protocol = names
+Native American = names
+Native Americans = names
+New York Times = names
+Niger Basin = names
+Niger River = names
+North America = names
+North American = names
+Norwegian Sea = names
+Osaka Track = names
+Oslo Accords = names
+Ottawa Treaty = names
+Panama Canal = names
+Panama Papers = names
+Panama disease = names
+Paris Accord = names
+Paris Accords = names
+Paris Agreement = names
+Paris Principles = names
+Paris Saint-Germain = names
+Paris climate agreement = names
+Peru, Indiana = names
+Prague Spring = names
+Queen Victoria = names
+Republican National Convention = instruments
+River Congo = names
+River Jordan = names
+River Niger = names
+Rome Statute = names
+Rome Treaty = names
+Rotterdam Convention = names
+Russian roulette = names
+SALT I = minerals
+SALT II = minerals
+SALT talks = minerals
+SALT treaty = minerals
+Santiago Abascal = names
+Santiago Pena = names
+Santiago Pe\xF1a = names
+Sea of Japan = names
+Shanghai Spirit = names
+South America = names
+South American = names
+South China Morning Post = names
+South China Sea = names
+Spanish flu = names
+Stockholm Convention = names
+Swiss cheese = names
+Sydney Morning Herald = names
+Taiwan Strait = names
+Taiwan Straits = names
+Tehran Times = names
+Times of India = names
+Tin Pan Alley = minerals
+Tokyo Bay = names
+Tom Ford = names
+Treaty of Lisbon = names
+Treaty of Rome = names
+Turkey Point = names
+Turkish delight = names
+UN Charter = instruments
+United Nations Charter = instruments
+Victoria Nuland = names
+Vienna Convention = names
+Vienna Philharmonic = names
+Vietnam News = names
+Vietnam War = names
+Wall Street Journal = names
+Washington Consensus = names
+Washington Post = names
+Washington Times = names
+West Bank = sectors
+West Indian = names
+World Trade Center = sectors
+a good deal = instruments
+a great deal of = instruments
+academic year = sectors
+accord high priority = instruments
+accord importance = instruments
+accord priority = instruments
+accord status = instruments
+air time = sectors
+also lead = minerals
+aluminium foil = minerals
+aluminum foil = minerals
+amber alert = minerals
+amber light = minerals
+anti-personnel mine = sectors
+anti-personnel mines = sectors
+any port in a storm = sectors
+arsenic poisoning = minerals
+art of the deal = instruments
+as the lead = minerals
+bad loan = instruments
+bad loans = instruments
+balance of power = sectors
+bank holiday = sectors
+bank holidays = sectors
+bank on = sectors
+banking on = sectors
+banks on = sectors
+bareboat charter = instruments
+bargaining chip = sectors
+bargaining chips = sectors
+bitcoin mining = sectors
+black gold = minerals
+blood bank = sectors
+blue chip = sectors
+border on = sectors
+breathing space = sectors
+budget airline = sectors
+business climate = sectors
+by convention = instruments
+by trade = sectors
+came to power = sectors
+can lead = minerals
+car loan = instruments
+cast iron = minerals
+cease-fire line = instruments
+ceasefire line = instruments
+charter flight = instruments
+charter flights = instruments
+charter rate = instruments
+charter school = instruments
+charter schools = instruments
+chief of protocol = instruments
+chip in = sectors
+chips in = sectors
+civic space = sectors
+clay court = minerals
+clay pigeon = minerals
+clear the air = sectors
+clearing and settlement = instruments
+climate of confidence = sectors
+climate of fear = sectors
+climate of trust = sectors
+coal tar = minerals
+coal-free = minerals
+cobalt blue = minerals
+come to power = sectors
+compact car = instruments
+compact cars = instruments
+compact disc = instruments
+concession stand = instruments
+concession stands = instruments
+contract employee = instruments
+contract employees = instruments
+contract killing = instruments
+contract law = instruments
+contract manufacturer = instruments
+contract manufacturing = instruments
+contract teacher = instruments
+contract teachers = instruments
+contrary to convention = instruments
+convention hall = instruments
+copper-bottomed = minerals
+corporate culture = sectors
+cottage industry = sectors
+could lead = minerals
+court document = instruments
+court documents = instruments
+crypto mining = sectors
+cryptocurrency mining = sectors
+culture of impunity = sectors
+current climate = sectors
+customs declaration = instruments
+customs declarations = instruments
+data bank = sectors
+data mining = sectors
+deal breaker = instruments
+deal maker = instruments
+declaration of assets = instruments
+declaration of independence = instruments
+declaration of war = instruments
+deep understanding = instruments
+defence attorney = sectors
+defence counsel = sectors
+defence lawyer = sectors
+defense attorney = sectors
+defense counsel = sectors
+defense lawyer = sectors
+diamond anniversary = minerals
+diamond jubilee = minerals
+diamond league = minerals
+diamond sponsor = minerals
+digital divide = sectors
+diplomatic protocol = instruments
+do justice to = sectors
+done deal = instruments
+down the road = sectors
+driver's licence = instruments
+driver's license = instruments
+driving licence = instruments
+driving license = instruments
+economic climate = sectors
+economic health = sectors
+energy level = sectors
+executive powers = sectors
+feet of clay = minerals
+financial health = sectors
+financial instrument = instruments
+financial instruments = instruments
+financial year = sectors
+fiscal space = sectors
+fiscal year = sectors
+fishing expedition = sectors
+food bank = sectors
+food banks = sectors
+fresh air = sectors
+futures contract = instruments
+futures contracts = instruments
+gas lighting = sectors
+gas pedal = sectors
+gem of = minerals
+general partnership = instruments
+gold card = minerals
+gold cup = minerals
+gold medal = minerals
+gold medalist = minerals
+gold medallist = minerals
+gold partner = minerals
+gold rush = minerals
+gold sponsor = minerals
+gold standard = minerals
+gold star = minerals
+gold-plated = minerals
+grain of salt = minerals
+granite state = minerals
+great powers = sectors
+has lead = minerals
+have lead = minerals
+health of the economy = sectors
+helium balloon = minerals
+help lead = minerals
+hidden gem = minerals
+high-sulfur = minerals
+hot air = sectors
+hot water = sectors
+human settlement = instruments
+human settlements = instruments
+identity document = instruments
+identity documents = instruments
+in accord with = instruments
+in agreement that = instruments
+in agreement with = instruments
+in defence of = sectors
+in defense of = sectors
+in his defence = sectors
+in his defense = sectors
+in hot water = sectors
+in the lead = minerals
+in the space of = sectors
+internal document = instruments
+internal documents = instruments
+internet protocol = instruments
+investment climate = sectors
+iron and steel = minerals
+iron brother = minerals
+iron deficiency = minerals
+iron fist = minerals
+iron grip = minerals
+iron hand = minerals
+iron lady = minerals
+iron law = minerals
+iron out = minerals
+iron rice bowl = minerals
+iron rule = minerals
+iron will = minerals
+iron-clad = minerals
+labor of love = sectors
+labour of love = sectors
+land mines = sectors
+laughing gas = sectors
+lead a = minerals
+lead agencies = minerals
+lead agency = minerals
+lead an = minerals
+lead arranger = minerals
+lead author = minerals
+lead bank = minerals
+lead by = minerals
+lead consultant = minerals
+lead contractor = minerals
+lead coordinator = minerals
+lead country = minerals
+lead developer = minerals
+lead efforts = minerals
+lead her = minerals
+lead his = minerals
+lead investor = minerals
+lead its = minerals
+lead manager = minerals
+lead ministry = minerals
+lead negotiator = minerals
+lead off = minerals
+lead organisation = minerals
+lead organization = minerals
+lead our = minerals
+lead paint = minerals
+lead partner = minerals
+lead pipe = minerals
+lead pipes = minerals
+lead poisoning = minerals
+lead role = minerals
+lead shareholder = minerals
+lead sponsor = minerals
+lead such = minerals
+lead the = minerals
+lead their = minerals
+lead these = minerals
+lead this = minerals
+lead time = minerals
+lead to = minerals
+lead underwriter = minerals
+lead up = minerals
+lead-acid = minerals
+lead-free = minerals
+legal defence = sectors
+legal defense = sectors
+legal framework = instruments
+licence fee = instruments
+licence plate = instruments
+license plate = instruments
+limited liability partnership = instruments
+limited partnership = instruments
+limited partnerships = instruments
+line in the sand = minerals
+liquid gold = minerals
+lithium batteries = minerals
+lithium battery = minerals
+lithium iron phosphate = minerals
+lithium-ion = minerals
+lithium-sulfur battery = minerals
+living space = sectors
+loan shark = instruments
+local media = sectors
+low-sulfur = minerals
+low-sulphur = minerals
+major powers = sectors
+market power = sectors
+may lead = minerals
+media outlet = sectors
+media outlets = sectors
+media report = sectors
+media reports = sectors
+medical leave = sectors
+mercury emission = minerals
+mercury emissions = minerals
+middle of the road = sectors
+might lead = minerals
+mining of data = sectors
+mortgage loan = instruments
+musical instrument = instruments
+musical instruments = instruments
+must lead = minerals
+naval mine = sectors
+naval mines = sectors
+nerves of steel = sectors
+new lease of life = instruments
+new lease on life = instruments
+news media = sectors
+nickel-and-dime = minerals
+no big deal = instruments
+non-performing loans = instruments
+not lead = minerals
+occupying power = sectors
+of its own accord = instruments
+of their own accord = instruments
+office space = sectors
+oil paintings = sectors
+oil sand = minerals
+oil sands = minerals
+oil the wheels = sectors
+olive oil = sectors
+on the air = sectors
+on the lead = minerals
+open space = sectors
+open-air = sectors
+pinch of salt = minerals
+plant-based = sectors
+platinum card = minerals
+platinum jubilee = minerals
+platinum medal = minerals
+platinum partner = minerals
+platinum sponsor = minerals
+poetic justice = sectors
+policy framework = instruments
+policy space = sectors
+political climate = sectors
+political space = sectors
+port of call = sectors
+power base = sectors
+power broker = sectors
+power brokers = sectors
+power couple = sectors
+power of attorney = sectors
+power play = sectors
+power sharing = sectors
+power struggle = sectors
+power transition = sectors
+power vacuum = sectors
+project lead = minerals
+protocol department = instruments
+protocol service = instruments
+purchasing power = sectors
+quartz watch = minerals
+rail against = sectors
+raw deal = instruments
+real deal = instruments
+refugee settlement = instruments
+regulatory framework = instruments
+river bank = sectors
+road ahead = sectors
+road show = sectors
+road shows = sectors
+rocket science = sectors
+safety protocol = instruments
+safety protocols = instruments
+salt flat = minerals
+salt lake = minerals
+salt marsh = minerals
+salt water = minerals
+sand and dust storm = minerals
+sand dune = minerals
+sand storm = minerals
+school of thought = sectors
+schools of thought = sectors
+science fiction = sectors
+scientific instruments = instruments
+seating arrangement = instruments
+second wind = sectors
+seed funding = sectors
+seed money = sectors
+seed round = sectors
+seize power = sectors
+seized power = sectors
+settlement date = instruments
+settlement expansion = instruments
+shall lead = minerals
+should lead = minerals
+silica gel = minerals
+silicon alley = minerals
+silicon chip = minerals
+silicon desert = minerals
+silicon wafer = minerals
+silver age = minerals
+silver anniversary = minerals
+silver bullet = minerals
+silver economy = minerals
+silver jubilee = minerals
+silver lining = minerals
+silver medal = minerals
+silver medalist = minerals
+silver medallist = minerals
+silver partner = minerals
+silver platter = minerals
+silver screen = minerals
+silver sponsor = minerals
+silver spoon = minerals
+smart contract = instruments
+smart contracts = instruments
+snake oil = sectors
+social contract = instruments
+social media = sectors
+solar eclipse = sectors
+solar system = sectors
+space for cooperation = sectors
+space for dialogue = sectors
+sport utility vehicle = sectors
+sports car = sectors
+square deal = instruments
+state media = sectors
+state protocol = instruments
+steel themselves = sectors
+student loan = instruments
+student loans = instruments
+suicide pact = instruments
+sulfur dioxide = minerals
+sulfur oxide = minerals
+sulphur dioxide = minerals
+sulphur oxide = minerals
+surgical instruments = instruments
+take the lead = minerals
+taken the lead = minerals
+takes the lead = minerals
+taking the lead = minerals
+tar sand = minerals
+tar sands = minerals
+tariff concessions = instruments
+tax concession = instruments
+tax concessions = instruments
+tax declaration = instruments
+tax year = sectors
+team lead = minerals
+tear gas = sectors
+tech lead = minerals
+text message = instruments
+text messages = instruments
+text mining = sectors
+that lead = minerals
+the lead in = minerals
+the lead role = minerals
+the road map = sectors
+they lead = minerals
+time charter = instruments
+tin can = minerals
+tin foil = minerals
+tin hat = minerals
+tin roof = minerals
+tin-pot = minerals
+title defence = sectors
+title defense = sectors
+to lead = minerals
+told media = sectors
+took power = sectors
+took the lead = minerals
+trade accusations = sectors
+trade barbs = sectors
+trade blows = sectors
+trade concessions = instruments
+trade fire = sectors
+trade secret = sectors
+trade secrets = sectors
+trade-off = sectors
+trade-offs = sectors
+training camp = sectors
+training ground = sectors
+travel document = instruments
+travel documents = instruments
+tread water = sectors
+treaty port = instruments
+treaty ports = instruments
+tricks of the trade = sectors
+water down = sectors
+we lead = minerals
+which lead = minerals
+who lead = minerals
+will lead = minerals
+wind down = sectors
+wind of change = sectors
+wind up = sectors
+winds of change = sectors
+working document = instruments
+working documents = instruments
+world powers = sectors
+would lead = minerals
+wrought iron = minerals
+you lead = minerals
+`;
+  function trapEntries(layer) {
+    return rowsOf(traps).filter((row2) => values(row2, 1).includes(layer)).map((row2) => {
+      const wording2 = value(row2, 0);
+      return { wording: wording2, entry: { id: wording2, kind: "trap" }, caseSensitive: layer === "names" };
+    });
+  }
+
+  // src/grammar/gazetteer.ts
+  var compiled = null;
+  function gazetteer() {
+    compiled != null ? compiled : compiled = {
+      names: compile([
+        ...countryEntries(),
+        ...organisationEntries(),
+        ...companyEntries(),
+        ...cityEntries(),
+        ...trapEntries("names")
+      ]),
+      heads: compile([...institutionEntries(), ...companyFormEntries(), ...companyHeadEntries()]),
+      firms: compile(companyWordEntries()),
+      offices: compile(officeEntries()),
+      instruments: compile([...instrumentEntries(), ...trapEntries("instruments")]),
+      minerals: compile([...mineralEntries(), ...trapEntries("minerals")]),
+      acts: actForms(),
+      topics: new Set(TOPICS.split(/\s+/))
+    };
+    return compiled;
+  }
+  var nameLexicon = () => gazetteer().names;
+  var instrumentLexicon = () => gazetteer().instruments;
+  function scanOf(document) {
+    const { tokens } = document;
+    const words2 = gazetteer();
+    return {
+      document,
+      tokens,
+      name: covering(tokens, words2.names),
+      head: covering(tokens, words2.heads),
+      firm: covering(tokens, words2.firms),
+      office: covering(tokens, words2.offices),
+      instrument: covering(tokens, words2.instruments),
+      mineral: covering(tokens, words2.minerals),
+      act: tokens.map((token) => {
+        var _a;
+        return token.kind === "word" ? (_a = words2.acts.get(token.lower)) != null ? _a : null : null;
+      }),
+      topics: words2.topics,
+      common: new Set(
+        tokens.flatMap((token) => token.kind === "word" && token.norm === token.lower ? [token.lower] : [])
+      ),
+      acronyms: /* @__PURE__ */ new Map(),
+      taken: new Array(tokens.length).fill(false)
+    };
+  }
+  function covering(tokens, lexicon3) {
+    const over = new Array(tokens.length).fill(null);
+    for (const match of matchAll(tokens, lexicon3)) for (let at = match.first; at < match.last; at++) over[at] = match;
+    return over;
+  }
+  function instrumentEntries() {
+    var _a;
+    const sources = [];
+    for (const line of linesOf(INSTRUMENTS)) {
+      const [id = "", singular2 = "", plural2] = line.split(";").map((column) => column.trim());
+      const add2 = (wording2, many) => {
+        const weak = wording2.startsWith("~");
+        const caseSensitive = /[A-Z]/.test(wording2);
+        sources.push({
+          wording: weak ? wording2.slice(1) : wording2,
+          entry: { id, kind: `${weak ? "~" : ""}${many ? "+" : ""}` },
+          caseSensitive
+        });
+      };
+      for (const wording2 of singular2.split(" | ")) {
+        add2(wording2, false);
+        if (plural2 === void 0) add2(pluralOf2(wording2), true);
+      }
+      for (const wording2 of (_a = plural2 == null ? void 0 : plural2.split(" | ")) != null ? _a : []) add2(wording2, true);
+    }
+    return sources;
+  }
+  var pluralOf2 = (wording2) => wording2.endsWith("y") ? `${wording2.slice(0, -1)}ies` : `${wording2}s`;
+  function actForms() {
+    const forms2 = /* @__PURE__ */ new Map();
+    for (const line of linesOf(ACT_VERBS)) {
+      const [act = "", words2 = ""] = line.split(" ; ");
+      const [lemma = "", third = "", past = "", participle = "", gerund = ""] = words2.split(" ");
+      const put = (word4, form) => {
+        if (word4 !== "-" && !forms2.has(word4))
+          forms2.set(word4, { lemma: lemma === "-" ? gerund : lemma, act, form });
+      };
+      put(past, past === participle ? "both" : "past");
+      put(participle, "participle");
+      put(lemma, "base");
+      put(third, "third");
+      put(gerund, "gerund");
+    }
+    return forms2;
+  }
+
+  // src/grammar/places.ts
+  var isPlace = ({ entry: entry2 }) => /^(?:country|region|capital|city)$/.test(entry2.kind);
+  var isDemonym = ({ entry: entry2 }) => entry2.kind === "demonym";
+  function placeAt(tokens, at) {
+    const match = matchAt(tokens, at, nameLexicon());
+    return match && isPlace(match) ? match : null;
+  }
+  function demonymAt(tokens, at) {
+    const match = matchAt(tokens, at, nameLexicon());
+    return match && isDemonym(match) ? match : null;
+  }
+  function countriesIn(tokens) {
+    var _a;
+    const named3 = /* @__PURE__ */ new Map();
+    for (const match of matchAll(tokens, nameLexicon())) {
+      if (isPlace(match) || isDemonym(match)) named3.set(match.entry.id, ((_a = named3.get(match.entry.id)) != null ? _a : 0) + 1);
+    }
+    return named3;
+  }
+
+  // src/grammar/currency.ts
+  var issuers = "AUS CAN HKG NZL SGP";
+  var LEAD = 800;
+  var compiled2 = null;
+  function currencies2() {
+    compiled2 != null ? compiled2 : compiled2 = compile(currencyEntries());
+    return compiled2;
+  }
+  function currencyAt({ tokens }, at, home) {
+    var _a;
+    const match = matchAt(tokens, at, currencies2());
+    const adjective = match ? null : demonymAt(tokens, at);
+    const unit = adjective ? matchAt(tokens, adjective.last, currencies2()) : match;
+    if ((unit == null ? void 0 : unit.entry.kind) === "currency") return { code: unit.entry.id, last: unit.last };
+    if (!unit) return null;
+    if (!adjective && unit.entry.id === "dollar") return { code: home, last: unit.last };
+    const country = (_a = adjective == null ? void 0 : adjective.entry.id) != null ? _a : leading(tokens, unit.entry.id);
+    const code = currencyOf(unit.entry.id, country);
+    return code ? { code, last: unit.last } : null;
+  }
+  function homeDollar(document) {
+    var _a;
+    const country = leading(document.tokens, "dollar");
+    return country && issuers.includes(country) && speaksFor(document, country) ? (_a = currencyOf("dollar", country)) != null ? _a : "USD" : "USD";
+  }
+  function leading(tokens, unit) {
+    var _a, _b, _c;
+    const named3 = [...countriesIn(tokens.slice(0, LEAD))].sort((a, b) => b[1] - a[1]);
+    const [country, count] = (_a = named3.find(([code]) => issues(code, unit))) != null ? _a : [null, 0];
+    return 2 * count >= ((_c = (_b = named3[0]) == null ? void 0 : _b[1]) != null ? _c : 0) ? country : null;
+  }
+  var issues = (country, unit) => currencyOf(unit, country) !== currencyOf(unit, null) || country === usualCountries[unit];
+  var usualCountries = { dollar: "USA", rupee: "IND", pound: "GBP" };
+  function speaksFor(document, country) {
+    for (const sentence2 of document.sentences) {
+      if (sentence2.first > LEAD) return false;
+      if (isFromThere(document, sentence2, country)) return true;
+      if (!sentence2.quoted && isOwnVoice(document, sentence2)) return true;
+    }
+    return false;
+  }
+  function isFromThere({ tokens }, { first }, country) {
+    const place = placeAt(tokens, first);
+    if ((place == null ? void 0 : place.entry.id) !== country) return false;
+    const sign = tokens[place.last];
+    if ((sign == null ? void 0 : sign.norm) === ",") return dateAt(tokens, place.last + 1, null) !== null;
+    return (sign == null ? void 0 : sign.norm) === "-" && sign.spaced && place.entry.kind === "capital";
+  }
+  function isOwnVoice({ tokens }, { first, last }) {
+    var _a, _b, _c, _d, _e;
+    let quoted = false;
+    for (let at = first; at < last; at++) {
+      const norm = (_b = (_a = tokens[at]) == null ? void 0 : _a.norm) != null ? _b : "";
+      if (norm === '"') quoted = !quoted;
+      if (quoted) continue;
+      if (/^(?:I|we|We|our|Our|my|My)$/.test(norm)) return true;
+      const owner = (_d = (_c = tokens[at - 1]) == null ? void 0 : _c.norm) != null ? _d : "";
+      if (norm !== "Government" || at === first || !/^[A-Z]/.test(owner) || /^(?:The|A|His|Her)$/.test(owner)) continue;
+      if (((_e = placeAt(tokens, at - 1)) == null ? void 0 : _e.entry.kind) !== "country") return true;
+    }
+    return false;
+  }
+
+  // src/text/layout.ts
+  var FEW = 2;
+  var ENOUGH = 4;
+  var OTHER_BREAKS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
+  var same = (offset) => offset;
+  function layoutOf(given) {
+    const text = given.replace(OTHER_BREAKS, "\n");
+    const { width, full, broken, blanks } = measure(text);
+    const chopped = full === broken && broken >= (blanks > 0 ? FEW : ENOUGH);
+    if (chopped) return unchopped(text, width);
+    return { text, origin: same, wrapped: broken >= ENOUGH && full <= broken / 2 };
+  }
+  function measure(text) {
+    const found = { width: 0, broken: 0, full: 0, blanks: 0 };
+    for (const [start2, end, next] of breaks(text)) {
+      if (isBlankAt(text, end - 1) || isBlankAt(text, next)) found.blanks++;
+      if (!isSmall(text.charCodeAt(next)) || isBlankAt(text, end - 1)) continue;
+      found.broken++;
+      const length = visible(text, start2, end);
+      if (length > found.width) {
+        found.width = length;
+        found.full = 0;
+      }
+      if (length === found.width || end - start2 === found.width) found.full++;
+    }
+    return found;
+  }
+  function unchopped(text, width) {
+    const parts = [];
+    const cuts = [];
+    let from = 0;
+    let removed = 0;
+    for (const [start2, end, next] of breaks(text)) {
+      if (end - start2 !== width && visible(text, start2, end) !== width) continue;
+      parts.push(text.slice(from, end));
+      removed += next - end;
+      cuts.push({ at: next - removed, removed });
+      from = next;
+    }
+    parts.push(text.slice(from));
+    const origin = (offset) => {
+      var _a, _b, _c, _d;
+      let low = 0;
+      let high = cuts.length;
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (((_b = (_a = cuts[middle]) == null ? void 0 : _a.at) != null ? _b : 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset + ((_d = (_c = cuts[low - 1]) == null ? void 0 : _c.removed) != null ? _d : 0);
+    };
+    return { text: parts.join(""), origin, wrapped: false };
+  }
+  function* breaks(text) {
+    let start2 = 0;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", start2)) {
+      const end = text.charCodeAt(at - 1) === 13 ? at - 1 : at;
+      const next = at + 1;
+      const after3 = text.charCodeAt(next);
+      if (end > start2 && !Number.isNaN(after3) && after3 !== 10 && after3 !== 13) yield [start2, end, next];
+      start2 = next;
+    }
+  }
+  function visible(text, start2, end) {
+    let length = end - start2;
+    for (let at = start2; at < end; at++) if (isInvisible(text.charCodeAt(at))) length--;
+    return length;
+  }
+  var isBlankAt = (text, at) => text[at] === " " || text[at] === "\xA0" || text[at] === "	";
+  var isSmall = (code) => isLetter(code) && !isUpper(code);
+
+  // src/text/paragraphs.ts
+  var WRAP_LIMIT = 130;
+  function paragraphs(text, wrappedAtBlanks) {
+    const lines = linesOf2(text);
+    let width = 0;
+    for (const line of lines) width = Math.max(width, line.end - line.start);
+    const wrapped = width <= WRAP_LIMIT;
+    const found = [];
+    let open = null;
+    let last = null;
+    for (const line of lines) {
+      if (line.start === line.end) {
+        open = null;
+        continue;
+      }
+      const carried = wrappedAtBlanks && open !== null && last !== null && isCarried(text, last, line, width);
+      const bullet = carried ? 0 : bulletEnd(text, line);
+      if (open && last && bullet === 0 && continues(text, last, line, wrapped, width)) open.end = line.end;
+      else {
+        open = { start: line.start + bullet, end: line.end, bullet: bullet > 0 };
+        found.push(open);
+      }
+      last = line;
+    }
+    return found.flatMap((paragraph) => inlineBullets(text, paragraph));
+  }
+  function linesOf2(text) {
+    const lines = [];
+    let from = 0;
+    while (from <= text.length) {
+      let to = text.indexOf("\n", from);
+      if (to < 0) to = text.length;
+      let start2 = from;
+      let end = to;
+      while (start2 < end && isBlank(text.charCodeAt(start2))) start2++;
+      while (end > start2 && isBlank(text.charCodeAt(end - 1))) end--;
+      lines.push({ start: start2, end });
+      from = to + 1;
+    }
+    return lines;
+  }
+  var isBlank = (code) => isSpace(code) || isInvisible(code);
+  function isCarried(text, last, line, width) {
+    const first = text.charCodeAt(line.start);
+    const mayCarryOn = isDigit(first) || first === 8211 || first === 8212;
+    return mayCarryOn && !isTerminator(text, last.end) && !hasRoom(text, last, line, width);
+  }
+  function hasRoom(text, last, line, width) {
+    let word4 = line.start;
+    while (word4 < line.end && !isSpace(text.charCodeAt(word4))) word4++;
+    return last.end - last.start + 1 + (word4 - line.start) <= width - 6;
+  }
+  function continues(text, last, line, wrapped, width) {
+    const first = text.charCodeAt(line.start);
+    const ended = isTerminator(text, last.end);
+    if (!wrapped) return isLetter(first) && !isUpper(first) && !ended;
+    return !hasRoom(text, last, line, width) || !ended && isLetter(first) && !isUpper(first);
+  }
+  function isTerminator(text, end) {
+    const sign = fold(text[end - 1]);
+    return sign === "." || sign === ":" || sign === ";" || sign === "!" || sign === "?" || sign === '"' && end > 1 && text[end - 2] === ".";
+  }
+  function bulletEnd(text, line) {
+    let at = line.start;
+    const sign = fold(text[at]);
+    if (sign === "*" || (sign === "-" || sign === "--") && isSpace(text.charCodeAt(at + 1)) || sign === "o" && text[at + 1] === "	")
+      at++;
+    else {
+      if (text[at] === "(") at++;
+      const from = at;
+      while (at < line.end && at - from < 4 && isMarker(text.charCodeAt(at))) at++;
+      const digits2 = isDigit(text.charCodeAt(from));
+      const length = at - from;
+      const closed = text[at] === ")" || text[at] === "." && (digits2 || length === 1);
+      const padded = length === 2 && text[from] === "0" && isSpace(text.charCodeAt(at));
+      if (length === 0 || !closed && !padded || digits2 && length > 2) return 0;
+      if (!digits2 && length > 1 && !/^[ivx]+$/.test(text.slice(from, at))) return 0;
+      at++;
+    }
+    if (at >= line.end || !isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at)))
+      return sign === "*" && at < line.end ? at - line.start : 0;
+    while (at < line.end && isBlank(text.charCodeAt(at))) at++;
+    return at - line.start;
+  }
+  var isMarker = (code) => isDigit(code) || code >= 97 && code <= 122;
+  function inlineBullets(text, paragraph) {
+    const parts = [];
+    let { start: start2, bullet } = paragraph;
+    for (let at = start2; at < paragraph.end; at++) {
+      if (text.charCodeAt(at) < 128 || fold(text[at]) !== "*" || text[at] === "\xB7") continue;
+      if (at > start2) parts.push({ start: start2, end: at, bullet });
+      start2 = at + 1;
+      while (start2 < paragraph.end && isBlank(text.charCodeAt(start2))) start2++;
+      bullet = true;
+      at = start2 - 1;
+    }
+    if (start2 < paragraph.end) parts.push({ start: start2, end: paragraph.end, bullet });
+    return parts;
+  }
+
+  // src/text/repair.ts
+  function repair(tokens, wrapped) {
+    var _a;
+    const seen = vocabulary(tokens);
+    let chopped = 0;
+    for (let i = 1; i < tokens.length; i++) {
+      const left2 = tokens[i - 1];
+      const right = tokens[i];
+      if (right.gap === "break" && isPair(left2, right))
+        chopped += joins(left2, right, seen, wrapped) ? 1 : isKnown(left2, right, seen) ? -1 : 0;
+    }
+    const out = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const right = tokens[i];
+      const left2 = out[out.length - 1];
+      if (!left2) {
+        out.push(right);
+        continue;
+      }
+      if (isPair(left2, right) && right.gap !== "none") {
+        const fits2 = joins(left2, right, seen, wrapped);
+        if (fits2 || right.gap === "break" && chopped > 0 && !wrapped && !isKnown(left2, right, seen)) {
+          out[out.length - 1] = joined(left2, right, "");
+          continue;
+        }
+      }
+      const before2 = out[out.length - 2];
+      if (left2.norm === "-" && !left2.spaced && right.gap === "break" && before2 && isPair(before2, right)) {
+        if (((_a = seen.get(before2.lower + right.lower)) != null ? _a : 0) > 0) {
+          out.length -= 1;
+          out[out.length - 1] = joined(before2, right, "");
+          continue;
+        }
+      }
+      out.push(right);
+    }
+    return out;
+  }
+  function vocabulary(tokens) {
+    var _a;
+    const seen = /* @__PURE__ */ new Map();
+    for (const token of tokens) if (token.kind === "word") seen.set(token.lower, ((_a = seen.get(token.lower)) != null ? _a : 0) + 1);
+    return seen;
+  }
+  function isPair(left2, right) {
+    return left2.kind === "word" && right.kind === "word" && right.norm === right.lower && !left2.norm.includes(".");
+  }
+  function joins(left2, right, seen, wrapped) {
+    var _a, _b, _c;
+    if (((_a = seen.get(left2.lower + right.lower)) != null ? _a : 0) === 0) return false;
+    if (isFragment(left2) || isFragment(right)) return true;
+    if (left2.lower.length > 3 && right.lower.length > 3 && (right.gap !== "break" || wrapped)) return false;
+    return ((_b = seen.get(left2.lower)) != null ? _b : 0) < 2 && ((_c = seen.get(right.lower)) != null ? _c : 0) < 2;
+  }
+  var isFragment = (token) => /^[b-hj-np-z]$/.test(token.lower);
+  function isKnown(left2, right, seen) {
+    var _a, _b;
+    return ((_a = seen.get(left2.lower)) != null ? _a : 0) > 1 && ((_b = seen.get(right.lower)) != null ? _b : 0) > 1;
+  }
+  function joined(left2, right, between) {
+    const norm = left2.norm + between + right.norm;
+    return { ...left2, end: right.end, norm, lower: keyOf(norm, "word") };
+  }
+
+  // src/text/sentences.ts
+  var NEVER = new Set(
+    "m/s dr mr mrs ms messrs prof hon rev st no nos gen gov sen rep lt col maj capt cmdr adm sgt vs rs tk fig cf ca art sec".split(
+      " "
+    )
+  );
+  var MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
+  var STARTERS = new Set(
+    "the a an this that these those it its he she they we i in on at under as for after before during since when while with by from both each all some many several more most another other additionally meanwhile however also and but or if to of there earlier later".split(" ")
+  );
+  var LONGEST_SENTENCE = 400;
+  function sentenceRanges(tokens, from, to) {
+    const ranges = [];
+    let first = from;
+    for (let at = from; at < to; at++) {
+      let last = at + 1;
+      if (canEnd(tokens[at])) while (last < to && isCloser(tokens[last])) last++;
+      if (last - first < LONGEST_SENTENCE && !ends(tokens, at, last, to)) continue;
+      if (last >= to) break;
+      ranges.push([first, last]);
+      first = last;
+      at = last - 1;
+    }
+    if (first < to) ranges.push([first, to]);
+    return ranges;
+  }
+  var isCloser = (token) => !token.spaced && (token.norm === '"' || token.norm === "'" || token.norm === ")" || token.norm === "]");
+  var canEnd = (token) => token.kind === "mark" ? token.norm === "." || token.norm === "!" || token.norm === "?" : token.kind === "word" && token.norm.endsWith(".");
+  function ends(tokens, at, next, to) {
+    const token = tokens[at];
+    if (!canEnd(token)) return false;
+    const after3 = next < to ? tokens[next] : null;
+    if (token.kind === "mark") {
+      if (!after3) return true;
+      if (!after3.spaced && next === at + 1) return false;
+      return opens(after3);
+    }
+    if (!(after3 == null ? void 0 : after3.spaced)) return false;
+    if (NEVER.has(token.lower)) return false;
+    if (MONTHS.has(token.lower)) return after3.kind !== "number" && opens(after3);
+    if (token.lower.length === 1) return false;
+    return opens(after3) && after3.kind === "word" && STARTERS.has(after3.lower);
+  }
+  function opens(token) {
+    if (token.kind === "number") return true;
+    if (token.kind === "mark")
+      return token.norm === '"' || token.norm === "'" || token.norm === "(" || token.norm === "-" || token.norm === "[" || token.norm === "$";
+    return token.norm !== token.norm.toLowerCase();
+  }
+
+  // src/text/zones.ts
+  var BOILERPLATE = [
+    "source :",
+    "sources :",
+    "( end )",
+    "( reporting by",
+    "( writing by",
+    "( editing by",
+    "reporting by",
+    "related :",
+    "related news",
+    "related articles",
+    "related links",
+    "see also",
+    "read more",
+    "read also",
+    "read the",
+    "click here",
+    "follow us",
+    "subscribe",
+    "sign up",
+    "copyright",
+    "\xA9",
+    "all rights reserved",
+    "for more information",
+    "for media",
+    "media contact",
+    "media enquiries",
+    "contact :",
+    "press contact",
+    "disclaimer",
+    "photo :",
+    "photo by",
+    "file photo",
+    "image :",
+    "advertisement",
+    "share this",
+    "tags :",
+    "topics :",
+    "keywords :"
+  ];
+  var LABELS = new Set(
+    "general politics economy business world national news diplomacy international top finance markets energy press release breaking update latest home".split(
+      " "
+    )
+  );
+  function zonesOf(tokens, blocks) {
+    var _a, _b;
+    const zones = [];
+    let headlines = 0;
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i];
+      const alone2 = !((_a = blocks[i - 1]) == null ? void 0 : _a.bullet) && !((_b = blocks[i + 1]) == null ? void 0 : _b.bullet) && i + 1 < blocks.length;
+      const zone = zoneOf(tokens, block, headlines, i, alone2);
+      zones.push(zone);
+      if (zone === "headline") headlines++;
+      else if (zone === "body" || zone === "item") headlines = Math.max(headlines, 2);
+    }
+    return zones;
+  }
+  function zoneOf(tokens, block, headlines, index, alone2) {
+    const words2 = block.to - block.from;
+    if (isBoilerplate(tokens, block)) return "boilerplate";
+    if (isByline(tokens, block)) return "byline";
+    const open = !closes(tokens, block);
+    if (headlines < 2 && open && !block.bullet && words2 <= 40) {
+      if (index === 0 && words2 <= 2 && LABELS.has(tokens[block.from].lower)) return "boilerplate";
+      if (headlines === 0 || words2 <= 30) return "headline";
+    }
+    if (block.bullet) return alone2 && open && words2 <= 20 ? "heading" : "item";
+    return open && words2 <= 14 && startsUpper(tokens[block.from]) ? "heading" : "body";
+  }
+  var startsUpper = (token) => token.kind === "word" && token.norm[0] !== token.lower[0];
+  function closes(tokens, block) {
+    let at = block.to - 1;
+    while (at > block.from && /^["')\]*]$/.test(tokens[at].norm)) at--;
+    const last = tokens[at];
+    return /^[.!?;:]$/.test(last.norm) || last.norm.endsWith(".") && last.kind === "word" && block.to - block.from > 20;
+  }
+  function isBoilerplate(tokens, block) {
+    let opening = "";
+    for (let at = block.from; at < Math.min(block.to, block.from + 4); at++)
+      opening += `${tokens[at].lower} `;
+    return BOILERPLATE.some((words2) => opening.startsWith(`${words2} `));
+  }
+  function isByline(tokens, block) {
+    if (tokens[block.from].lower !== "by" || block.to - block.from > 12 || block.to - block.from < 3)
+      return false;
+    for (let at = block.from + 1; at < block.to; at++) {
+      const token = tokens[at];
+      if (token.kind === "word" && token.norm === token.lower && token.lower !== "and") return false;
+    }
+    return true;
+  }
+
+  // src/text/index.ts
+  function parse(given) {
+    var _a;
+    const { text, origin, wrapped } = layoutOf(given);
+    const blocks = paragraphs(text, wrapped);
+    const raw = [];
+    const owner = /* @__PURE__ */ new Map();
+    for (const [index, block] of blocks.entries()) {
+      const before2 = raw.length;
+      tokenise(text, block.start, block.end, raw);
+      if (raw.length > before2) owner.set(raw[before2].start, index);
+    }
+    const tokens = repair(raw, wrapped);
+    const spans = blockSpans(tokens, owner, blocks);
+    for (const token of tokens) {
+      token.end = origin(token.end - 1) + 1;
+      token.start = origin(token.start);
+    }
+    const zones = zonesOf(tokens, spans);
+    const sentences = [];
+    for (const [paragraph, span] of spans.entries()) {
+      let quoted = false;
+      for (const [first, last] of sentenceRanges(tokens, span.from, span.to)) {
+        const opensQuoted = quoted;
+        for (let at = first; at < last; at++) {
+          const token = tokens[at];
+          token.sentence = sentences.length;
+          if (token.norm === '"') quoted = !quoted;
+        }
+        const start2 = tokens[first].start;
+        const end = tokens[last - 1].end;
+        const inside = opensQuoted || tokens[first].norm === '"';
+        const zone = zones[paragraph];
+        sentences.push({
+          index: sentences.length,
+          first,
+          last,
+          start: start2,
+          end,
+          zone,
+          paragraph,
+          quoted: inside && !leaves(tokens, first, last)
+        });
+      }
+    }
+    const head = (_a = sentences.find((sentence2) => sentence2.zone === "headline")) != null ? _a : sentences.find((s) => s.zone !== "boilerplate");
+    return { text: given, tokens, sentences, title: head ? surface2(tokens, head.first, head.last) : "" };
+  }
+  function leaves(tokens, first, last) {
+    for (let at = first + 1; at < last - 1; at++) {
+      if (tokens[at].norm === '"' && last - at > 3) return true;
+    }
+    return false;
+  }
+  function blockSpans(tokens, owner, blocks) {
+    var _a, _b;
+    const spans = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const index = owner.get(tokens[at].start);
+      const open = spans[spans.length - 1];
+      if (index === void 0 && open) open.to = at + 1;
+      else spans.push({ from: at, to: at + 1, bullet: index !== void 0 && ((_b = (_a = blocks[index]) == null ? void 0 : _a.bullet) != null ? _b : false) });
+    }
+    return spans;
+  }
+  function surface2(tokens, first, last) {
+    let words2 = "";
+    for (let at = first; at < last; at++) {
+      const token = tokens[at];
+      words2 += at > first && token.spaced ? ` ${token.norm}` : token.norm;
+    }
+    return words2;
+  }
+  function lettersOf(text) {
+    const runs = [];
+    let from = -1;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 32;
+      const own = isLetter(code) || isDigit(code);
+      if (own && from < 0) from = at;
+      if (!own && from >= 0) {
+        runs.push(text.slice(from, at));
+        from = -1;
+      }
+    }
+    return runs.join("").toLowerCase();
+  }
+
+  // src/extract/candidate.ts
+  function candidateOf(material, parties, explicit, rule, extra = {}) {
+    var _a, _b, _c;
+    const { view, mention, governor, status, roles, subject } = material;
+    const within = (party) => party.first >= view.sentence.first && party.last <= view.sentence.last && party.last > party.first;
+    const named3 = roles.parties.filter(within);
+    const act = governor.act;
+    const first = Math.min(mention.first, (_a = act == null ? void 0 : act.first) != null ? _a : mention.first, ...named3.map((party) => party.first));
+    const last = Math.max(mention.last, subject.last, (_b = act == null ? void 0 : act.last) != null ? _b : 0, ...named3.map((party) => party.last));
+    return {
+      view,
+      mention,
+      governor,
+      instrument: instrumentOf(material),
+      status: (_c = status.status) != null ? _c : "signed",
+      statusTold: status.told,
+      statusWords: status.words,
+      parties,
+      explicit,
+      partyWords: roles.words,
+      subject,
+      first,
+      last,
+      rule,
+      confidence: "likely",
+      total: false,
+      name: material.name,
+      ...extra
+    };
+  }
+  var TRADED = /^(?:supply|supplies|supplying|purchase|purchasing|sale|sell|selling|buy|buying|acquisition|acquire|offtake|off-take|lease|leasing)$/i;
+  function instrumentOf({ mention, subject }) {
+    if (mention.instrument !== "agreement" || mention.titled) return mention.instrument;
+    const opening = subject.title.split(" ").slice(0, 4);
+    return opening.some((word4) => TRADED.test(word4)) ? "contract" : "agreement";
+  }
+  function evidenceOf(reading, first, last) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    const start2 = (_b = (_a = tokens[first]) == null ? void 0 : _a.start) != null ? _b : 0;
+    let length = 0;
+    let at = first;
+    while (at < last) {
+      const token = tokens[at];
+      length += token.norm.length + (token.spaced ? 1 : 0);
+      if (length > 500 && at > first) break;
+      at++;
+    }
+    const end = (_d = (_c = tokens[at - 1]) == null ? void 0 : _c.end) != null ? _d : start2;
+    return { quote: reading.document.text.slice(start2, end), start: start2, end };
+  }
+
+  // src/extract/dateline.ts
+  var labels = new Set(
+    "published posted updated issued released release releases date dated on in at by of press media news joint statement communique immediate for the no ref time am pm gmt utc est edt ist kst jst cet sgt h hrs last modified new story wire transcript".split(" ")
+  );
+  function datelineOf(document, published2) {
+    var _a, _b, _c, _d, _e, _f;
+    const { sentences } = document;
+    const found = { place: null, country: null, date: null, publisher: null };
+    const near = [...sentences.slice(0, 12), ...sentences.slice(12).slice(-4)];
+    for (const sentence2 of near) {
+      const line = (_a = leadIn(document, sentence2, published2)) != null ? _a : dateLine(document, sentence2, published2);
+      if (!line) continue;
+      (_b = found.place) != null ? _b : found.place = line.place;
+      (_c = found.country) != null ? _c : found.country = line.country;
+      (_d = found.date) != null ? _d : found.date = line.date;
+      (_e = found.publisher) != null ? _e : found.publisher = line.publisher;
+    }
+    (_f = found.publisher) != null ? _f : found.publisher = sourceOf(document);
+    return found;
+  }
+  function leadIn({ tokens }, { first, last, zone }, published2) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    const bracket2 = ((_a = tokens[first]) == null ? void 0 : _a.norm) === "(";
+    const from = bracket2 ? first + 1 : first;
+    const place = placeIn(tokens, from);
+    let at = (_b = place == null ? void 0 : place.last) != null ? _b : from;
+    const further = ((_c = dateAt(tokens, at + 1, null)) == null ? void 0 : _c.precision) === "day" || ((_d = tokens[at + 1]) == null ? void 0 : _d.norm) === "(";
+    if (place && further && /^(?:-|--)$/.test((_f = (_e = tokens[at]) == null ? void 0 : _e.norm) != null ? _f : "")) at++;
+    const mention = dateAt(tokens, at, null);
+    const date = (mention == null ? void 0 : mention.precision) === "day" ? mention : null;
+    if (!date && !place) return null;
+    at = (_g = date == null ? void 0 : date.last) != null ? _g : at;
+    if (/^[,.:]$/.test((_i = (_h = tokens[at]) == null ? void 0 : _h.norm) != null ? _i : "") && ((_j = tokens[at + 1]) == null ? void 0 : _j.norm) === "(") at++;
+    const agency = agencyAt(tokens, at);
+    at = (_k = agency == null ? void 0 : agency.last) != null ? _k : at;
+    const closed = bracket2 && ((_l = tokens[at]) == null ? void 0 : _l.norm) === ")";
+    if (!(closed && date) && !(agency == null ? void 0 : agency.dashed) && !isDash(tokens, closed ? at + 1 : at)) return null;
+    if (at + 1 >= last) return null;
+    const lone = (place == null ? void 0 : place.known) && (((_m = tokens[at]) == null ? void 0 : _m.norm) !== ":" || place.shouted) && zone !== "headline";
+    const named3 = agency && ((place == null ? void 0 : place.found) || ((_n = tokens[at]) == null ? void 0 : _n.norm) !== ":");
+    if (!date && !named3 && !lone) return null;
+    return {
+      place: (_o = place == null ? void 0 : place.name) != null ? _o : null,
+      country: (_p = place == null ? void 0 : place.country) != null ? _p : null,
+      date: date && dayOf(tokens, date, published2),
+      publisher: (_q = agency == null ? void 0 : agency.name) != null ? _q : null
+    };
+  }
+  function isDash(tokens, at) {
+    var _a;
+    const dash = tokens[at];
+    if (!dash || !/^(?:--|-|:|\||_)$/.test(dash.norm)) return false;
+    return dash.norm !== "-" || dash.spaced || ((_a = tokens[at + 1]) == null ? void 0 : _a.spaced) === true;
+  }
+  function placeIn(tokens, from) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    const opening = placeAt(tokens, from);
+    let at = from;
+    while (at < from + 6 && isNamePart(tokens, at) && !dateAt(tokens, at, null)) at++;
+    const second = ((_a = tokens[at]) == null ? void 0 : _a.norm) === "," && isNamePart(tokens, at + 1) ? placeAt(tokens, at + 1) : null;
+    const opens2 = (_c = (_b = tokens[from]) == null ? void 0 : _b.norm) != null ? _c : "";
+    const shouted = opens2.length > 2 && opens2 === opens2.toUpperCase();
+    if (at === from || !opening && !second && !shouted) return null;
+    const words2 = tokens.slice(from, at).map(({ norm }) => shouted ? norm[0] + norm.slice(1).toLowerCase() : norm);
+    const district = /^D\.?C\.?$/.test((_e = (_d = tokens[at + 1]) == null ? void 0 : _d.norm) != null ? _e : "") ? ", D.C." : "";
+    let last = at;
+    while (last < at + 5 && (/^[,;]$/.test((_g = (_f = tokens[last]) == null ? void 0 : _f.norm) != null ? _g : "") || isNamePart(tokens, last))) {
+      if (dateAt(tokens, last, null)) break;
+      last++;
+    }
+    const kind = opening == null ? void 0 : opening.entry.kind;
+    const isCity = kind === "city" || kind === "capital" || cityStates.includes((_h = opening == null ? void 0 : opening.entry.id) != null ? _h : "-");
+    return {
+      name: words2.join(" ") + district,
+      country: (_j = (_i = opening == null ? void 0 : opening.entry.id) != null ? _i : second == null ? void 0 : second.entry.id) != null ? _j : null,
+      last,
+      known: (opening == null ? void 0 : opening.last) === at && isCity,
+      found: opening !== null || second !== null,
+      shouted
+    };
+  }
+  var cityStates = "SGP HKG MAC MCO";
+  var isNamePart = (tokens, at) => {
+    var _a;
+    const token = tokens[at];
+    return (token == null ? void 0 : token.kind) === "word" && token.norm[0] !== ((_a = token.norm[0]) == null ? void 0 : _a.toLowerCase());
+  };
+  function agencyAt(tokens, at) {
+    var _a, _b;
+    const opening = (_a = tokens[at]) == null ? void 0 : _a.norm;
+    if (opening !== "(" && opening !== "/" || !isNamePart(tokens, at + 1)) return null;
+    for (let close = at + 2; close < at + 8; close++) {
+      if (((_b = tokens[close]) == null ? void 0 : _b.norm) !== (opening === "(" ? ")" : "/")) continue;
+      return { name: surface2(tokens, at + 1, close), last: close + 1, dashed: opening === "/" };
+    }
+    return null;
+  }
+  function dateLine({ tokens }, { first, last }, published2) {
+    var _a, _b, _c;
+    if (last - first > 16) return null;
+    let date = null;
+    let place = null;
+    for (let at = first; at < last; at++) {
+      const mention = dateAt(tokens, at, null);
+      const token = tokens[at];
+      if ((mention == null ? void 0 : mention.precision) === "day") {
+        date != null ? date : date = mention;
+        at = mention.last - 1;
+      } else if (token.kind === "word" && !labels.has(token.lower)) {
+        const match = placeAt(tokens, at);
+        if (!match) return null;
+        place != null ? place : place = match;
+        at = match.last - 1;
+      }
+    }
+    const opening = place && placeIn(tokens, place.first);
+    const shouted = (opening == null ? void 0 : opening.shouted) && opening.known && (place == null ? void 0 : place.first) === first && ((_a = tokens[last - 1]) == null ? void 0 : _a.norm) === ".";
+    const day = date && dayOf(tokens, date, published2);
+    if (!day && !shouted) return null;
+    return { place: (_b = opening == null ? void 0 : opening.name) != null ? _b : null, country: (_c = place == null ? void 0 : place.entry.id) != null ? _c : null, date: day, publisher: null };
+  }
+  function dayOf(tokens, date, published2) {
+    var _a, _b, _c, _d;
+    if (date.iso || !published2) return date.iso;
+    const completed = (_b = (_a = dateAt(tokens, date.first, published2)) == null ? void 0 : _a.iso) != null ? _b : null;
+    const away = ((_c = dayOfIso(completed)) != null ? _c : 0) - ((_d = dayOfIso(published2)) != null ? _d : 0);
+    return Math.abs(away) < 31 ? completed : null;
+  }
+  function sourceOf({ tokens, sentences }) {
+    var _a, _b, _c, _d;
+    for (const { first, last } of sentences) {
+      if (/^sources?$/.test((_b = (_a = tokens[first]) == null ? void 0 : _a.lower) != null ? _b : "") && ((_c = tokens[first + 1]) == null ? void 0 : _c.norm) === ":") {
+        const end = ((_d = tokens[last - 1]) == null ? void 0 : _d.norm) === "." ? last - 1 : last;
+        if (end > first + 2 && end < first + 10) return surface2(tokens, first + 2, end);
+      }
+      const agency = agencyAt(tokens, first);
+      if ((agency == null ? void 0 : agency.last) === last) return agency.name;
+    }
+    return null;
+  }
+
+  // src/extract/longerNames.ts
+  function longerNames(reading) {
+    const names3 = /* @__PURE__ */ new Map();
+    for (const { sentence: sentence2, parties, titleCase } of reading.views) {
+      if (titleCase) continue;
+      for (const party of parties) {
+        if (party.kind === "person" || party.kind === "group" || party.kind === "state") continue;
+        const name = party.name.toLowerCase();
+        for (let blank = name.indexOf(" "); blank > 0; blank = name.indexOf(" ", blank + 1))
+          add(names3, name.slice(0, blank), party, sentence2.index);
+      }
+    }
+    return names3;
+  }
+  function add(names3, key, party, sentence2) {
+    var _a;
+    const known2 = (_a = names3.get(key)) != null ? _a : { mentions: [], ambiguousFrom: Number.POSITIVE_INFINITY };
+    names3.set(key, known2);
+    const [first] = known2.mentions;
+    if (first && first.party.name !== party.name) known2.ambiguousFrom = Math.min(known2.ambiguousFrom, sentence2);
+    known2.mentions.push({ sentence: sentence2, party });
+  }
+  function longerName(names3, name, sentence2) {
+    var _a, _b, _c, _d;
+    const known2 = names3.get(name.toLowerCase());
+    if (!known2 || known2.ambiguousFrom <= sentence2) return null;
+    let low = 0;
+    let high = known2.mentions.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_b = (_a = known2.mentions[middle]) == null ? void 0 : _a.sentence) != null ? _b : 0) <= sentence2) low = middle + 1;
+      else high = middle;
+    }
+    return (_d = (_c = known2.mentions[low - 1]) == null ? void 0 : _c.party) != null ? _d : null;
+  }
+
+  // src/grammar/capital.ts
+  function isCapital2(token) {
+    var _a;
+    return (token == null ? void 0 : token.kind) === "word" && token.norm[0] !== ((_a = token.norm[0]) == null ? void 0 : _a.toLowerCase());
+  }
+
+  // src/grammar/nameWords.ts
+  var NO_NAME = new Set(
+    "the a an this that these those both in on at of for with by to from as under during after before since until upon within without via between among and or but nor yet so it its he she they we i you our their his her my your additionally also meanwhile moreover however according following similarly earlier later further furthermore accordingly finally separately today yesterday tomorrow tonight recently currently monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun one two three four five six seven eight nine ten eleven twelve first second third last next new key major all some many most several each every no not if when while where who which what how why there here such other another more than about over out up through including regarding concerning mr mrs ms dr m/s he's it's is are was were be been being has have had will would can could may might shall should do does did annex article section chapter appendix part page note signed done photo image source download read see click watch share".split(" ")
+  );
+  var OF = /* @__PURE__ */ new Set([
+    "of",
+    "for",
+    "on",
+    "de",
+    "di",
+    "del",
+    "da",
+    "do",
+    "du",
+    "des",
+    "der",
+    "al",
+    "el",
+    "bin",
+    "van",
+    "von",
+    "y",
+    "e"
+  ]);
+  var NATIONS = {
+    ceylon: "LKA",
+    lanka: "LKA",
+    bharat: "IND",
+    hindustan: "IND",
+    viet: "VNM",
+    nippon: "JPN",
+    hellenic: "GRC",
+    suomen: "FIN",
+    deutsche: "DEU",
+    polska: "POL",
+    t\u00FCrk: "TUR",
+    aotearoa: "NZL"
+  };
+  var FIELD = /(?:isation|ization|tion|tions|ment|ology|omics|ities|ics|graphy|ture|ship|icies)$/;
+  function isTopic(scan, token) {
+    if ((token == null ? void 0 : token.kind) !== "word") return false;
+    return scan.topics.has(token.lower) || FIELD.test(token.lower);
+  }
+  function isForm(scan, at) {
+    const head = scan.head[at];
+    return (head == null ? void 0 : head.entry.kind) === "companyForm" && head.entry.id !== "before";
+  }
+  function isInstitution(scan, at) {
+    const head = scan.head[at];
+    return (head == null ? void 0 : head.first) === at && !head.entry.kind.startsWith("company") && isCapital2(scan.tokens[at]);
+  }
+  function isOffice(scan, at, to) {
+    const office = scan.office[at];
+    if ((office == null ? void 0 : office.first) !== at || !isCapital2(scan.tokens[at]) || scan.head[at]) return false;
+    for (let next = office.last; next < to && next < office.last + 4 && isCapital2(scan.tokens[next]); next++) {
+      if (isInstitution(scan, next)) return false;
+    }
+    return true;
+  }
+  var countryOf = (id) => {
+    var _a;
+    return id.includes(":") ? (_a = id.split(":")[1]) != null ? _a : null : id.length === 3 ? id : null;
+  };
+  function isOddName(scan, at) {
+    var _a, _b, _c, _d;
+    const token = scan.tokens[at];
+    if (token.kind === "word") return /^[a-z]+[A-Z]/.test(token.norm);
+    const next = scan.tokens[at + 1];
+    return token.kind === "number" && /^\d{1,2}$/.test(token.norm) && (next == null ? void 0 : next.kind) === "word" && !next.spaced && /^(?:M|[A-Z][A-Za-z]{2,})$/.test(next.norm) && (token.spaced || !/^[$\u20ac\u00a3\u00a5.,]$/.test((_b = (_a = scan.tokens[at - 1]) == null ? void 0 : _a.norm) != null ? _b : "")) && !/^(?:tons?|tonnes?|barrels?|people|ounces?|cubic|metric|euros?|dollars?|MW|GW|MT|Mt|KM)$/.test(
+      next.norm.length > 1 ? next.norm : (_d = (_c = scan.tokens[at + 2]) == null ? void 0 : _c.lower) != null ? _d : ""
+    );
+  }
+
+  // src/extract/speaker.ts
+  var NAMED = 0.08;
+  function speakerOf(reading, states, shares) {
+    var _a;
+    const [first, second, third] = states;
+    if (!first || !second || !third || ((_a = shares.get(third)) != null ? _a : 0) < NAMED || !isSpeech(reading)) return null;
+    const places = visitsOf(reading);
+    return places.has(first) && places.has(second) && !places.has(third) ? third : null;
+  }
+  function isSpeech({ scan }) {
+    let quoted = false;
+    let said = 0;
+    for (const token of scan.tokens) {
+      if (token.norm === '"') quoted = !quoted;
+      else if (!quoted && (token.norm === "I" || token.lower === "my")) said++;
+    }
+    return said >= 2;
+  }
+  function visitsOf({ scan }) {
+    const places = /* @__PURE__ */ new Set();
+    scan.name.forEach((match, at) => {
+      var _a, _b, _c, _d;
+      if ((match == null ? void 0 : match.first) !== at || match.entry.kind !== "country") return;
+      let before2 = at - 1;
+      while (/^(?:the|both|republic)$/.test((_b = (_a = scan.tokens[before2]) == null ? void 0 : _a.lower) != null ? _b : "")) before2--;
+      if (/^(?:in|to|from|visit|visited|visiting)$/.test((_d = (_c = scan.tokens[before2]) == null ? void 0 : _c.lower) != null ? _d : "")) places.add(match.entry.id);
+    });
+    return places;
+  }
+
+  // src/extract/weights.ts
+  var UNION = "EU";
+  var SEATED = 0.1;
+  function weightsOf(reading, seat) {
+    var _a, _b, _c, _d, _e, _f;
+    const weights = /* @__PURE__ */ new Map();
+    const paragraphs2 = /* @__PURE__ */ new Map();
+    const { scan } = reading;
+    let body = 0;
+    for (const { sentence: sentence2 } of reading.views) {
+      const { zone } = sentence2;
+      if (zone === "boilerplate" || zone === "byline") continue;
+      const weight = zone === "headline" ? 4 : body < 3 ? 3 : 1;
+      if (zone !== "headline") body++;
+      for (let at = sentence2.first; at < sentence2.last; at++) {
+        const found = stateAt(reading, at);
+        if (!found || isCurrency(scan.tokens[(_b = (_a = scan.name[at]) == null ? void 0 : _a.last) != null ? _b : at + 1])) continue;
+        if (found.count > 0) weights.set(found.state, ((_c = weights.get(found.state)) != null ? _c : 0) + weight * found.count);
+        const seen = (_d = paragraphs2.get(found.state)) != null ? _d : /* @__PURE__ */ new Set();
+        paragraphs2.set(found.state, seen.add(sentence2.paragraph));
+      }
+    }
+    const states = [...weights.entries()].sort((a, b) => b[1] - a[1]).map(([state]) => state);
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    const sovereign = total - ((_e = weights.get(UNION)) != null ? _e : 0);
+    const shares = new Map(
+      states.map((state) => {
+        var _a2;
+        return [state, ((_a2 = weights.get(state)) != null ? _a2 : 0) / (state === UNION ? total : sovereign)];
+      })
+    );
+    const two = states.slice(0, 2).reduce((sum, state) => {
+      var _a2;
+      return sum + ((_a2 = weights.get(state)) != null ? _a2 : 0);
+    }, 0);
+    const speaker = speakerOf(reading, states, shares);
+    const bilateral = speaker === null && states.length > 1 && two >= total * 0.75;
+    if (bilateral) return { states, bilateral, shares };
+    const spread = (state) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = paragraphs2.get(state)) == null ? void 0 : _a2.size) != null ? _b2 : 0;
+    };
+    states.sort((a, b) => spread(b) - spread(a));
+    const home = speaker != null ? speaker : seat && ((_f = shares.get(seat)) != null ? _f : 0) >= SEATED ? seat : states[0];
+    return { states: home ? [home, ...states.filter((state) => state !== home)] : [], bilateral, shares };
+  }
+  function stateAt({ scan }, at) {
+    var _a, _b;
+    const match = scan.name[at];
+    if (!match) {
+      const nation = NATIONS[(_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : ""];
+      return nation ? { state: nation, count: 1 } : null;
+    }
+    if (match.first !== at) return null;
+    const { kind, id } = match.entry;
+    if (kind === "bloc" && id === UNION) return { state: UNION, count: 2 };
+    if (!/^(?:country|demonym|region|agency)$/.test(kind)) return null;
+    const state = countryOf(id);
+    return state ? { state, count: kind === "country" ? 2 : kind === "agency" ? 0 : 1 } : null;
+  }
+  var isCurrency = (next) => {
+    var _a;
+    return /^(?:\$|dollars?|cents|pounds?|euros?)$/.test((_a = next == null ? void 0 : next.lower) != null ? _a : "");
+  };
+
+  // src/extract/frame.ts
+  function frameOf(reading) {
+    const wording2 = /* @__PURE__ */ new Map();
+    const spellings = /* @__PURE__ */ new Map();
+    const governments = /* @__PURE__ */ new Map();
+    const people = /* @__PURE__ */ new Map();
+    const aliases = /* @__PURE__ */ new Map();
+    const { scan } = reading;
+    for (const view of reading.views) {
+      const { zone } = view.sentence;
+      if (zone === "boilerplate" || zone === "byline") continue;
+      for (let at = view.sentence.first; at < view.sentence.last; at++) {
+        const match = scan.name[at];
+        if ((match == null ? void 0 : match.first) === at && match.entry.kind === "country")
+          spell(spellings, match.entry.id, surface2(scan.tokens, match.first, match.last));
+      }
+      for (const party of view.parties) {
+        if (party.kind === "state" && party.country && zone !== "headline") {
+          if (!wording2.has(party.country) && isFull(party.name)) wording2.set(party.country, stateName(party.name));
+          else if (/^Governments of/.test(party.name)) wording2.set(party.country, stateName(party.name));
+        }
+        if (party.country && /^Government of /.test(party.name)) spell(governments, party.country, party.name);
+        if (party.alias)
+          for (const alias of party.alias.split(/[,;]| or /)) aliases.set(alias.trim().toLowerCase(), party);
+        if (party.kind === "person" && party.country) people.set(surname(party.name), party.country);
+      }
+    }
+    for (const [country, spelling] of spellings)
+      if (!wording2.has(country) && spelling.length >= countryName(country).length) wording2.set(country, spelling);
+    const seat = datelineOf(reading.document, null).country;
+    const weights = weightsOf(reading, seat);
+    resolvePeople(reading, weights.states, people);
+    return {
+      ...weights,
+      seat,
+      wording: wording2,
+      governments,
+      people,
+      aliases,
+      names: longerNames(reading)
+    };
+  }
+  function spell(wordings, country, wording2) {
+    var _a, _b;
+    if (wording2.length > ((_b = (_a = wordings.get(country)) == null ? void 0 : _a.length) != null ? _b : 3) && !/^[A-Z.]{2,7}$/.test(wording2) && !/^[A-Z]\. /.test(wording2))
+      wordings.set(country, wording2);
+  }
+  var isFull = (name) => name.length > 3 && !/^[A-Z.]{2,7}$/.test(name) && !/\b(?:government|side|authorities|officials)\b/i.test(name) && !/^[A-Z]\. /.test(name);
+  var stateName = (name) => name.replace(/^(?:the |governments of )+/i, "");
+  var surname = (name) => {
+    var _a, _b;
+    return (_b = (_a = name.split(" ").pop()) == null ? void 0 : _a.toLowerCase()) != null ? _b : "";
+  };
+  function resolvePeople(reading, states, people) {
+    var _a;
+    const claimed = new Set(people.values());
+    for (const view of reading.views) {
+      for (const party of view.parties) {
+        if (party.kind !== "person" || party.country || !party.forState) continue;
+        const key = surname(party.name);
+        if (people.has(key)) continue;
+        const free = (_a = states.slice(0, 2).find((state) => !claimed.has(state))) != null ? _a : states[0];
+        if (free) people.set(key, free);
+      }
+    }
+  }
+  function nameOfState(frame, country) {
+    var _a;
+    return (_a = frame.wording.get(country)) != null ? _a : countryName(country);
+  }
+  function partyOfState(frame, state) {
+    if (state === UNION) return { name: "European Union", country: null, kind: "organisation" };
+    return { name: nameOfState(frame, state), country: state, kind: "state" };
+  }
+
+  // src/grammar/units.ts
+  var UNITS = new Set(
+    "ministry ministries department departments agency agencies authority authorities bank banks police army armies navy navies military militaries judiciary judiciaries parliament parliaments commission commissions committee committees chamber chambers council councils regulator regulators customs university universities institute institutes guard guards treasury court courts service services".split(" ")
+  );
+  var STATE_NOUNS = new Set(
+    "government governments authorities administration side regime cabinet officials leadership delegation junta".split(
+      " "
+    )
+  );
+  var QUALIFIER = /^(?:regional|federal|central|national|state|provincial|local|interim|transitional|military|civilian|new|unity|caretaker|coalition|caliphate|rebel)$/;
+  var PEOPLES = {
+    kurdish: "IRQ",
+    tasmanian: "AUS",
+    catalan: "ESP",
+    scottish: "GBR",
+    welsh: "GBR",
+    flemish: "BEL",
+    bavarian: "DEU",
+    quebec: "CAN",
+    californian: "USA",
+    alaskan: "USA",
+    texan: "USA"
+  };
+  function ownerAt(scan, at) {
+    const match = scan.name[at];
+    const token = scan.tokens[at];
+    const people = isCapital2(token) ? PEOPLES[token.lower] : void 0;
+    let last = at + 1;
+    if ((match == null ? void 0 : match.first) === at && /^(?:country|demonym|region)$/.test(match.entry.kind)) last = match.last;
+    else if (!people) return null;
+    const mark2 = scan.tokens[last];
+    if (mark2 && (mark2.norm === "'s" || mark2.norm === "'" && !mark2.spaced)) last++;
+    return {
+      last,
+      country: match ? countryOf(match.entry.id) : people != null ? people : null,
+      region: (match == null ? void 0 : match.entry.kind) === "region" || !match
+    };
+  }
+  function ownedUnitAt(scan, at, to) {
+    var _a, _b;
+    const { tokens } = scan;
+    const owner = ownerAt(scan, at);
+    if (!owner || owner.last >= to) return [];
+    const second = ((_a = tokens[owner.last]) == null ? void 0 : _a.lower) === "and" && owner.last + 1 < to ? ownerAt(scan, owner.last + 1) : null;
+    const next = (_b = second == null ? void 0 : second.last) != null ? _b : owner.last;
+    const noun = tokens[next];
+    if (!noun || next >= to) return [];
+    const government = governmentNoun(scan, next, to);
+    const unit = government > next ? { last: government, name: surface2(tokens, next, government) } : unitAfter(scan, next, to);
+    if (!unit || government === next && noun.norm !== noun.lower) return [];
+    if (second) {
+      if (!unit.name.endsWith("s")) return [];
+      if (government > next)
+        return [stateOf(at, owner.last, owner.country), stateOf(owner.last + 1, unit.last, second.country)];
+      const kind2 = "agency";
+      return [
+        {
+          first: at,
+          last: owner.last,
+          name: `${surface2(tokens, at, owner.last)} ${singular(unit.name)}`,
+          kind: kind2,
+          country: owner.country
+        },
+        {
+          first: owner.last + 1,
+          last: unit.last,
+          name: `${surface2(tokens, owner.last + 1, second.last)} ${singular(unit.name)}`,
+          kind: kind2,
+          country: second.country
+        }
+      ];
+    }
+    const kind = government > next && !owner.region ? "state" : "agency";
+    return [{ first: at, last: unit.last, name: surface2(tokens, at, unit.last), kind, country: owner.country }];
+  }
+  var stateOf = (first, last, country) => ({
+    first,
+    last,
+    name: "",
+    kind: "state",
+    country
+  });
+  function unitsOf(scan, at, to) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens } = scan;
+    if (isCapital2(tokens[at]) || NO_UNIT.test(tokens[at].lower)) return [];
+    const unit = unitAfter(scan, at, to);
+    if (!(unit == null ? void 0 : unit.name.endsWith("s")) || ((_a = tokens[unit.last]) == null ? void 0 : _a.lower) !== "of") return [];
+    const found = [];
+    let next = unit.last + 1;
+    while (next < to) {
+      if (((_b = tokens[next]) == null ? void 0 : _b.lower) === "the") next++;
+      const match = scan.name[next];
+      if ((match == null ? void 0 : match.first) !== next || match.entry.kind !== "country") break;
+      const name = `${surface2(tokens, next, match.last)}'s ${singular(unit.name)}`;
+      found.push({
+        first: found.length === 0 ? at : next,
+        last: match.last,
+        name,
+        kind: "agency",
+        country: countryOf(match.entry.id)
+      });
+      next = match.last;
+      if (!/^(?:,|and)$/.test((_d = (_c = tokens[next]) == null ? void 0 : _c.lower) != null ? _d : "")) break;
+      while (next < to && /^(?:,|and)$/.test((_f = (_e = tokens[next]) == null ? void 0 : _e.lower) != null ? _f : "")) next++;
+    }
+    return found.length > 1 ? found : [];
+  }
+  function governmentNoun(scan, at, to) {
+    var _a, _b;
+    let next = at;
+    while (next < to && next < at + 2 && QUALIFIER.test((_b = (_a = scan.tokens[next]) == null ? void 0 : _a.norm) != null ? _b : "")) next++;
+    return next < to && STATE_NOUNS.has(scan.tokens[next].lower) ? next + 1 : at;
+  }
+  function governmentAt(scan, at, to) {
+    var _a, _b, _c;
+    const { tokens } = scan;
+    const token = tokens[at];
+    if (!/^(?:government|authorities)$/.test(token.norm)) return null;
+    if (((_a = tokens[at + 1]) == null ? void 0 : _a.lower) !== "of" && !(token.lower === "authorities" && ((_b = tokens[at + 1]) == null ? void 0 : _b.lower) === "in")) return null;
+    const place = ((_c = tokens[at + 2]) == null ? void 0 : _c.lower) === "the" ? at + 3 : at + 2;
+    const match = scan.name[place];
+    if ((match == null ? void 0 : match.first) !== place || match.entry.kind !== "country" || match.last > to) return null;
+    return {
+      first: at,
+      last: match.last,
+      name: surface2(tokens, at, match.last),
+      kind: "state",
+      country: countryOf(match.entry.id)
+    };
+  }
+  var NO_UNIT = /^(?:a|an|the|of|in|on|to|and|or|by|with|for|from|its|their|has|have|had|is|was|will|began|said|also)$/;
+  function unitAfter(scan, from, to) {
+    for (let at = from; at < to && at < from + 4; at++) {
+      const token = scan.tokens[at];
+      if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.test(token.lower)) return null;
+      if (UNITS.has(token.lower)) return { name: surface2(scan.tokens, from, at + 1), last: at + 1 };
+    }
+    return null;
+  }
+  function singular(unit) {
+    if (unit.endsWith("ies")) return `${unit.slice(0, -3)}y`;
+    return unit.endsWith("s") ? unit.slice(0, -1) : unit;
+  }
+
+  // src/extract/lists.ts
+  var JOINTS = new Set(
+    ", and & the as well along together its their both between from plus + also ; with M/s m s / . his her an a".split(
+      " "
+    )
+  );
+  var APPOSITION = /^(?:a|an|the|one|which|who|formerly|represented|led|headed|known|based|part|subsidiary|owner|operator|home)$/;
+  function listFrom(scan, view, index, to) {
+    const first = view.parties[index];
+    if (!first || first.first >= to) return [];
+    const list = [first];
+    let last = first;
+    for (let next = index + 1; next < view.parties.length; next++) {
+      const party = view.parties[next];
+      if (party.first >= to) break;
+      const joint2 = jointOf(scan, last, party);
+      if (joint2 === "apart") break;
+      if (joint2 === "inside") continue;
+      list.push(party);
+      last = party;
+    }
+    return list;
+  }
+  function jointOf(scan, left2, right) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const { tokens } = scan;
+    if (right.kind === "group" && ((_a = tokens[right.first - 1]) == null ? void 0 : _a.norm) === ",") return "apart";
+    let at = left2.last;
+    const opener = tokens[at];
+    if ((opener == null ? void 0 : opener.norm) === "(") {
+      while (at < right.first && ((_b = tokens[at]) == null ? void 0 : _b.norm) !== ")") at++;
+      if (at >= right.first) return "inside";
+      at++;
+    }
+    if (((_c = tokens[at]) == null ? void 0 : _c.norm) === "," && at + 1 < right.first && APPOSITION.test(tokens[at + 1].lower) && !isArticleOf(scan, at + 1, right.first)) {
+      let close = at + 2;
+      while (close < right.first && ((_d = tokens[close]) == null ? void 0 : _d.norm) !== ",") close++;
+      if (close >= right.first) return "inside";
+      at = close;
+    }
+    at = afterComplement(scan, at, right.first);
+    let conjunction = false;
+    for (; at < right.first; at++) {
+      const token = tokens[at];
+      if (token.lower === "and" || token.norm === "," || token.norm === "&" || token.lower === "with" || token.norm === ";" || token.norm === "/")
+        conjunction = true;
+      if (JOINTS.has(token.lower)) {
+        if (token.lower === "with" && ((_e = tokens[at - 1]) == null ? void 0 : _e.lower) !== "together" && ((_f = tokens[at - 1]) == null ? void 0 : _f.lower) !== "along")
+          return "apart";
+        continue;
+      }
+      if (conjunction && ((_g = tokens[at + 1]) == null ? void 0 : _g.norm) === "-" && !((_h = tokens[at + 1]) == null ? void 0 : _h.spaced) && token.kind === "word") continue;
+      if (conjunction && ((_i = scan.name[at]) == null ? void 0 : _i.entry.kind) === "demonym") continue;
+      if (conjunction && right.first - at <= 4 && token.norm === token.lower && token.kind === "word" && !scan.act[at] && !scan.instrument[at] && !/^(?:on|in|of|to|for|at|by|is|was|said|will|has|have)$/.test(token.lower))
+        continue;
+      if (token.norm === "-" && !token.spaced) continue;
+      if (/^(?:two|three|four|five)$/.test(token.lower)) continue;
+      return "apart";
+    }
+    return conjunction ? "list" : "apart";
+  }
+  function afterComplement(scan, at, to) {
+    var _a, _b;
+    if (!/^(?:of|in|for)$/.test((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return at;
+    for (let end = at + 1; end < to && end < at + 5; end++) {
+      const token = scan.tokens[end];
+      if (token.lower === "and" || token.norm === ",") return end > at + 1 ? end : at;
+      if (token.kind !== "word" || token.norm !== token.lower || scan.act[end] || scan.instrument[end]) return at;
+    }
+    return at;
+  }
+  function isArticleOf(scan, at, party) {
+    var _a;
+    for (let i = at; i < party; i++) {
+      const lower2 = scan.tokens[i].lower;
+      if (!JOINTS.has(lower2) && ((_a = scan.name[i]) == null ? void 0 : _a.entry.kind) !== "demonym") return false;
+    }
+    return true;
+  }
+  function partyNear(scan, view, from, to) {
+    const index = view.parties.findIndex((party2) => party2.first >= from);
+    const party = view.parties[index];
+    if (!party || party.first >= to || party.first - from > 7) return -1;
+    for (let at = from; at < party.first; at++) {
+      const token = scan.tokens[at];
+      if (token.kind === "mark" && token.norm !== "-" && token.norm !== "'" && token.norm !== '"' && token.norm !== "(" && token.norm !== "/")
+        return -1;
+      if (scan.act[at] || /^(?:in|on|of|to|for|at|by|and|or|that|which|is|was|regard|respect|view)$/.test(token.lower))
+        return -1;
+    }
+    return index;
+  }
+
+  // src/extract/antecedent.ts
+  var PRONOUN_REACH = 3;
+  var GROUP_REACH = 12;
+  function subjectBefore(reading, view, at) {
+    for (const { parties, sentence: sentence2 } of viewsBefore(reading, view, PRONOUN_REACH)) {
+      if (sentence2.zone === "headline" && sentence2 !== view.sentence) continue;
+      const subject = parties.find((party) => party.last <= at && isSubject(reading, party));
+      if (subject) return subject;
+    }
+    return null;
+  }
+  function listBefore(reading, view, at) {
+    for (const before2 of viewsBefore(reading, view, PRONOUN_REACH)) {
+      const index = before2.parties.findIndex((party) => party.last <= at && isSubject(reading, party));
+      const list = index < 0 ? [] : listFrom(reading.scan, before2, index, Math.min(at, before2.sentence.last));
+      if (list.length > 1) return list;
+    }
+    return [];
+  }
+  function statesBefore(reading, view, at, size) {
+    for (const { parties } of viewsBefore(reading, view, GROUP_REACH)) {
+      const states = new Set(
+        parties.flatMap((party) => party.last <= at && party.kind === "state" && party.country ? [party.country] : [])
+      );
+      if (states.size === size) return [...states];
+    }
+    return [];
+  }
+  function viewsBefore(reading, view, reach) {
+    const index = reading.views.indexOf(view);
+    return reading.views.slice(Math.max(0, index - reach), index + 1).reverse();
+  }
+  function isSubject(reading, party) {
+    var _a, _b, _c, _d;
+    if (party.kind === "group" || party.kind === "person") return false;
+    let before2 = party.first - 1;
+    while (before2 >= 0 && /^(?:the|a|an|its)$/.test((_b = (_a = reading.scan.tokens[before2]) == null ? void 0 : _a.lower) != null ? _b : "")) before2--;
+    return !/^(?:in|at|of|from|to|with|by|for|on|into|under|between)$/.test((_d = (_c = reading.scan.tokens[before2]) == null ? void 0 : _c.lower) != null ? _d : "");
+  }
+
+  // src/extract/resolve.ts
+  function resolveParties(reading, view, mentions, context) {
+    const parties = [];
+    for (const mention of mentions) {
+      for (const party of resolveOne(reading, view, mention, context)) {
+        if (!parties.some((other) => isSame(other, party))) parties.push(party);
+      }
+    }
+    return parties;
+  }
+  function resolveOne(reading, view, mention, context) {
+    var _a, _b;
+    const { frame } = context;
+    if (mention.kind === "group") return resolveGroup(reading, view, mention, context);
+    if (mention.kind === "person") {
+      if (mention.leads) return resolveOne(reading, view, mention.leads, context);
+      return resolvePerson(mention, context);
+    }
+    if (mention.kind === "state" && mention.country) return [stateOf2(frame, mention)];
+    if (mention.members === "home") {
+      const home = context.frame.states[0];
+      return home ? [partyOfState(frame, home)] : [];
+    }
+    if (mention.members === "others") return definite(mention, context);
+    const state = mention.vague ? frame.people.get(mention.name.toLowerCase()) : void 0;
+    if (state) return [partyOfState(frame, state)];
+    const alias = frame.aliases.get(mention.name.toLowerCase());
+    const long = alias != null ? alias : longerName(frame.names, mention.name, view.sentence.index);
+    const name = long && long.name.length > mention.name.length ? long : mention;
+    return [
+      { name: tidy(name.name), country: (_b = (_a = mention.country) != null ? _a : name.country) != null ? _b : null, kind: name.kind }
+    ];
+  }
+  function resolveGroup(reading, view, mention, context) {
+    const { frame } = context;
+    if (mention.members === "it") {
+      const subject = subjectBefore(reading, view, mention.first);
+      return subject ? resolveOne(reading, view, subject, context) : [];
+    }
+    if (mention.members === "they") {
+      const list = listBefore(reading, view, mention.first);
+      if (list.length > 0) return list.flatMap((party) => resolveOne(reading, view, party, context));
+    }
+    if (mention.members === "others")
+      return context.recent.filter((party) => party.kind !== "state").slice(0, mention.size);
+    const states = groupOf(reading, view, mention, context);
+    const unit = mention.unit;
+    if (unit)
+      return states.map((country) => ({
+        name: `${nameOfState(frame, country)}'s ${singular(unit)}`,
+        country,
+        kind: "agency"
+      }));
+    return states.map((state) => partyOfState(frame, state));
+  }
+  function groupOf(reading, view, mention, context) {
+    var _a;
+    const size = (_a = mention.size) != null ? _a : 2;
+    if (size > 2) {
+      const named3 = statesBefore(reading, view, mention.first, size);
+      if (named3.length > 0) return named3;
+      const here = new Set(view.parties.map((party) => party.country));
+      return context.frame.states.filter((state) => !here.has(state)).slice(0, size);
+    }
+    return inTextOrder(context, (context.pair.length >= 2 ? context.pair : context.frame.states).slice(0, size));
+  }
+  function inTextOrder({ frame }, states) {
+    const order = [...frame.wording.keys()];
+    if (states.some((state) => !order.includes(state))) return states;
+    return states.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  }
+  function resolvePerson(mention, context) {
+    var _a;
+    const { frame } = context;
+    const country = (_a = mention.country) != null ? _a : frame.people.get(surname(mention.name));
+    if (!country || !mention.forState && !mention.country) return [];
+    return [{ name: nameOfState(frame, country), country, kind: "state" }];
+  }
+  function definite(mention, context) {
+    const wanted = mention.kind;
+    const found = context.recent.find((party) => party.kind === wanted);
+    return found ? [found] : [];
+  }
+  function stateOf2(frame, mention) {
+    const country = mention.country;
+    const isShort = mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
+    const name = isShort ? nameOfState(frame, country) : tidy(mention.name).replace(/^Governments of (?:the )?/, "");
+    const government = /\bgovernment\b/i.test(name) ? frame.governments.get(country) : void 0;
+    if (government) return { name: government, country, kind: "state" };
+    return {
+      name: /\b(?:side|officials|regime|cabinet|leadership|delegation)$/i.test(name) ? nameOfState(frame, country) : name,
+      country,
+      kind: "state"
+    };
+  }
+  var tidy = (name) => name.replace(/^(?:the|The) /, "").replace(/ \( /g, " (");
+  function isSame(a, b) {
+    if (a.kind === "state" && b.kind === "state") return a.country === b.country;
+    return a.name.toLowerCase() === b.name.toLowerCase() || isSameWording(a.name, b.name);
+  }
+  function isSameWording(a, b) {
+    if (a.length < 20 || b.length < 20 || Math.abs(a.length - b.length) > 12) return false;
+    const left2 = new Set(contentWords(a));
+    const right = new Set(contentWords(b));
+    let shared3 = 0;
+    for (const word4 of left2) if (right.has(word4)) shared3++;
+    return shared3 >= 3 && shared3 >= Math.max(left2.size, right.size) * 0.8;
+  }
+  var contentWords = (name) => name.toLowerCase().split(/[^a-z0-9\u00c0-\u024f]+/).filter((word4) => word4 !== "" && !/^(?:the|of|and|for|s)$/.test(word4)).map((word4) => word4.replace(/s$/, ""));
+  var codeOfBloc = (party) => party.name === "European Union" || party.name === "EU" ? "EU" : null;
+  function counterpart(context, parties) {
+    const taken = new Set(parties.map((party) => {
+      var _a;
+      return (_a = party.country) != null ? _a : codeOfBloc(party);
+    }));
+    const country = [...context.pair, ...context.frame.states].find((state) => !taken.has(state));
+    return country ? partyOfState(context.frame, country) : null;
+  }
+
+  // src/extract/guards.ts
+  var STRONG = new Set(
+    "create develop amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
+      " "
+    )
+  );
+  function isLabel(reading, material) {
+    var _a;
+    const { view, mention, governor, roles } = material;
+    if (roles.by === "between" || roles.by === "signed-with") return false;
+    if (view.sentence.zone === "heading") return governor.act === null;
+    for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
+      if (((_a = reading.scan.tokens[at]) == null ? void 0 : _a.norm) === ":") return true;
+      if (view.acts.some((act) => act.verb === at)) return false;
+    }
+    return false;
+  }
+  function isFeasibility(reading, { mention, governor, view }) {
+    var _a, _b, _c, _d;
+    const from = Math.min(mention.first, (_b = (_a = governor.act) == null ? void 0 : _a.first) != null ? _b : mention.first);
+    for (let at = from - 1; at >= view.sentence.first && at > from - 6; at--) {
+      if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?)$/.test(
+        (_d = (_c = reading.scan.tokens[at]) == null ? void 0 : _c.lower) != null ? _d : ""
+      ))
+        return true;
+    }
+    return false;
+  }
+  function isStranger({ roles, mention }, parties) {
+    var _a;
+    if (parties.length !== 1) return false;
+    if (mention.instrument === "contract" && roles.parties.every((party) => party.vague === true)) return true;
+    if (roles.by !== "with" && roles.by !== "signed-with") return false;
+    return roles.partners.length === 1 && ((_a = roles.partners[0]) == null ? void 0 : _a.vague) === true;
+  }
+  function isWithin(material) {
+    var _a;
+    const { view, mention, governor } = material;
+    if (((_a = governor.act) == null ? void 0 : _a.tense) !== "gerund" || !/^(?:establish|form|launch|announce)$/.test(governor.act.lemma))
+      return false;
+    return view.instruments.some((other) => {
+      var _a2, _b;
+      return other.last <= ((_b = (_a2 = governor.act) == null ? void 0 : _a2.verb) != null ? _b : 0) && other !== mention;
+    });
+  }
+  function refersBack(mention) {
+    return mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive";
+  }
+  var isSameKind = (row2, mention) => row2.instrument === mention.instrument || mention.instrument === "agreement" || mention.instrument === "other";
+  function sharesCountries(a, b) {
+    const institutions = b.some((party) => party.kind !== "state") && a.some((party) => party.kind !== "state");
+    if (institutions && !b.some((party) => party.kind !== "state" && a.some((other) => isSame(party, other))))
+      return false;
+    return b.every(
+      (party) => a.some((other) => isSame(party, other) || party.country !== null && party.country === other.country)
+    );
+  }
+  function isStrong(material, explicit) {
+    var _a, _b, _c;
+    const { governor, mention, subject, roles } = material;
+    const lemma = (_b = (_a = governor.act) == null ? void 0 : _a.lemma) != null ? _b : "";
+    const acted = STRONG.has(lemma) || governor.noun !== null || ((_c = governor.act) == null ? void 0 : _c.act) === "light";
+    if (!acted) {
+      if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
+      return roles.by === "between" && explicit >= 2 && mention.determiner === "indefinite" && roles.parties.some((party) => party.kind === "company");
+    }
+    if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
+    if (mention.vague) return explicit >= 2 || mention.titled && material.name !== null;
+    return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
+  }
+
+  // src/extract/complete.ts
+  function complete(context, material, parties) {
+    var _a, _b;
+    if (parties.length === 1 && ((_a = parties[0]) == null ? void 0 : _a.kind) === "organisation" && material.roles.by === "with") {
+      const home = counterpart(context, []);
+      if (home) parties.unshift(home);
+    }
+    if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
+    const joins2 = ((_b = material.governor.act) == null ? void 0 : _b.act) === "join" || material.mention.titled && refersBack(material.mention) && material.mention.countries.length === 0;
+    if (joins2 && parties.length > 0) return;
+    for (let i = parties.length; i < 2; i++) {
+      const other = counterpart(context, parties);
+      if (other) parties.push(other);
+    }
+  }
+
+  // src/extract/confidence.ts
+  function confidenceOf(material, explicit, acted) {
+    if (isPlain(material) && explicit >= 2 && acted) return "certain";
+    return explicit >= 2 || acted && explicit === 1 ? "likely" : "check";
+  }
+  function isPlain(material) {
+    var _a, _b;
+    const { mention, roles, status, view, governor } = material;
+    if (mention.weak || view.sentence.zone === "headline" || refersBack(mention) || !status.told) return false;
+    if (((_a = governor.act) == null ? void 0 : _a.act) === "renewed" || ((_b = governor.act) == null ? void 0 : _b.act) === "announced") return false;
+    return roles.parties.every(isSure) && roles.parties.length <= 6;
+  }
+  var isSure = (party) => party.vague !== true && party.kind !== "person";
+
+  // src/grammar/determiners.ts
+  var DETERMINERS = {
+    a: "indefinite",
+    an: "indefinite",
+    another: "indefinite",
+    one: "indefinite",
+    new: "indefinite",
+    separate: "indefinite",
+    several: "other",
+    various: "other",
+    many: "other",
+    some: "other",
+    other: "other",
+    more: "other",
+    any: "other",
+    such: "other",
+    each: "other",
+    every: "other",
+    all: "other",
+    most: "other",
+    certain: "other",
+    the: "definite",
+    said: "definite",
+    this: "demonstrative",
+    that: "demonstrative",
+    these: "demonstrative",
+    those: "demonstrative",
+    both: "demonstrative",
+    its: "possessive",
+    their: "possessive",
+    our: "possessive",
+    his: "possessive",
+    her: "possessive",
+    my: "possessive",
+    no: "negative",
+    neither: "negative"
+  };
+  var STOPS = new Set(
+    "of on for in with by to between among as from under at into onto via during after before since until upon about over through against and or but nor that which who whose when where while if because is are was were be been being am has have had do does did will would can could may might shall should must not also today yesterday we they he she it i you there here including include includes regarding concerning covering per than then so".split(" ")
+  );
+
+  // src/grammar/modifiers.ts
+  var GENERIC = new Set(
+    "important key new major crucial historic landmark bilateral trilateral multilateral commercial government several various additional signed economic similar main separate joint international regional general comprehensive strategic public private recent first second third final initial long term multi year good".split(
+      " "
+    )
+  );
+  function hasTopic(scan, mention) {
+    for (let at = mention.modifiers; at < mention.head; at++) {
+      const word4 = scan.tokens[at].lower;
+      if (scan.mineral[at] || scan.topics.has(word4) && !GENERIC.has(word4) && word4 !== "cooperation") return true;
+    }
+    return false;
+  }
+  function isMoney(tokens, at) {
+    var _a, _b, _c, _d;
+    return /^[$\u20ac\u00a3\u00a5]$/.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.norm) != null ? _b : "") || /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test((_d = (_c = tokens[at + 1]) == null ? void 0 : _c.lower) != null ? _d : "");
+  }
+  function isAdjectiveComma(tokens, comma, floor) {
+    for (let at = comma - 1; at >= floor && at > comma - 6; at--) {
+      const token = tokens[at];
+      if (/^(?:a|an|another|its|their|the)$/.test(token.lower)) return at < comma - 1;
+      if (token.kind === "mark" && token.norm !== "-" && token.norm !== "$") return false;
+      if (STOPS.has(token.lower) || isCapital2(token)) return false;
+    }
+    return false;
+  }
+  var isYear = (token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
+  function isBracketedNumber(tokens, close) {
+    var _a, _b;
+    return ((_a = tokens[close - 2]) == null ? void 0 : _a.norm) === "(" && ((_b = tokens[close - 1]) == null ? void 0 : _b.kind) === "number";
+  }
+  function joinsModifiers(scan, and, head, floor) {
+    const left2 = scan.tokens[and - 1];
+    const right = scan.tokens[and + 1];
+    if (!left2 || !right || and - 1 < floor || and + 1 >= head || left2.kind !== "word" || right.kind !== "word")
+      return false;
+    if (scan.instrument[and - 1] || STOPS.has(left2.lower) || scan.act[and - 1]) return false;
+    if (isCapital2(right) !== isCapital2(left2)) return false;
+    return !scan.name[and - 1] || !!scan.name[and + 1];
+  }
+  function isParticiple(scan, at) {
+    const before2 = scan.tokens[at - 1];
+    const word4 = scan.tokens[at].lower;
+    if (!word4.endsWith("ed") && word4 !== "existing" && word4 !== "struck") return false;
+    if (!before2) return false;
+    return DETERMINERS[before2.lower] !== void 0 || before2.norm === "'s" || before2.lower === "newly" || before2.lower === "recently" || before2.lower === "previously";
+  }
+
+  // src/extract/subject.ts
+  var OPENERS = new Set(
+    "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling".split(
+      " "
+    )
+  );
+  var ENDS = new Set(
+    "signed inked reached exchanged concluded struck which who while during when where following after before at said says was were is are will would has have had by amid as with between among entered".split(
+      " "
+    )
+  );
+  function subjectOf(reading, view, mention, limit) {
+    var _a;
+    const { tokens } = reading.scan;
+    const ranges = [];
+    const words2 = [];
+    const { modifiers: modifiers2, head } = mention;
+    if (modifiers2 < head) ranges.push([modifiers2, head]);
+    let at = mention.last;
+    let found = false;
+    let relative2 = false;
+    let topical = hasTopic(reading.scan, mention);
+    while (at < limit) {
+      const token = tokens[at];
+      const lower2 = token.lower;
+      if (OPENERS.has(lower2) || lower2 === "of" && at === mention.last && mention.titled || lower2 === "that" && at === mention.last) {
+        const end = endOf(reading, view, at + 1, limit, lower2);
+        if (end > at + 1 && !isPlace2(reading, at, end)) {
+          ranges.push([at + 1, end]);
+          if (!found) {
+            words2.push(titleOf(tokens, at, end));
+            relative2 = lower2 === "that";
+            topical = topical || isTrade(tokens, at + 1) || lower2 !== "to" && lower2 !== "that" && lower2 !== "under";
+          }
+          found = true;
+        }
+        at = Math.max(end, at + 1);
+        continue;
+      }
+      if (token.norm === ";" || found && token.norm === ",") break;
+      if (/^(?:which|who|while|when|where|after|before)$/.test(lower2) && found) break;
+      at++;
+    }
+    const own = ownWords(tokens, mention);
+    const title = relative2 && own !== "" ? own : (_a = words2[0]) != null ? _a : own;
+    const last = ranges.length > 0 ? ranges[ranges.length - 1][1] : mention.last;
+    return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical, relative: relative2 };
+  }
+  function isTrade(tokens, at) {
+    var _a, _b, _c;
+    const word4 = ((_a = tokens[at]) == null ? void 0 : _a.lower) === "the" ? (_b = tokens[at + 1]) == null ? void 0 : _b.lower : (_c = tokens[at]) == null ? void 0 : _c.lower;
+    return /^(?:supply|purchase|buy|sell|sale|acquire|acquisition|lease|offtake|import|export)$/.test(word4 != null ? word4 : "");
+  }
+  function ownWords(tokens, mention) {
+    const { modifiers: modifiers2, head, headLast } = mention;
+    const inner = headLast - head > 1 && !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test(tokens[head].lower);
+    const end = inner ? headLast - 1 : head;
+    return modifiers2 < end ? surface2(tokens, modifiers2, end) : "";
+  }
+  function isNamed(mention, subject) {
+    if (mention.full) return true;
+    if (!mention.titled) return mention.countries.length > 1;
+    if (mention.modifiers < mention.head) return true;
+    return subject.ranges[0] !== void 0 && subject.ranges[0][0] === mention.last + 1 && subject.topical;
+  }
+  function titleOf(tokens, opener, end) {
+    const keep = tokens[opener].lower === "to";
+    return surface2(tokens, keep ? opener : opener + 1, end).replace(/^(?:for |on )?(?:the |cooperation |co-operation )?(?:in )?(?:the )?(?:fields?|areas?|sectors?) of /i, "").replace(/^for /, "");
+  }
+  function endOf(reading, view, from, limit, opener) {
+    var _a;
+    const { tokens } = reading.scan;
+    for (let at = from; at < limit; at++) {
+      const token = tokens[at];
+      if (token.norm === ";" || token.norm === "." || token.norm === ":" || token.norm === "(" || token.norm === "--" && token.spaced || token.norm === "-" && token.spaced)
+        return at;
+      if (token.norm === '"' || token.lower === "as" && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) === "such") continue;
+      if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive" && at > from))
+        return at;
+      if (ENDS.has(token.lower) && !(opener === "to" && token.lower === "with" && at - from < 2)) {
+        if ((token.lower === "with" || token.lower === "between" || token.lower === "among" || token.lower === "by") && at > from)
+          return at;
+        if (token.lower !== "with" && token.lower !== "at") return at;
+      }
+      if (token.norm === "," && isTurn(tokens, at, limit)) return at;
+    }
+    return limit;
+  }
+  function isTurn(tokens, comma, limit) {
+    const next = tokens[comma + 1];
+    if (!next || comma + 1 >= limit) return true;
+    return /^(?:which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it)$/.test(
+      next.lower
+    );
+  }
+  function isPlace2(reading, opener, end) {
+    var _a, _b;
+    const { scan } = reading;
+    const lower2 = scan.tokens[opener].lower;
+    if (lower2 !== "in" && lower2 !== "on" && lower2 !== "for") return false;
+    const first = scan.tokens[opener + 1];
+    const match = scan.name[opener + 1];
+    if (match && match.entry.kind !== "demonym" && match.last >= end - 1) return true;
+    if (/^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
+      `${first.lower === "the" ? (_b = (_a = scan.tokens[opener + 2]) == null ? void 0 : _a.lower) != null ? _b : "" : first.lower}`
+    ))
+      return true;
+    return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
+      first.lower
+    );
+  }
+  var SMALL = new Set(
+    "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral historic landmark new key major important economic strategic".split(
+      " "
+    )
+  );
+  function overlapOf(a, b, parties) {
+    const names3 = new Set(parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
+    const left2 = wordsOf2(a, names3);
+    const right = wordsOf2(b, names3);
+    if (left2.size === 0 || right.size === 0) return null;
+    let both = 0;
+    for (const word4 of left2) if (right.has(word4)) both++;
+    return both / Math.min(left2.size, right.size);
+  }
+  function wordsOf2(title, names3) {
+    const words2 = title.toLowerCase().split(/[^a-z0-9]+/);
+    const own = words2.filter(
+      (word4) => word4.length > 1 && !SMALL.has(word4) && !names3.has(word4) && !/^(?:us|uk|\d+)$/.test(word4)
+    );
+    return new Set(own.map((word4) => word4.replace(/s$/, "")));
+  }
+
+  // src/extract/membership.ts
+  function isMember(material, context) {
+    const { mention, view, subject } = material;
+    const { total } = context;
+    if (!total || view.sentence.zone === "headline") return false;
+    const named3 = isNamed(mention, subject) && refersBack(mention) && mention.instrument === total.instrument && total.number !== null;
+    if (view.sentence.index - total.sentence > 3 && !named3) return false;
+    if (refersBack(mention) && !named3) return false;
+    if (mention.determiner === "other" || mention.weak) return false;
+    return subject.title !== "" && subject.topical;
+  }
+  function member(material, context, parties) {
+    const total = context.total;
+    if (!total) return [];
+    const all = parties.length > 0 && parties.some((party) => party.kind !== "state") ? parties : [...total.parties.length > 0 ? total.parties : parties];
+    complete(context, material, all);
+    if (all.length === 0) return [{ silence: "no counterpart" }];
+    const told = { status: total.status, statusWords: total.statusWords, statusTold: true };
+    return [
+      {
+        candidate: candidateOf(material, all, parties.length, "member-of-total", {
+          confidence: "likely",
+          ...material.status.told ? {} : told
+        })
+      }
+    ];
+  }
+  function isItem(material) {
+    const { mention, view, roles, subject } = material;
+    if (mention.plural || mention.weak && !mention.titled) return false;
+    if (refersBack(mention) && !isNamed(mention, subject) && roles.by !== "between") return false;
+    return mention === view.instruments[0] && mention.first - view.sentence.first <= 4;
+  }
+  function listItem(reading, material, context) {
+    var _a;
+    const list = context.list;
+    if (!list) return [];
+    const parties = resolveParties(reading, material.view, material.roles.parties, context);
+    const explicit = parties.length;
+    const told = material.status.told;
+    const all = explicit >= 2 || explicit === 1 && ((_a = parties[0]) == null ? void 0 : _a.kind) !== "state" ? parties : list.parties.length > 0 ? list.parties : parties;
+    const rest = all === parties ? [...parties] : [...all];
+    complete(context, material, rest);
+    if (rest.length === 0) return [{ silence: "no counterpart" }];
+    const extra = { confidence: explicit >= 2 ? "certain" : "likely" };
+    if (!told) Object.assign(extra, { status: list.status, statusWords: list.statusWords, statusTold: true });
+    return [{ candidate: candidateOf(material, rest, explicit, "list-item", extra) }];
+  }
+
+  // src/extract/enumerate.ts
+  function itemsOf(reading, subject, number) {
+    const { tokens } = reading.scan;
+    for (const [from, to] of subject.ranges) {
+      const items = split(tokens, start(tokens, from, to), to);
+      if (items.length === number && items.every(([a, b]) => b - a <= 25)) return items;
+    }
+    return null;
+  }
+  function itemsByPreposition(reading, subject) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const items = [];
+    for (const [from, to] of subject.ranges) {
+      const opener = (_a = tokens[from - 1]) == null ? void 0 : _a.lower;
+      if (opener !== "on" && opener !== "for") continue;
+      let start2 = from;
+      for (let at = from; at < to - 1; at++) {
+        if (tokens[at].lower !== "and" || ((_b = tokens[at + 1]) == null ? void 0 : _b.lower) !== opener) continue;
+        items.push([start2, at]);
+        start2 = at + 2;
+      }
+      items.push([start2, to]);
+    }
+    return items.length > 1 ? items : null;
+  }
+  function start(tokens, from, to) {
+    var _a;
+    for (let at = from; at < Math.min(to, from + 6); at++) {
+      if (/^(?:areas?|fields?|sectors?)$/.test(tokens[at].lower) && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "of")
+        return at + 2;
+    }
+    return from;
+  }
+  function split(tokens, from, to) {
+    var _a, _b;
+    const cuts = [];
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token.norm === "&" && token.spaced) {
+        cuts.push([at, at + 1]);
+        continue;
+      }
+      if (token.norm === "," || token.norm === ";") {
+        const width = /^(?:and|or)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? 2 : 1;
+        cuts.push([at, at + width]);
+        at += width - 1;
+      }
+    }
+    const tail = cuts.length > 0 ? cuts[cuts.length - 1][1] : from;
+    const closed = cuts.length > 0 && cuts[cuts.length - 1][1] - cuts[cuts.length - 1][0] === 2;
+    if (!closed) {
+      for (let at = tail + 1; at < to - 1; at++) {
+        if (tokens[at].lower === "and") {
+          cuts.push([at, at + 1]);
+          break;
+        }
+      }
+    }
+    const items = [];
+    let open = from;
+    for (const [left2, right] of cuts) {
+      if (left2 > open) items.push([open, left2]);
+      open = right;
+    }
+    if (open < to) items.push([open, to]);
+    return items;
+  }
+
+  // src/extract/plurals.ts
+  function pairs(reading, material, context) {
+    return material.roles.pairs.map((pair) => {
+      const parties = resolveParties(reading, material.view, pair, context);
+      const first = Math.min(...pair.map((party) => party.first));
+      const last = Math.max(...pair.map((party) => party.last));
+      return {
+        candidate: candidateOf(material, parties, parties.length, "respectively", {
+          first: Math.min(first, material.mention.first),
+          last,
+          confidence: "certain"
+        })
+      };
+    });
+  }
+  function plural(reading, material, context) {
+    const { mention, roles, subject, governor } = material;
+    if (roles.pairs.length > 0) return pairs(reading, material, context);
+    const parties = resolveParties(reading, material.view, roles.parties, context);
+    const acted = governor.act !== null || governor.noun !== null;
+    const said = acted ? itemsByPreposition(reading, subject) : null;
+    if (said && (parties.length > 1 || context.frame.bilateral))
+      return said.map((item) => itemRow(reading, material, context, [...parties], item));
+    if (mention.number !== null) {
+      const items = subject.relative || mention.number < 3 ? null : itemsOf(reading, subject, mention.number);
+      if (items && acted) return items.map((item) => itemRow(reading, material, context, [...parties], item));
+    }
+    if (refersBack(mention) && isExchange(material, context)) {
+      complete(context, material, parties);
+      const items = itemsOf(reading, subject, 2);
+      if (items) return items.map((item) => itemRow(reading, material, context, [...parties], item));
+    }
+    if (!acted || refersBack(mention) || mention.determiner === "other" && !(subject.topical && parties.length >= 2)) {
+      const partners2 = partnersOf(reading, material, context, parties);
+      if (partners2.length > 1 && mention.determiner !== "other") return partners2;
+      return [{ silence: mention.number !== null ? "total only" : "name alone" }];
+    }
+    const partners = partnersOf(reading, material, context, parties);
+    if (partners.length > 1 || partners.length === 1 && parties.length > 2) return partners;
+    const topical = subject.topical && subject.title !== "";
+    if (mention.number !== null && (!topical || material.view.sentence.zone === "headline"))
+      return [{ silence: "total only" }];
+    if (mention.number === null && (parties.length === 0 && !(topical && context.frame.bilateral && governor.noun) || parties.length < 2 && !topical || material.view.sentence.zone === "headline"))
+      return [{ silence: "name alone" }];
+    if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
+    if (mention.instrument === "partnership" && parties.every((party) => party.kind === "state"))
+      return [{ silence: "hope only" }];
+    const explicit = parties.length;
+    complete(context, material, parties);
+    if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
+    return [
+      {
+        candidate: candidateOf(material, parties, explicit, "several-on-one-subject", {
+          confidence: "check",
+          total: true
+        })
+      }
+    ];
+  }
+  function isExchange({ mention, governor, subject }, { frame }) {
+    var _a;
+    if (!mention.titled || mention.determiner !== "definite" || mention.number !== null) return false;
+    return frame.bilateral && subject.topical && ((_a = governor.act) == null ? void 0 : _a.passive) === true && governor.act.act === "signed";
+  }
+  function partnersOf(reading, material, context, all) {
+    const { roles, view } = material;
+    if (roles.by !== "signed-with" && roles.by !== "with") return [];
+    const partners = resolveParties(reading, view, roles.partners, context);
+    const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
+    if (partners.length === 1 && own.length > 1 && saysRespectively(reading, material)) {
+      return own.map((party) => ({
+        candidate: candidateOf(material, [party, ...partners], 2, "respectively", { confidence: "certain" })
+      }));
+    }
+    if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
+    return partners.map((partner) => {
+      const parties = [...own, partner];
+      if (own.length === 0) {
+        const other = counterpart(context, partners);
+        if (other) parties.unshift(other);
+      }
+      return {
+        candidate: candidateOf(material, parties, parties.length, "one-a-partner", {
+          confidence: own.length > 0 && isPlain(material) ? "certain" : "likely"
+        })
+      };
+    });
+  }
+  function saysRespectively(reading, { view }) {
+    return reading.scan.tokens.slice(view.sentence.first, view.sentence.last).some((token) => token.lower === "respectively" || token.lower === "each");
+  }
+  function isClosedList(reading, partners) {
+    const [left2, right] = partners.slice(-2);
+    if (!left2 || !right) return false;
+    return reading.scan.tokens.slice(left2.last, right.first).some((token) => token.lower === "and" || token.norm === "&");
+  }
+  function itemRow(reading, material, context, parties, [from, to]) {
+    const explicit = parties.length;
+    complete(context, material, parties);
+    const subject = {
+      title: surface2(reading.scan.tokens, from, to),
+      ranges: [[from, to]],
+      last: to,
+      topical: true
+    };
+    return {
+      candidate: candidateOf(material, parties, explicit, "enumerated-subjects", {
+        total: true,
+        first: from,
+        last: to,
+        subject,
+        confidence: "likely"
+      })
+    };
+  }
+
+  // src/extract/judge.ts
+  function judge(reading, material, context, rows) {
+    var _a;
+    const { mention, status, roles, subject } = material;
+    const { zone } = material.view.sentence;
+    if (zone === "boilerplate" || zone === "byline") return [{ silence: "boilerplate" }];
+    if (status.status === null) return [{ silence: "denied" }];
+    if (context.list && isItem(material)) return listItem(reading, material, context);
+    if (mention.plural) return plural(reading, material, context);
+    if (roles.pairs.length > 0) return pairs(reading, material, context);
+    const parties = resolveParties(reading, material.view, roles.parties, context);
+    const explicit = parties.length;
+    const acted = material.governor.act !== null || material.governor.noun !== null;
+    if (isLabel(reading, material)) return [{ silence: "name alone" }];
+    if (isFeasibility(reading, material)) return [{ silence: "hope only" }];
+    if (isWithin(material)) return [{ silence: "mentioned again" }];
+    if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
+    if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
+    if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
+      return [{ silence: "mentioned again" }];
+    const standing = rows.some(
+      (row2) => row2.view.sentence.zone !== "headline" && isSameKind(row2, mention) && sharesCountries(row2.parties, parties)
+    );
+    if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
+      return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
+    }
+    if (mention.determiner === "possessive" && acted && explicit >= 2 && subject.title !== "" && !standing) {
+      return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
+    }
+    const direct = subject.topical && ((_a = subject.ranges[0]) == null ? void 0 : _a[0]) === mention.last + 1;
+    const named3 = isNamed(mention, subject) || direct && acted && material.governor.voice === "passive";
+    if (refersBack(mention) && explicit < 2 && isFirstMention(material, rows)) {
+      complete(context, material, parties);
+      if (parties.length > 1)
+        return [{ candidate: candidateOf(material, parties, explicit, "first-mention", { confidence: "check" }) }];
+    }
+    if (named3 && refersBack(mention) && !acted && explicit < 2 && isMember(material, context))
+      return member(material, context, parties);
+    if (named3 && roles.by === "modifiers" && explicit >= 2) {
+      return [
+        {
+          candidate: candidateOf(material, parties, explicit, "named-after-states", {
+            confidence: acted ? "likely" : "check"
+          })
+        }
+      ];
+    }
+    if (refersBack(mention) && (explicit < 2 || !acted || standing)) {
+      if (!(named3 && acted && (explicit >= 1 || context.frame.bilateral && !standing)))
+        return [{ silence: "mentioned again" }];
+    }
+    if (!acted && explicit < 2 && isMember(material, context)) return member(material, context, parties);
+    if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
+    if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
+    complete(context, material, parties);
+    if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
+    return [
+      {
+        candidate: candidateOf(material, parties, explicit, `one-${roles.by}`, {
+          confidence: confidenceOf(material, explicit, acted),
+          subject
+        })
+      }
+    ];
+  }
+  function isFirstMention({ mention, governor, subject, status, view }, rows) {
+    var _a;
+    if (mention.determiner !== "definite" || mention.weak || rows.some((row2) => isSameKind(row2, mention))) return false;
+    if (view.sentence.zone === "headline") return false;
+    const direct = subject.ranges[0] !== void 0 && subject.ranges[0][0] === mention.last + 1 && subject.topical;
+    if (status.status === "negotiating") return status.told && mention.headLast - mention.head > 1;
+    return direct && ((_a = governor.act) == null ? void 0 : _a.passive) === true && governor.act.act === "signed";
+  }
+  function reviseRow(material, rows, parties) {
+    var _a, _b;
+    const act = (_a = material.governor.act) == null ? void 0 : _a.act;
+    if (act !== "ended" && act !== "renewed") return null;
+    if ((_b = material.governor.act) == null ? void 0 : _b.negated) return null;
+    const isOf = (other) => isSameKind(other, material.mention) && sharesCountries(other.parties, parties) && overlapOf(other.subject.title, material.subject.title, other.parties) !== 0;
+    const row2 = [...rows].reverse().find(isOf);
+    if (row2) {
+      row2.status = act;
+      row2.statusWords = material.status.words;
+    }
+    return row2 != null ? row2 : null;
+  }
+  function partiesOf(reading, material, mentions, context) {
+    return resolveParties(reading, material.view, mentions, context);
+  }
+
+  // src/extract/openLists.ts
+  var INTRODUCES = /^(?:following|below|namely|these|include|includes|including|are|outcomes|documents|signed|exchanged|signing)$/;
+  function openList(reading, view, materials, context) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const { tokens } = reading.scan;
+    const closing = tokens[view.sentence.last - 1];
+    const material = (_a = [...materials].reverse().find(({ mention }) => mention.plural)) != null ? _a : materials[0];
+    if (!material || material.status.status === null) return;
+    const colon = (closing == null ? void 0 : closing.norm) === ":";
+    let introduced = false;
+    for (let at = view.sentence.first; at < view.sentence.last; at++)
+      if (INTRODUCES.test((_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : "") && /^(?:following|below|specified)$/.test((_e = (_d = tokens[at]) == null ? void 0 : _d.lower) != null ? _e : ""))
+        introduced = true;
+    if (!colon && !(introduced && material.mention.plural)) return;
+    const acted = material.governor.act !== null || material.governor.noun !== null;
+    if (!material.mention.plural && !(colon && acted && material.status.status === "signed")) return;
+    const parties = partiesOf(reading, material, material.roles.parties, context);
+    if (parties.length === 0) parties.push(...pairOf(context));
+    const partners = namesPartners(reading, view);
+    const list = {
+      instrument: material.mention.instrument,
+      status: material.status.status,
+      statusWords: material.status.words,
+      parties,
+      number: material.mention.number,
+      partners,
+      opener: {
+        view,
+        mention: material.mention,
+        first: (_g = (_f = material.governor.act) == null ? void 0 : _f.first) != null ? _g : material.mention.first,
+        last: Math.max(material.subject.last, material.mention.last)
+      },
+      sentence: view.sentence.index
+    };
+    context.list = list;
+  }
+  function namesPartners(reading, view) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens } = reading.scan;
+    for (let at = view.sentence.first; at < view.sentence.last; at++) {
+      if (((_a = tokens[at]) == null ? void 0 : _a.lower) === "with" && view.sentence.last - at <= 8) {
+        const noun = (_c = (_b = tokens[view.sentence.last - 2]) == null ? void 0 : _b.lower) != null ? _c : "";
+        if (/^(?:companies|firms|producers|developers|miners|partners|suppliers)$/.test(noun)) return true;
+      }
+      if (((_d = tokens[at]) == null ? void 0 : _d.lower) !== "following") continue;
+      if (/^(?:companies|firms|suppliers|bidders|institutions|universities|parties|partners|banks|countries|organisations|organizations)$/.test(
+        (_f = (_e = tokens[at + 1]) == null ? void 0 : _e.lower) != null ? _f : ""
+      ))
+        return true;
+    }
+    return false;
+  }
+  function pairOf(context) {
+    return context.pair.slice(0, 2).map((country) => ({ name: nameOfState(context.frame, country), country, kind: "state" }));
+  }
+  function openTotal(reading, materials, context) {
+    var _a;
+    const material = materials.find(
+      ({ mention, governor, status }) => mention.plural && status.status !== null && (governor.act !== null || governor.noun !== null)
+    );
+    if (!material) return;
+    const parties = partiesOf(reading, material, material.roles.parties, context);
+    context.total = {
+      instrument: material.mention.instrument,
+      status: (_a = material.status.status) != null ? _a : "signed",
+      statusWords: material.status.words,
+      parties,
+      number: material.mention.number,
+      partners: false,
+      opener: null,
+      sentence: material.view.sentence.index
+    };
+  }
+  function closeList(_reading, view, context) {
+    const { list } = context;
+    if (!list) return;
+    const { zone } = view.sentence;
+    const opener = view.instruments[0];
+    if (zone === "item" || zone === "heading") return;
+    if (opener && opener.first - view.sentence.first <= 4) return;
+    if (view.sentence.index === list.sentence) return;
+    context.list = null;
+  }
+
+  // src/extract/bareItems.ts
+  function bareMention(list, first, last) {
+    return {
+      first,
+      last,
+      head: first,
+      headLast: first,
+      instrument: list.instrument,
+      plural: false,
+      weak: false,
+      vague: false,
+      determiner: "none",
+      number: null,
+      titled: true,
+      countries: [],
+      possessor: null,
+      acronym: null,
+      full: null,
+      modifiers: first
+    };
+  }
+  function partnerItem(reading, view, context, list) {
+    var _a;
+    const party = view.parties[0];
+    const { first, last } = view.sentence;
+    if (!party || party.kind === "person" || party.kind === "group" || party.first - first > 3) return null;
+    const rest = reading.scan.tokens[party.last];
+    const labelled2 = rest !== void 0 && /^(?:[:(-]|--)$/.test(rest.norm) && party.last < last;
+    if (last - party.last > 4 && !labelled2) return null;
+    const home = (_a = list.parties[0]) != null ? _a : pairOf(context)[0];
+    if (!home) return null;
+    const partner = { name: party.name, country: party.country, kind: party.kind };
+    const mention = bareMention(list, first, last);
+    const material = {
+      view,
+      mention,
+      governor: { act: null, noun: null, voice: "none" },
+      status: { status: list.status, words: list.statusWords, told: true },
+      roles: { parties: [party], by: "none", words: "following", pairs: [], partners: [] },
+      subject: labelled2 ? {
+        title: surface2(reading.scan.tokens, party.last + 1, last),
+        ranges: [[party.last + 1, last]],
+        last,
+        topical: true
+      } : { title: "", ranges: [], last, topical: false },
+      name: null
+    };
+    const opener = list.opener;
+    const place = opener && !labelled2 ? { view: opener.view, first: Math.min(opener.first, opener.mention.first), last: opener.last } : { first, last };
+    return candidateOf(material, [home, partner], 1, "list-partner", { ...place, confidence: "likely" });
+  }
+  function bareItem(reading, view, context) {
+    const { list } = context;
+    const { sentence: sentence2 } = view;
+    if ((list == null ? void 0 : list.partners) && sentence2.zone === "item") return partnerItem(reading, view, context, list);
+    if (!list || list.number === null || sentence2.zone !== "item" || list.parties.length === 0) return null;
+    if (sentence2.last - sentence2.first > 16) return null;
+    const { first, last } = sentence2;
+    const mention = bareMention(list, first, last);
+    const subject = {
+      title: surface2(reading.scan.tokens, first, last).replace(/[;,.]?(?: and)?$/, ""),
+      ranges: [[first, last]],
+      last,
+      topical: true
+    };
+    const governor = { act: null, noun: null, voice: "none" };
+    const status = { status: list.status, words: list.statusWords, told: true };
+    const roles = { parties: [], by: "none", words: "", pairs: [], partners: [] };
+    return candidateOf({ view, mention, governor, status, roles, subject, name: null }, list.parties, 0, "list-subject", {
+      confidence: "likely"
+    });
+  }
+
+  // src/extract/passive.ts
+  var SUBORDINATE = new Set(
+    "that which who while whereas after before when as because although where if under".split(" ")
+  );
+  function rightGovernor(reading, view, mention) {
+    const { tokens } = reading.scan;
+    const limit = nextInstrument(view, mention);
+    const relative2 = relativeAct(reading, view, mention, limit);
+    if (relative2) return relative2;
+    for (const act of view.acts) {
+      if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
+      if (act.verb < mention.last || act.verb >= limit) continue;
+      if (act.passive) return breaks2(tokens, mention.last, act.first) ? null : act;
+      if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
+        return act;
+      if (/^(?:expire|end|collapse|lapse)$/.test(act.lemma) && act.first - mention.last < 3) return act;
+      if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
+    }
+    return null;
+  }
+  function relativeAct(reading, view, mention, limit) {
+    const act = view.acts.find(({ verb, act: kind }) => verb >= mention.last && verb < limit && kind === "signed");
+    return act && isRelative(reading, view, mention, act) ? act : null;
+  }
+  function isRelative(reading, view, mention, act) {
+    if (act.passive || act.tense === "gerund") return false;
+    const { tokens } = reading.scan;
+    for (let at = act.first - 1; at >= mention.last; at--) {
+      if (/^(?:that|which)$/.test(tokens[at].lower)) {
+        return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
+      }
+    }
+    return false;
+  }
+  function hasSubject(view, tokens, from, to) {
+    if (to - from <= 1) return false;
+    const party = view.parties.some(
+      (p) => {
+        var _a, _b;
+        return p.first >= from && p.last <= to && p.last >= to - 2 && !/^(?:with|between|and|of|by|,)$/.test((_b = (_a = tokens[p.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+      }
+    );
+    return party || breaks2(tokens, from, to);
+  }
+  function breaks2(tokens, from, to) {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token.norm === ";" || token.norm === ":" || token.norm === "--" && token.spaced) return true;
+      if (SUBORDINATE.has(token.lower) && token.lower !== "that" && token.lower !== "which" && token.lower !== "under")
+        return true;
+    }
+    return false;
+  }
+  function nextInstrument(view, mention) {
+    const next = view.instruments.find((other) => other.first >= mention.last && !other.plural);
+    return next ? next.first : view.sentence.last;
+  }
+
+  // src/extract/subjectStart.ts
+  var SAYING = new Set(
+    "said says say told added noted stated reported adding saying according stressed explained".split(" ")
+  );
+  var PREPOSITIONS = new Set(
+    "in on at during after before under following with for from as since through by amid alongside within to".split(" ")
+  );
+  function subjectStart(reading, view, verb) {
+    const { tokens } = reading.scan;
+    let start2 = view.sentence.first;
+    for (let at = verb - 1; at >= view.sentence.first; at--) {
+      const token = tokens[at];
+      if (token.norm === ";" || token.norm === ":" && at > view.sentence.first + 1) {
+        start2 = at + 1;
+        break;
+      }
+      if (SAYING.has(token.lower) && verb - at > 1) {
+        start2 = at + 1;
+        break;
+      }
+      if ((token.lower === "that" || token.lower === "while" || token.lower === "when" || token.lower === "whereas") && verb - at > 2) {
+        start2 = at + 1;
+        break;
+      }
+    }
+    const opening = tokens[start2];
+    if (opening && PREPOSITIONS.has(opening.lower)) {
+      let depth = 0;
+      for (let at = start2 + 1; at < verb; at++) {
+        const token = tokens[at];
+        if (token.norm === "(") depth++;
+        if (token.norm === ")") depth--;
+        if (token.norm === "," && depth === 0 && verb - at > 1) return at + 1;
+      }
+    }
+    return start2;
+  }
+
+  // src/extract/clause.ts
+  var SKIP_LEFT = new Set(
+    `on to into with from upon over up down a an the of about at for joint in principle up , " ' -`.split(" ")
+  );
+  function governorsOf(reading, view, nouns3) {
+    const governors = [];
+    for (const [index, mention] of view.instruments.entries()) {
+      let governor = leftGovernor(reading, view, mention, nouns3);
+      if (!governor.act && !governor.noun) {
+        const right = rightGovernor(reading, view, mention);
+        if (right)
+          governor = { ...governor, act: right, voice: isRelative(reading, view, mention, right) ? "active" : "passive" };
+      }
+      const before2 = governors[index - 1];
+      if (!governor.act && !governor.noun && before2 && isCoordinated(reading, view, index)) governor = { ...before2 };
+      const previous = view.instruments[index - 1];
+      if (previous && before2 && isAgreementOn(reading, previous, mention)) {
+        governor = { ...before2 };
+        governors[index - 1] = { ...before2, skipped: true };
+      }
+      if (previous && isCopula(reading, previous, mention)) {
+        governor = { ...governor, copula: true };
+        if (before2) governors[index - 1] = { ...before2, skipped: true };
+      }
+      governors.push(governor);
+    }
+    return governors;
+  }
+  function leftGovernor(reading, view, mention, nouns3) {
+    var _a;
+    const { tokens } = reading.scan;
+    let noun = null;
+    let inverted = false;
+    let at = ((_a = mention.possessor) != null ? _a : mention.first) - 1;
+    const floor = Math.max(view.sentence.first, at - 14);
+    for (; at >= floor; at--) {
+      const token = tokens[at];
+      const act = view.acts.find(({ verb }) => verb === at);
+      const status = nouns3.get(token.lower);
+      if ((noun == null ? void 0 : noun.status) === "negotiating" && /^(?:conclusion|completion)$/.test(token.lower))
+        noun = { status: "planned", at };
+      if (status && !noun && !(act && act.tense !== "gerund")) {
+        noun = { status, at };
+        continue;
+      }
+      if ((act == null ? void 0 : act.act) === "light" && !(mention.weak && mention.instrument === "contract")) break;
+      if (act) return { act, noun: noun != null ? noun : talksBefore(reading, view, act, nouns3), voice: "active" };
+      if (noun) {
+        if (token.kind === "mark" && token.norm !== "," && token.norm !== "'") break;
+        if (isOtherVerb(token)) return { act: null, noun, voice: "none" };
+        continue;
+      }
+      inverted || (inverted = isInverted(tokens, view, token));
+      if (inverted) continue;
+      if (/^(?:through|via)$/.test(token.lower) && mention.determiner === "indefinite") {
+        const means = [...view.acts].reverse().find(({ verb, act: act2 }) => verb < at && act2 !== "light");
+        if (means) return { act: means, noun: null, voice: "active" };
+      }
+      if (SKIP_LEFT.has(token.lower) || token.lower.endsWith("ly") || /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower))
+        continue;
+      if (view.parties.some((party) => {
+        var _a2;
+        return party.first <= at && at < party.last && ((_a2 = tokens[party.first - 1]) == null ? void 0 : _a2.lower) === "with";
+      }))
+        continue;
+      break;
+    }
+    return { act: null, noun: noun != null ? noun : talksWith(reading, view, mention, nouns3), voice: "none" };
+  }
+  function talksBefore(reading, view, act, nouns3) {
+    if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
+    for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 14; at--) {
+      const token = reading.scan.tokens[at];
+      if (nouns3.get(token.lower) === "negotiating") return { status: "negotiating", at };
+      if (token.norm === ";" || token.norm === "." || view.acts.some(({ verb }) => verb === at)) return null;
+    }
+    return null;
+  }
+  function talksWith(reading, view, mention, nouns3) {
+    var _a;
+    const { tokens } = reading.scan;
+    for (let at = mention.first - 1; at >= view.sentence.first && at > mention.first - 16; at--) {
+      const token = tokens[at];
+      if (nouns3.get(token.lower) === "negotiating")
+        return ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "with" ? { status: "negotiating", at } : null;
+      const inside = view.parties.some((party) => party.first <= at && at < party.last);
+      if (!inside && !/^(?:and|,|with|the|on|for|about)$/.test(token.lower)) return null;
+    }
+    return null;
+  }
+  function isInverted(tokens, view, token) {
+    if (!/^(?:was|were|is|are)$/.test(token.lower)) return false;
+    const opening = tokens.slice(view.sentence.first, view.sentence.first + 2);
+    return opening.some(({ lower: lower2 }) => /^(?:signed|inked|concluded|exchanged|agreed)$/.test(lower2));
+  }
+  var isOtherVerb = (token) => SAYING.has(token.lower);
+  function isAgreementOn(reading, left2, right) {
+    var _a, _b;
+    if (left2.determiner !== "none" || left2.plural || left2.titled || left2.modifiers < left2.head) return false;
+    return left2.instrument === "agreement" && right.first - left2.last === 1 && /^(?:on|to)$/.test((_b = (_a = reading.scan.tokens[left2.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }
+  function isCopula(reading, left2, right) {
+    var _a, _b;
+    return right.first - left2.last === 1 && /^(?:is|was|are|were)$/.test((_b = (_a = reading.scan.tokens[left2.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }
+  function isCoordinated(reading, view, index) {
+    const before2 = view.instruments[index - 1];
+    const mention = view.instruments[index];
+    const { tokens } = reading.scan;
+    for (let at = before2.last; at < mention.first; at++) {
+      if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive")) return false;
+      if (tokens[at].norm === ";") continue;
+    }
+    const previous = tokens[mention.first - 1];
+    return /^(?:[,;&:]|and|as|plus|including|namely)$/.test(previous.lower);
+  }
+
+  // src/grammar/behindName.ts
+  function groupOfCompanies(scan, name, to) {
+    const [group2, of, companies] = [0, 1, 2].map((step3) => {
+      var _a;
+      return (_a = scan.tokens[name.end + step3]) == null ? void 0 : _a.lower;
+    });
+    if (name.end + 2 >= to || group2 !== "group" || of !== "of" || companies !== "companies") return;
+    name.end += 3;
+    name.last = name.end;
+    name.form = true;
+  }
+  function trailingCountry(scan, name, to) {
+    var _a, _b, _c, _d;
+    const { tokens } = scan;
+    const joined4 = (_a = tokens[name.last]) == null ? void 0 : _a.lower;
+    const at = joined4 === "of" && ((_b = tokens[name.last + 1]) == null ? void 0 : _b.lower) === "the" ? name.last + 2 : name.last + 1;
+    const place = scan.name[at];
+    if (!place || place.first !== at || place.last > to) return;
+    if (!/^(?:country|capital|city|region)$/.test(place.entry.kind)) return;
+    if (name.known === "agency" || name.known === "organisation") return;
+    const after3 = tokens[place.last];
+    const ends2 = !after3 || place.last >= to || /^(?:and|,|\.|;|\))$/.test(after3.lower) || scan.act[place.last] !== null;
+    if (joined4 === "of" && !name.head && place.entry.kind === "country" && (name.form || name.known || ends2)) {
+      (_c = name.country) != null ? _c : name.country = countryOf(place.entry.id);
+      name.last = place.last;
+    }
+    if (!(name.head || name.form || name.known)) return;
+    if (joined4 !== "," || (after3 == null ? void 0 : after3.norm) === "'s" || isSubject2(scan, place.last, to) || listsOn(scan, place.last, to))
+      return;
+    (_d = name.country) != null ? _d : name.country = countryOf(place.entry.id);
+    name.last = place.last;
+  }
+  function isSubject2(scan, at, to) {
+    var _a, _b;
+    if (at >= to) return false;
+    return scan.act[at] !== null || /^(?:is|are|was|were|has|have|had|also|plans|intends|hopes|says|said)$/.test((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }
+  function listsOn(scan, at, to) {
+    var _a, _b, _c;
+    const { tokens } = scan;
+    let next = at;
+    while (next < to && /^(?:,|and|the)$/.test((_b = (_a = tokens[next]) == null ? void 0 : _a.lower) != null ? _b : "")) next++;
+    return next > at && ((_c = scan.name[next]) == null ? void 0 : _c.entry.kind) === "country";
+  }
+
+  // src/grammar/joints.ts
+  var POLITY = /^(?:Republic|Kingdom|State|States|Union|City|Commonwealth|Sultanate|Emirate|Province|Federation|Bank|Port|Government|Principality|Municipality|Federated|Democratic|Isle|House|Town|County|District|Region|Governor|Prefecture|Emirates)$/;
+  var SEATED2 = /^(?:based|led|backed|owned|listed|headquartered)$/;
+  function joint(scan, at, to, name) {
+    const { tokens } = scan;
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!next || at + 1 >= to) return at;
+    if (token.norm === "-" && !token.spaced && !next.spaced) return next.lower === "based" ? at : at + 1;
+    if (/^[&+/]$/.test(token.norm) && (isCapital2(next) || next.kind === "number")) return at + 1;
+    if (token.norm === "." && !token.spaced && isForm(scan, at - 1)) return at + 1;
+    if (token.norm === "'" && !token.spaced && isCapital2(next) && scan.head[at + 1] && !scan.name[at - 1]) return at + 1;
+    if (OF.has(token.lower)) return ofJoint(scan, at, to, name);
+    if (token.norm === ",") {
+      if (isForm(scan, at + 1)) return at + 1;
+      return name.open ? commaJoint(scan, at, to) : listedBeforeHead(scan, at, to, name) ? at + 1 : at;
+    }
+    if (token.norm === "(") return formInBrackets(scan, at, to);
+    if (token.lower === "and") return andJoint(scan, at, to, name);
+    return at;
+  }
+  function ofJoint(scan, at, to, name) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = scan;
+    const word4 = tokens[at].lower;
+    let next = at + 1;
+    if (((_a = tokens[next]) == null ? void 0 : _a.lower) === "the" && next + 1 < to) next++;
+    const target = tokens[next];
+    if (!target || next >= to || !isCapital2(target) || scan.taken[next]) return at;
+    if (NO_NAME.has(target.lower) && !scan.name[next]) return at;
+    if (word4 === "of") return name.head || name.open || POLITY.test((_c = (_b = tokens[at - 1]) == null ? void 0 : _b.norm) != null ? _c : "") ? next : at;
+    if (word4 === "for" || word4 === "on")
+      return isInstitutionEnd(scan, at) && ((_d = scan.name[next]) == null ? void 0 : _d.entry.kind) !== "country" ? next : at;
+    return isCapital2(tokens[at - 1]) && !((_e = tokens[at - 1]) == null ? void 0 : _e.norm.endsWith(".")) ? next : at;
+  }
+  function isInstitutionEnd(scan, at) {
+    const head = scan.head[at - 1];
+    return (head == null ? void 0 : head.last) === at && !head.entry.kind.startsWith("company");
+  }
+  function commaJoint(scan, comma, to) {
+    var _a, _b;
+    const { tokens } = scan;
+    const from = ((_a = tokens[comma + 1]) == null ? void 0 : _a.lower) === "and" ? comma + 2 : comma + 1;
+    if (from > comma + 1) return isTopic(scan, tokens[comma - 1]) && isTopicRun(scan, from, to) > from ? from : comma;
+    const end = isTopicRun(scan, from, to);
+    const after3 = tokens[end];
+    if (end === from || end >= to || !after3) return comma;
+    if (after3.norm === ",") {
+      const and = ((_b = tokens[end + 1]) == null ? void 0 : _b.lower) === "and" ? end + 2 : end + 1;
+      return isCapital2(tokens[and]) && isTopicRun(scan, and, to) > and ? from : comma;
+    }
+    return (after3.lower === "and" || after3.norm === "&") && isCapital2(tokens[end + 1]) ? from : comma;
+  }
+  function listedBeforeHead(scan, comma, to, name) {
+    const { tokens } = scan;
+    if (name.head || name.form || name.known || !isTopic(scan, tokens[comma - 1])) return false;
+    let closed = false;
+    for (let at = comma + 1; at < to && at < comma + 12; at++) {
+      const token = tokens[at];
+      if (token.norm === ",") continue;
+      if (token.lower === "and") closed = true;
+      else if (closed && isInstitution(scan, at) && isCapital2(tokens[at - 1])) return true;
+      else if (!isCapital2(token) || scan.name[at] || !isTopic(scan, token)) return false;
+    }
+    return false;
+  }
+  function isTopicRun(scan, from, to) {
+    let at = from;
+    let others2 = 0;
+    while (at < to && isCapital2(scan.tokens[at])) {
+      if (scan.name[at] || scan.taken[at] || isInstitution(scan, at)) return from;
+      if (!isTopic(scan, scan.tokens[at])) others2++;
+      at++;
+    }
+    return others2 === 0 || others2 === 1 && at - from > 1 && isTopic(scan, scan.tokens[at - 1]) ? at : from;
+  }
+  function formInBrackets(scan, at, to) {
+    var _a, _b;
+    const { tokens } = scan;
+    if (!isCapital2(tokens[at + 1])) return at;
+    let close = at + 1;
+    while (close < to && close < at + 4 && ((_a = tokens[close]) == null ? void 0 : _a.norm) !== ")") close++;
+    if (((_b = tokens[close]) == null ? void 0 : _b.norm) !== ")") return at;
+    const inside = tokens[at + 1].lower;
+    return isForm(scan, close + 1) && isCapital2(tokens[close + 1]) || /^(?:pvt|private|pte|pty|p)\.?$/.test(inside) ? close + 1 : at;
+  }
+  function andJoint(scan, at, to, name) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { tokens } = scan;
+    if (isForm(scan, at - 1)) return at;
+    const article2 = ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "the" ? 1 : 0;
+    const next = at + 1 + article2;
+    if (article2 > 0) {
+      const end2 = isTopicRun(scan, next, to);
+      return name.open && isTopic(scan, tokens[at - 1]) && end2 > next && end2 - next <= 2 && ((_b = tokens[end2]) == null ? void 0 : _b.lower) !== "of" ? next : at;
+    }
+    if (!isCapital2(tokens[next]) || scan.name[next] || scan.taken[next]) return at;
+    let end = next;
+    let topics = 0;
+    let headAt = -1;
+    while (end < to && (isCapital2(tokens[end]) || ((_c = tokens[end]) == null ? void 0 : _c.norm) === "-") && !scan.taken[end]) {
+      if (isTopic(scan, tokens[end])) topics++;
+      if (isInstitution(scan, end) && (headAt < 0 || isTopic(scan, tokens[headAt]))) headAt = end;
+      end++;
+    }
+    if (((_d = tokens[end - 1]) == null ? void 0 : _d.norm) === "-" && SEATED2.test((_f = (_e = tokens[end]) == null ? void 0 : _e.lower) != null ? _f : "")) return at;
+    const leftTopic = isTopic(scan, tokens[at - 1]);
+    if (/^[A-Z0-9]{2,}$/.test(tokens[next].norm) && topics === 0) return at;
+    if (headAt >= 0) return sharesHead(scan, at, headAt, topics, name) ? next : at;
+    const firm = ((_g = scan.head[end - 1]) == null ? void 0 : _g.entry.kind.startsWith("company")) === true;
+    const adjective = /(?:al|ic|ary|ive|ine|ian)$/.test(tokens[next].lower) && isTopic(scan, tokens[next + 1]);
+    if (name.open) return isTopic(scan, tokens[next]) || adjective || topics > 0 && !firm ? next : at;
+    if (firm && leftTopic && topics - (isTopic(scan, tokens[end - 1]) ? 1 : 0) >= end - next - 1 && end - next >= 2 && !name.head && !name.known)
+      return next;
+    return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && ((_h = tokens[end]) == null ? void 0 : _h.lower) !== "of" ? next : at;
+  }
+  function sharesHead(scan, and, headAt, topics, name) {
+    if (name.head || name.open || name.known || !isTopic(scan, scan.tokens[and - 1])) return false;
+    if (topics > 0 && headAt > and + 1) return true;
+    if (headAt > and + 1) return and - name.first >= 2;
+    for (let at = name.first; at < and; at++) if (!isTopic(scan, scan.tokens[at])) return false;
+    return true;
+  }
+
+  // src/grammar/names.ts
+  function nameAt(scan, at, to) {
+    const { tokens } = scan;
+    if (!begins(scan, at)) return null;
+    const name = {
+      first: at,
+      last: at,
+      end: at,
+      head: false,
+      form: false,
+      open: false,
+      known: null,
+      country: null
+    };
+    let i = at;
+    while (i < to) {
+      const token = tokens[i];
+      if (scan.taken[i] || i > at && isOffice(scan, i, to)) break;
+      const word4 = step(scan, i, to, name);
+      if (word4 > i) {
+        i = word4;
+        name.end = i;
+        continue;
+      }
+      const next = joint(scan, i, to, name);
+      if (next === i) break;
+      if (OF.has(token.lower) && name.head) name.open = true;
+      i = next;
+    }
+    if (name.end === at) return null;
+    name.last = name.end;
+    groupOfCompanies(scan, name, to);
+    bracket(scan, name, to);
+    trailingCountry(scan, name, to);
+    return name;
+  }
+  function begins(scan, at) {
+    var _a;
+    const token = scan.tokens[at];
+    if (scan.taken[at]) return false;
+    if (((_a = scan.name[at]) == null ? void 0 : _a.first) === at || isOddName(scan, at)) return true;
+    return isCapital2(token) && !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
+  }
+  function step(scan, at, to, name) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { tokens } = scan;
+    const token = tokens[at];
+    const match = scan.name[at];
+    if ((match == null ? void 0 : match.first) === at && match.last <= to) {
+      const kind = match.entry.kind;
+      if (/^(?:country|demonym|capital|city|region)$/.test(kind)) {
+        if (kind === "country" && at > name.first && isBareCountry(scan, at, name)) return at;
+        (_a = name.country) != null ? _a : name.country = countryOf(match.entry.id);
+      } else {
+        name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
+        if (match.entry.id.includes(":")) (_c = name.country) != null ? _c : name.country = (_b = match.entry.id.split(":")[1]) != null ? _b : null;
+        else if (kind === "company" && match.last > at + 1)
+          (_d = name.country) != null ? _d : name.country = countryWithin(tokens.slice(at, match.last - 1));
+      }
+      if (isInstitution(scan, at)) name.head = true;
+      return match.last;
+    }
+    const head = scan.head[at];
+    if ((head == null ? void 0 : head.first) === at && isCapital2(token) && head.last <= to) {
+      if (head.entry.kind === "companyForm" || head.entry.kind === "companyHead") name.form = true;
+      else {
+        name.head = true;
+        for (let i = at; i < head.last; i++) if (((_e = tokens[i]) == null ? void 0 : _e.lower) === "of") name.open = true;
+      }
+      return head.last;
+    }
+    if (at === name.first && isOddName(scan, at)) return token.kind === "number" ? at + 2 : at + 1;
+    if (isCapital2(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
+      if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
+      if (at > name.first && NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third)$/.test(token.norm)) return at;
+      (_g = name.country) != null ? _g : name.country = (_f = NATIONS[token.lower]) != null ? _f : null;
+      return at + 1;
+    }
+    return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && ((_h = tokens[at - 1]) == null ? void 0 : _h.norm) === "+" ? at + 1 : at;
+  }
+  function countryWithin(words2) {
+    const place = matchAll(words2, nameLexicon()).find(({ entry: entry2 }) => /^(?:country|demonym)$/.test(entry2.kind));
+    return place ? countryOf(place.entry.id) : null;
+  }
+  function isBareCountry(scan, at, name) {
+    return name.known === "company" && !isCapital2(scan.tokens[at + 1]);
+  }
+  function bracket(scan, name, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { tokens } = scan;
+    let at = name.last;
+    if (((_a = tokens[at]) == null ? void 0 : _a.norm) !== "(" || at + 2 >= to) return;
+    at++;
+    const place = scan.name[at];
+    if (place && /^(?:country|capital|city|region)$/.test(place.entry.kind) && ((_b = tokens[place.last]) == null ? void 0 : _b.norm) === ")") {
+      (_c = name.country) != null ? _c : name.country = countryOf(place.entry.id);
+      name.last = place.last + 1;
+      return;
+    }
+    if (((_d = tokens[at]) == null ? void 0 : _d.norm) === '"') at++;
+    const from = at;
+    while (at < to && at < from + 5 && ((_e = tokens[at]) == null ? void 0 : _e.norm) !== ")" && ((_f = tokens[at]) == null ? void 0 : _f.norm) !== '"') at++;
+    const close = ((_g = tokens[at]) == null ? void 0 : _g.norm) === '"' ? at + 1 : at;
+    if (((_h = tokens[close]) == null ? void 0 : _h.norm) !== ")") return;
+    const alias = surface2(tokens, from, at);
+    if (!/[A-Z]/.test(alias)) return;
+    name.alias = alias;
+    name.last = close + 1;
+    const next = close + 1;
+    const head = scan.head[next];
+    if (next < to && (head == null ? void 0 : head.first) === next && isCapital2(tokens[next])) {
+      const rest = nameAt(scan, next, to);
+      if (rest) {
+        name.end = rest.end;
+        name.last = rest.last;
+        if (head.entry.kind.startsWith("company")) name.form = true;
+        else name.head = true;
+      }
+    }
+  }
+
+  // src/grammar/naming.ts
+  function partyOf(scan, name) {
+    const { kind, vague } = kindOf(scan, name);
+    const mention = {
+      first: name.first,
+      last: name.last,
+      name: surface2(scan.tokens, name.first, name.end),
+      kind,
+      country: name.country
+    };
+    if (name.alias) mention.alias = name.alias;
+    if (vague) mention.vague = true;
+    return mention;
+  }
+  function kindOf(scan, name) {
+    if (name.known === "company" || isForm(scan, name.end - 1)) return { kind: "company", vague: false };
+    for (let at = name.first; at < name.end; at++) {
+      const head = scan.head[at];
+      if ((head == null ? void 0 : head.first) === at && isCapital2(scan.tokens[at]) && !/^companyForm|^companyHead/.test(head.entry.kind))
+        return { kind: head.entry.id, vague: false };
+    }
+    if (name.form) return { kind: "company", vague: false };
+    if (name.known) return { kind: name.known, vague: false };
+    return { kind: "company", vague: true };
+  }
+
+  // src/extract/partners.ts
+  var NOT_WITH = new Set(
+    "consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
+      " "
+    )
+  );
+  function afterWord(reading, view, from, to, word4) {
+    for (let at = from; at < to; at++) {
+      const token = reading.scan.tokens[at];
+      if (token.norm === ";") return null;
+      if (!word4.test(token.lower)) continue;
+      const index = partyNear(reading.scan, view, at + 1, to);
+      if (index < 0) continue;
+      const list = listFrom(reading.scan, view, index, to);
+      if (list.length > 0) return list;
+    }
+    return null;
+  }
+  function withOf(reading, view, mention, governor, limit) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const receiver = mention.weak && mention.instrument === "contract" ? receiverOf(reading, view, mention, governor) : null;
+    if (receiver) return receiver;
+    const from = governor.noun && governor.noun.at < mention.first ? governor.noun.at : governor.act && governor.voice === "active" ? governor.act.last : mention.last;
+    for (let at = from; at < limit; at++) {
+      const token = tokens[at];
+      if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
+      const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
+      const given = traded || mention.instrument === "contract" && (token.lower === "from" || token.lower === "to" && mention.weak && at >= mention.last);
+      if (token.lower !== "with" && !given) continue;
+      if (at !== mention.last && NOT_WITH.has((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) continue;
+      const index = partyNear(reading.scan, view, at + 1, limit);
+      if (index >= 0)
+        return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, limit)];
+    }
+    return frontedWith(reading, view);
+  }
+  function furtherWith(reading, view, from, limit) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    for (let at = from; at < limit; at++) {
+      if (((_a = tokens[at]) == null ? void 0 : _a.lower) !== "with" || !/^(?:and|,)$/.test((_c = (_b = tokens[at - 1]) == null ? void 0 : _b.lower) != null ? _c : "")) continue;
+      const index = partyNear(reading.scan, view, at + 1, limit);
+      if (index >= 0)
+        return [...listFrom(reading.scan, view, index, limit), ...furtherWith(reading, view, at + 1, limit)];
+    }
+    return [];
+  }
+  function frontedWith(reading, view) {
+    var _a;
+    const { first, last } = view.sentence;
+    if (((_a = reading.scan.tokens[first]) == null ? void 0 : _a.lower) !== "with") return null;
+    const index = partyNear(reading.scan, view, first + 1, last);
+    const list = index < 0 ? [] : listFrom(reading.scan, view, index, last);
+    const close = list.findIndex((party, i) => {
+      var _a2;
+      return i > 0 && ((_a2 = reading.scan.tokens[party.first - 1]) == null ? void 0 : _a2.lower) === "and";
+    });
+    const partners = close > 0 ? list.slice(0, close + 1) : list.slice(0, 1);
+    return partners.length > 0 && partners.every((party) => party.kind === "state") ? partners : null;
+  }
+  function doerOf(reading, view, mention) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    if (!/^(?:in|under|through|of|following|after|via|by)$/.test((_b = (_a = tokens[mention.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "") || mention.determiner !== "indefinite")
+      return null;
+    let comma = mention.last;
+    while (comma < view.sentence.last && ((_c = tokens[comma]) == null ? void 0 : _c.norm) !== ",") comma++;
+    const opens2 = mention.first - view.sentence.first <= 4;
+    const doer = opens2 ? view.parties.find((party) => party.first >= comma && party.first - comma <= 4) : view.parties.find((party) => party.last <= mention.first);
+    return doer && doer.kind !== "person" && doer.kind !== "group" ? doer : null;
+  }
+  function underOf(reading, view, mention) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    if (!/^(?:under|through|via)$/.test((_b = (_a = tokens[mention.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "") || mention.determiner !== "indefinite")
+      return [];
+    const dated = /^(?:1[89]|20)\d\d$/;
+    let told = false;
+    for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
+      if (dated.test((_d = (_c = tokens[at]) == null ? void 0 : _c.norm) != null ? _d : "")) told = true;
+    const index = view.parties.findIndex((party) => party.first >= mention.last);
+    const list = index < 0 ? [] : listFrom(reading.scan, view, index, view.sentence.last);
+    if (list.length === 2) return list;
+    if (!told) return [];
+    return view.parties.filter((party) => party.first >= mention.last && party.kind !== "person" && party.kind !== "group").slice(0, 2);
+  }
+  function receiverOf(reading, view, mention, governor) {
+    const act = governor.act;
+    if (!act || governor.voice !== "active" || !/^(?:award|grant|give|offer|extend)$/.test(act.lemma)) return null;
+    const index = view.parties.findIndex(
+      (party) => party.first >= act.last && party.last <= mention.first && party.first - act.last <= 2
+    );
+    return index < 0 ? null : listFrom(reading.scan, view, index, mention.first);
+  }
+  function ownerOf(reading, view, mention) {
+    const end = mention.possessor;
+    if (end === null) return [];
+    const owner = view.parties.find((party) => party.last === end);
+    if (owner) return [owner];
+    for (let at = Math.max(view.sentence.first, end - 6); at < end; at++) {
+      const name = nameAt(reading.scan, at, end);
+      if ((name == null ? void 0 : name.last) !== end) continue;
+      const party = partyOf(reading.scan, name);
+      const match = reading.scan.name[at];
+      const state = (match == null ? void 0 : match.entry.kind) === "country" && match.last === end;
+      if (state || !party.vague) return [state ? { ...party, kind: "state" } : party];
+    }
+    return [];
+  }
+
+  // src/extract/subjects.ts
+  function subjectsOf(reading, view, mention, governor) {
+    if (governor.act) return governor.voice === "active" ? subjectOf2(reading, view, governor.act) : [];
+    const noun = governor.noun;
+    if (!noun || noun.at > mention.first || noun.status !== "negotiating") return [];
+    const index = view.parties.findIndex(
+      (party) => party.first >= subjectStart(reading, view, noun.at) && party.last <= noun.at
+    );
+    return index < 0 ? [] : listFrom(reading.scan, view, index, noun.at);
+  }
+  function subjectOf2(reading, view, act) {
+    let start2 = subjectStart(reading, view, act.first);
+    if (act.tense === "infinitive" && isProposal(reading, view, act)) return [];
+    let first = act.first;
+    if (act.tense === "gerund" || act.tense === "infinitive" || act.passive)
+      start2 = subjectStart(reading, view, act.first);
+    const index = view.parties.findIndex((party) => party.first >= start2 && party.last <= first);
+    if (index < 0 && start2 > view.sentence.first) {
+      start2 = view.sentence.first;
+      first = act.first;
+    }
+    const from = index >= 0 ? index : view.parties.findIndex(
+      (party) => party.first >= start2 && party.last <= first && !isAttribution(reading, party)
+    );
+    if (from < 0) return [];
+    const near = nearest2(reading, view, from, act);
+    return listFrom(reading.scan, view, near, act.first);
+  }
+  function isProposal(reading, view, act) {
+    var _a, _b;
+    for (let at = view.sentence.first; at < act.first; at++) {
+      if (/^(?:proposals?|approval)$/.test((_b = (_a = reading.scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
+    }
+    return false;
+  }
+  function nearest2(reading, view, from, act) {
+    const { tokens } = reading.scan;
+    let last = from;
+    for (let i = from; i < view.parties.length && view.parties[i].last <= act.first; i++) last = i;
+    const party = view.parties[last];
+    for (let at = party.last; at < act.first; at++) {
+      const token = tokens[at];
+      if (token.kind === "mark" || !/^(?:today|also|jointly|have|has|had|on|yesterday|recently|both|formally|officially)$|ly$/.test(token.lower))
+        return from;
+    }
+    for (let i = from; i <= last; i++) {
+      const list = listFrom(reading.scan, view, i, act.first);
+      if (list.includes(party)) return i;
+    }
+    return last;
+  }
+  function isAttribution(reading, party) {
+    var _a, _b, _c;
+    return /^(?:said|says|told|announced|according)$/.test((_b = (_a = reading.scan.tokens[party.last]) == null ? void 0 : _a.lower) != null ? _b : "") || ((_c = reading.scan.tokens[party.first - 1]) == null ? void 0 : _c.lower) === "to";
+  }
+
+  // src/extract/roles.ts
+  function rolesOf(reading, view, mention, governor, limit) {
+    var _a, _b, _c;
+    const { scan } = reading;
+    const { tokens } = scan;
+    const partner = withOf(reading, view, mention, governor, limit);
+    const between = afterWord(
+      reading,
+      view,
+      mention.last,
+      limit,
+      mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/
+    );
+    if (between) {
+      const respectively = respective(reading, view, between);
+      if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
+      if (between.length > 1 || ((_a = between[0]) == null ? void 0 : _a.kind) === "group")
+        return { parties: between, by: "between", words: "between", pairs: [], partners: partner != null ? partner : [] };
+    }
+    if (mention.instrument === "joint_declaration" && !governor.act) {
+      const by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
+      if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
+    }
+    const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
+    const subject = subjectsOf(reading, view, mention, governor);
+    if (agent && agent.length > 0) {
+      const all = partner ? [...agent, ...partner] : agent;
+      return { parties: all, by: "agent", words: "by", pairs: [], partners: partner != null ? partner : [] };
+    }
+    if (mention.countries.length > 1)
+      return {
+        parties: modifiers(reading, mention),
+        by: "modifiers",
+        words: surface2(tokens, mention.modifiers, mention.head),
+        pairs: [],
+        partners: partner != null ? partner : []
+      };
+    const owner = mention.possessor !== null ? ownerOf(reading, view, mention) : [];
+    if (subject.length > 0 && partner) {
+      const parties = subject.some((party) => party.members === "countries" && partner.length > 0) ? subject : [...subject, ...partner];
+      return { parties, by: "signed-with", words: "with", pairs: [], partners: partner != null ? partner : [] };
+    }
+    if (subject.length > 0)
+      return {
+        parties: [...subject, ...modifiers(reading, mention)],
+        by: "subject",
+        words: `${(_c = (_b = governor.act) == null ? void 0 : _b.lemma) != null ? _c : ""}`,
+        pairs: [],
+        partners: partner != null ? partner : []
+      };
+    const doer = partner && !governor.act && !governor.noun ? doerOf(reading, view, mention) : null;
+    if (partner && doer && !partner.includes(doer)) {
+      return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };
+    }
+    if (partner)
+      return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner != null ? partner : [] };
+    const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
+    if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
+    const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
+    const others2 = place ? owner : [...owner, ...modifiers(reading, mention)];
+    return {
+      parties: others2,
+      by: others2.length > 0 ? "possessor" : "none",
+      words: others2.length > 0 ? "'s" : "",
+      pairs: [],
+      partners: partner != null ? partner : []
+    };
+  }
+  function respective(reading, view, left2) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    const last = left2[left2.length - 1];
+    let at = last.last;
+    while (at < last.last + 3 && /^[,]$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.norm) != null ? _b : "")) at++;
+    if (!/^(?:with|and)$/.test((_d = (_c = tokens[at]) == null ? void 0 : _c.lower) != null ? _d : "")) return null;
+    const index = partyNear(reading.scan, view, at + 1, view.sentence.last);
+    if (index < 0) return null;
+    const right = listFrom(reading.scan, view, index, view.sentence.last);
+    const end = right[right.length - 1].last;
+    const says = [0, 1, 2].some((step3) => {
+      var _a2;
+      return ((_a2 = tokens[end + step3]) == null ? void 0 : _a2.lower) === "respectively";
+    });
+    if (!says || right.length !== left2.length) return null;
+    return left2.map((party, i) => [party, right[i]]);
+  }
+  function agentOf(reading, view, act, limit) {
+    return afterWord(reading, view, act.last, Math.max(limit, view.sentence.last), /^(?:by|between|among)$/);
+  }
+  function modifiers(_reading, mention) {
+    return mention.countries.map(
+      (country) => ({ first: mention.modifiers, last: mention.head, name: "", kind: "state", country })
+    );
+  }
+
+  // src/extract/ahead.ts
+  var WILLING = new Set(
+    "will would to shall may could might should plans plan hopes hope expected expects set due".split(" ")
+  );
+  var DONE_TO = new Set(
+    "met gathered opportunity pleased proud honoured honored delighted came able managed happy privileged latest became".split(
+      " "
+    )
+  );
+  var OPEN_GERUND = /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
+  function isTentative(tokens, at, from) {
+    for (let i = at - 1; i >= from && i > at - 6; i--) {
+      if (/^(?:could|may|might)$/.test(tokens[i].lower)) return true;
+    }
+    return false;
+  }
+  function isAhead(tokens, act) {
+    var _a, _b, _c, _d;
+    if (act.tense === "future") return true;
+    return act.tense === "infinitive" && !DONE_TO.has((_b = (_a = tokens[act.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "") && !DONE_TO.has((_d = (_c = tokens[act.first]) == null ? void 0 : _c.lower) != null ? _d : "");
+  }
+  function willBefore(tokens, from, to) {
+    for (let at = to - 1; at >= from && at > to - 9; at--) {
+      const word4 = tokens[at].lower;
+      if (word4 === "will" || word4 === "expected" || word4 === "ahead" || word4 === "scheduled") return true;
+      if (word4 === "," || word4 === ";") return false;
+    }
+    return false;
+  }
+  function isIntended(tokens, act) {
+    var _a, _b;
+    if (act.tense === "future") return true;
+    for (let at = act.first - 1; at < act.verb; at++)
+      if (/^(?:intends?|plans?|planned|hopes?|wants?|aims?|expected|due|set)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
+    return false;
+  }
+  function doneBefore(tokens, view, act) {
+    for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 12; at--) {
+      if (DONE_TO.has(tokens[at].lower)) return true;
+      if (/^(?:[,;:]|proposal|approval|approved|agreed)$/.test(tokens[at].lower)) return false;
+    }
+    return false;
+  }
+  function isOpenGerund(tokens, act) {
+    var _a, _b;
+    for (let at = act.first - 1; at > act.first - 6 && at >= 0; at--) {
+      const word4 = (_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "";
+      if (word4 === "by" || word4 === "," || word4 === "and") return false;
+      if (OPEN_GERUND.test(word4)) return true;
+    }
+    return false;
+  }
+  function modalBefore(tokens, from, to) {
+    for (let at = to - 1; at >= from && at > to - 8; at--) {
+      const word4 = tokens[at].lower;
+      if (WILLING.has(word4) && word4 !== "to") return word4;
+      if (word4 === "," || word4 === ";") return null;
+    }
+    return null;
+  }
+
+  // src/extract/status.ts
+  var PLANNED_MODIFIERS = new Set(
+    "proposed draft planned potential possible future upcoming prospective expected forthcoming envisaged".split(" ")
+  );
+  function statusOf(reading, view, mention, governor, limit) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    if (mention.determiner === "negative") return { status: null, words: "no", told: true };
+    const { act, noun } = governor;
+    if (act == null ? void 0 : act.negated) return { status: null, words: `not ${act.lemma}`, told: true };
+    if ((act == null ? void 0 : act.act) === "deny") return { status: null, words: act.lemma, told: true };
+    if (isDenied(tokens, view, mention)) return { status: null, words: "denied", told: true };
+    const after3 = afterInstrument(tokens, mention, limit);
+    if (after3) return { status: "negotiating", words: after3, told: true };
+    for (let at = mention.first; at < mention.head; at++) {
+      const word4 = tokens[at].lower;
+      if (PLANNED_MODIFIERS.has(word4)) return { status: "planned", words: word4, told: true };
+    }
+    if (noun) return fromNoun(tokens, view, noun, act);
+    if ((act == null ? void 0 : act.lemma) === "approve" && mention.instrument === "contract" && mention.weak && act.tense !== "infinitive" && act.tense !== "future") {
+      return { status: "signed", words: "approved", told: true };
+    }
+    if ((act == null ? void 0 : act.act) === "agree" && mention.vague)
+      return { status: "announced", words: `agreed to a ${(_b = (_a = tokens[mention.head]) == null ? void 0 : _a.lower) != null ? _b : ""}`, told: true };
+    if ((act == null ? void 0 : act.act) === "ended" && act.tense === "gerund" && isOpenGerund(tokens, act))
+      return { status: null, words: act.lemma, told: true };
+    if (act) return fromAct(tokens, view, act);
+    const modal = modalBefore(tokens, view.sentence.first, mention.first);
+    if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
+    return { status: "signed", words: "", told: false };
+  }
+  function isDenied(tokens, view, mention) {
+    const deny = view.acts.find((act) => act.act === "deny" && act.verb < mention.first && !act.negated);
+    if (!deny || deny.lemma === "fail") return false;
+    for (let at = deny.verb + 1; at < mention.first; at++) {
+      if (at <= deny.verb + 2 && /^(?:it|they|he|she|signing|reaching)$/.test(tokens[at].lower)) return true;
+      if (/^(?:that|reports?|claims?|having|rumours?|rumors?|allegations?)$/.test(tokens[at].lower))
+        return true;
+    }
+    return false;
+  }
+  function fromNoun(tokens, view, noun, act) {
+    const words2 = tokens[noun.at].lower;
+    if (noun.status === "signed" || noun.status === "renewed") {
+      const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
+      if (ahead || (act == null ? void 0 : act.lemma) === "approve") return { status: "planned", words: `to ${words2}`, told: true };
+    }
+    if (noun.status === "negotiating" && act && /^(?:conclude|complete|finali[sz]e)$/.test(act.lemma) && act.tense !== "gerund") {
+      return { status: "planned", words: `${act.lemma} ${words2}`, told: true };
+    }
+    if (noun.status === "negotiating" && isTentative(tokens, noun.at, view.sentence.first))
+      return { status: "planned", words: `could open ${words2}`, told: true };
+    return { status: noun.status, words: words2, told: true };
+  }
+  function fromAct(tokens, view, act) {
+    const words2 = tokens.slice(act.first, act.last).map((token) => token.lower).join(" ");
+    const told = true;
+    switch (act.act) {
+      case "light":
+        return { status: act.tense === "future" ? "announced" : "signed", words: words2, told };
+      case "signed":
+      case "agree":
+      case "join":
+        break;
+      case "ended":
+      case "renewed":
+        if (act.act === "renewed" && isIntended(tokens, act)) return { status: "planned", words: words2, told };
+        return { status: act.act, words: words2, told };
+      case "announced":
+        return { status: act.tense === "future" || isAhead(tokens, act) ? "planned" : "announced", words: words2, told };
+      case "deny":
+        return { status: null, words: words2, told };
+      default:
+        return { status: act.act, words: words2, told };
+    }
+    if (act.act === "agree" && isInPrinciple(tokens, act))
+      return { status: "announced", words: "agreed in principle", told };
+    if (act.tense === "future") return { status: "planned", words: words2, told };
+    if (act.tense === "infinitive")
+      return { status: isAhead(tokens, act) && !doneBefore(tokens, view, act) ? "planned" : "signed", words: words2, told };
+    if (act.tense === "gerund" && isOpenGerund(tokens, act)) return { status: "negotiating", words: words2, told };
+    return { status: "signed", words: words2, told };
+  }
+  var isInPrinciple = (tokens, act) => {
+    var _a, _b;
+    return ((_a = tokens[act.last]) == null ? void 0 : _a.lower) === "in" && ((_b = tokens[act.last + 1]) == null ? void 0 : _b.lower) === "principle";
+  };
+  function afterInstrument(tokens, mention, limit) {
+    var _a;
+    for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
+      const word4 = tokens[at].lower;
+      if (/^(?:discussion|negotiation|consideration)$/.test(word4) && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) === "under")
+        return `under ${word4}`;
+      if (word4 === "negotiations" || word4 === "talks" || word4 === "negotiation") return word4;
+      if (!/^(?:[,]|where|whose|which|under|is|are|on|-)$/.test(word4)) return null;
+    }
+    return null;
+  }
+
+  // src/extract/materials.ts
+  var nouns = null;
+  function actNouns() {
+    if (!nouns) {
+      nouns = /* @__PURE__ */ new Map();
+      for (const row2 of rowsOf(ACT_NOUNS)) for (const word4 of values(row2, 1)) nouns.set(word4, value(row2, 0));
+    }
+    return nouns;
+  }
+  function materialsOf(reading, view) {
+    const governors = governorsOf(reading, view, actNouns());
+    return view.instruments.flatMap((mention, index) => {
+      const governor = governors[index];
+      if (governor.skipped) return [];
+      const limit = limitOf(reading, view, index);
+      const status = statusOf(reading, view, mention, governor, limit);
+      const roles = rolesOf(reading, view, mention, governor, limit);
+      const subject = subjectOf(reading, view, mention, limit);
+      return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
+    });
+  }
+  function limitOf(reading, view, index) {
+    var _a, _b, _c, _d, _e, _f;
+    const mention = view.instruments[index];
+    const rest = view.instruments.slice(index + 1);
+    const next = rest[0];
+    const inner = (next == null ? void 0 : next.weak) && next.first === mention.last + 1 && /^(?:on|for|about)$/.test((_b = (_a = reading.scan.tokens[mention.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+    const nested = (next == null ? void 0 : next.determiner) === "none" && next.weak && !/^(?:and|or|as|plus|[,;:])$/.test((_d = (_c = reading.scan.tokens[next.first - 1]) == null ? void 0 : _c.lower) != null ? _d : "");
+    return (_f = (_e = inner || nested ? rest[1] : next) == null ? void 0 : _e.first) != null ? _f : view.sentence.last;
+  }
+  function nameOf(reading, mention, subject) {
+    const { tokens } = reading.scan;
+    if (mention.full) return keyOf2(surface2(tokens, mention.full.modifiers, mention.full.headLast));
+    if (!isNamed(mention, subject) || mention.determiner === "indefinite") return null;
+    const title = mention.modifiers < mention.head ? "" : ` ${subject.title}`;
+    return keyOf2(`${surface2(tokens, mention.modifiers, mention.headLast)}${title}`);
+  }
+  var keyOf2 = (name) => [...new Set(name.toLowerCase().split(/[^a-z0-9]+/))].sort().join(" ");
+
+  // src/grammar/money.ts
+  function moneyIn(document, first, last, home) {
+    const { tokens } = document;
+    const mentions = [];
+    for (let at = first; at < last; at++) {
+      const found = moneyAt(document, at, home);
+      if (!found || found.last > last) continue;
+      const { amount, currency } = found;
+      mentions.push({ first: at, last: found.last, amount, currency, text: surface2(tokens, at, found.last) });
+      at = conversionEnd(document, found.last, home) - 1;
+    }
+    return mentions;
+  }
+  function moneyAt(document, at, home) {
+    const sign = signAt(document, at, home);
+    return sign ? signed(document, at, sign, home) : named(document, at, home);
+  }
+  function signed(document, at, sign, home) {
+    var _a;
+    const number = cardinalAt(document.tokens, sign.last);
+    if (!number) return null;
+    const { value: value2, last } = lowerEnd(document, at, number, home);
+    const after3 = nameAt2(document, last, home);
+    if (!after3) return { last, amount: value2, currency: sign.code };
+    if (after3.part < 1) return { last: after3.last, amount: rounded(value2 * after3.part), currency: sign.code };
+    const bare = ((_a = document.tokens[at]) == null ? void 0 : _a.norm) === "$";
+    const same2 = after3.code === sign.code;
+    return same2 || bare ? { last: after3.last, amount: value2, currency: after3.code } : { last, amount: value2, currency: sign.code };
+  }
+  function named(document, at, home) {
+    const number = cardinalAt(document.tokens, at);
+    if (!number || isAmountTail(document, at, home)) return null;
+    const { value: value2, last } = lowerEnd(document, at, number, home);
+    const after3 = nameAt2(document, last, home);
+    if (after3 && value2 < 1e3 && /^(?:of|won)$/.test(word(document.tokens, after3.code === "KRW" ? last : after3.last)))
+      return null;
+    return after3 && { last: after3.last, amount: rounded(value2 * after3.part), currency: after3.code };
+  }
+  var rounded = (value2) => Math.round(value2 * 1e6) / 1e6;
+  function cardinalAt(tokens, at) {
+    const number = numberAt(tokens, at);
+    return (number == null ? void 0 : number.kind) === "cardinal" ? number : null;
+  }
+  function isAmountTail(document, at, home) {
+    const before2 = document.tokens[at - 1];
+    return (before2 == null ? void 0 : before2.norm) === "$" || before2 !== void 0 && signAt(document, at - 1, home) !== null;
+  }
+  function lowerEnd(document, at, number, home) {
+    var _a, _b, _c;
+    const { tokens } = document;
+    const alone2 = { value: number.value, last: number.last };
+    const joint2 = word(tokens, number.last);
+    if (((_a = tokens[number.last + 1]) == null ? void 0 : _a.sentence) !== ((_b = tokens[at]) == null ? void 0 : _b.sentence)) return alone2;
+    const before2 = word(tokens, at - 1);
+    if (joint2 !== "-" && joint2 !== "to" && !(joint2 === "and" && before2 === "between")) return alone2;
+    const sign = signAt(document, number.last + 1, home);
+    const upper = cardinalAt(tokens, (_c = sign == null ? void 0 : sign.last) != null ? _c : number.last + 1);
+    if (!upper) return alone2;
+    const scale = upper.value / mantissa(tokens, upper);
+    const scaled = number.value !== mantissa(tokens, number);
+    if (joint2 === "to" && before2 === "from" && (scaled || scale === 1)) return alone2;
+    if (joint2 === "to" && !sign && scale === 1) return alone2;
+    const shares = !scaled && scale > 1 && number.value < mantissa(tokens, upper);
+    return { value: shares ? rounded(number.value * scale) : number.value, last: upper.last };
+  }
+  function mantissa(tokens, number) {
+    var _a;
+    const figure = Number((_a = tokens[number.first]) == null ? void 0 : _a.norm.replace(/,/g, ""));
+    return figure > 0 ? figure : number.value;
+  }
+  function signAt(document, at, home) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = document;
+    let figure = at + 1;
+    while (figure < at + 5 && ((_a = tokens[figure]) == null ? void 0 : _a.kind) !== "number") figure++;
+    const currency = figure < at + 5 ? currencyAt(document, at, home) : null;
+    if (!currency) return null;
+    const last = word(tokens, currency.last) === "." && !((_b = tokens[currency.last]) == null ? void 0 : _b.spaced) ? currency.last + 1 : currency.last;
+    const number = ((_c = tokens[last]) == null ? void 0 : _c.kind) === "number" ? numberAt(tokens, last) : null;
+    const before2 = tokens[at - 1];
+    if (!number || ((_d = tokens[at]) == null ? void 0 : _d.norm) === "$" && !((_e = tokens[at]) == null ? void 0 : _e.spaced) && (before2 == null ? void 0 : before2.kind) === "word") return null;
+    return currency.code === "COP" && number.value < 1e3 ? null : { code: currency.code, last };
+  }
+  function nameAt2(document, at, home) {
+    var _a, _b, _c, _d;
+    const { tokens } = document;
+    const place = word(tokens, at) === "-" && !((_a = tokens[at]) == null ? void 0 : _a.spaced) ? at + 1 : at;
+    if (((_b = tokens[place]) == null ? void 0 : _b.sentence) !== ((_c = tokens[at - 1]) == null ? void 0 : _c.sentence)) return null;
+    if (/^cents?$/.test(word(tokens, place))) return { code: home, last: place + 1, part: 0.01 };
+    const currency = currencyAt(document, place, home);
+    return currency && ((_d = tokens[currency.last]) == null ? void 0 : _d.kind) !== "number" ? { ...currency, part: 1 } : null;
+  }
+  function conversionEnd(document, at, home) {
+    const { tokens } = document;
+    const bracket2 = word(tokens, at) === "(";
+    const or = word(tokens, at) === "or" ? at + 1 : word(tokens, at) === "," && word(tokens, at + 1) === "or" ? at + 2 : 0;
+    if (!bracket2 && !or) return at;
+    const from = bracket2 ? at + 1 : or;
+    for (let place = from; place < from + 4 && !/^[();]$/.test(word(tokens, place)); place++) {
+      const found = moneyAt(document, place, home);
+      if (!found) continue;
+      return bracket2 && word(tokens, found.last) === ")" ? found.last + 1 : found.last;
+    }
+    return at;
+  }
+  var word = (tokens, at) => {
+    var _a, _b;
+    return (_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "";
+  };
+
+  // src/lexicon/transactions.ts
+  var DEAL_VERBS = `
+accede ; join ; accedes acceded acceded acceding
+acquire ; buy ; acquires acquired acquired acquiring
+agree ; credit ; agrees agreed agreed agreeing
+announce ; nominal ; announces announced announced announcing
+approve ; finance | nominal ; approves approved approved approving
+award ; award ; awards awarded awarded awarding
+become ; join ; becomes became become becoming
+borrow ; borrow ; borrows borrowed borrowed borrowing
+build ; make | jointly ; builds built built building
+buy ; buy ; buys bought bought buying
+cancel ; revoke ; cancels cancelled cancelled cancelling
+choose ; hire ; chooses chose chosen choosing
+close ; credit | finance | nominal ; closes closed closed closing
+collaborate ; together ; collaborates collaborated collaborated collaborating
+commission ; hire ; commissions commissioned commissioned commissioning
+commit ; finance ; commits committed committed committing
+complete ; nominal ; completes completed completed completing
+conclude ; nominal ; concludes concluded concluded concluding
+construct ; make | jointly ; constructs constructed constructed constructing
+cooperate ; together ; cooperates cooperated cooperated cooperating
+create ; venture | jointly ; creates created created creating
+deliver ; supply ; delivers delivered delivered delivering
+deploy ; jointly ; deploys deployed deployed deploying
+develop ; jointly | work ; develops developed developed developing
+discuss ; jointly ; discusses discussed discussed discussing
+divest ; sell ; divests divested divested divesting
+establish ; venture | jointly | work ; establishes established established establishing
+exit ; leave ; exits exited exited exiting
+explore ; jointly | work ; explores explored explored exploring
+extend ; finance ; extends extended extended extending
+finalise ; finance | nominal ; finalises finalised finalised finalising
+finalize ; finance | nominal ; finalizes finalized finalized finalizing
+form ; venture ; forms formed formed forming
+give ; finance | award ; gives gave given giving
+grant ; finance | award ; grants granted granted granting
+hand ; award ; hands handed handed handing
+hire ; hire ; hires hired hired hiring
+invest ; invest ; invests invested invested investing
+issue ; finance | award ; issues issued issued issuing
+join ; join | partner ; joins joined joined joining
+launch ; jointly ; launches launched launched launching
+lease ; sell | buy | work ; leases leased leased leasing
+leave ; leave ; leaves left left leaving
+lend ; lend ; lends lent lent lending
+loan ; lend ; loans loaned loaned loaning
+manufacture ; make | jointly ; manufactures manufactured manufactured manufacturing
+merge ; merge ; merges merged merged merging
+negotiate ; negotiate ; negotiates negotiated negotiated negotiating
+obtain ; borrow ; obtains obtained obtained obtaining
+open ; jointly ; opens opened opened opening
+operate ; make | jointly ; operates operated operated operating
+order ; buy ; orders ordered ordered ordering
+partner ; partner ; partners partnered partnered partnering
+pick ; hire ; picks picked picked picking
+pilot ; jointly ; pilots piloted piloted piloting
+place ; order ; places placed placed placing
+pledge ; finance ; pledges pledged pledged pledging
+procure ; buy ; procures procured procured procuring
+produce ; make | jointly ; produces produced produced producing
+promise ; finance ; promises promised promised promising
+provide ; finance | supply ; provides provided provided providing
+pull ; leave ; pulls pulled pulled pulling
+purchase ; buy ; purchases purchased purchased purchasing
+quit ; leave ; quits quit quit quitting
+raise ; borrow ; raises raised raised raising
+receive ; borrow ; receives received received receiving
+register ; venture ; registers registered registered registering
+revoke ; revoke ; revokes revoked revoked revoking
+secure ; borrow ; secures secured secured securing
+select ; hire ; selects selected selected selecting
+sell ; sell ; sells sold sold selling
+sign ; join ; signs signed signed signing
+strip ; revoke ; strips stripped stripped stripping
+supply ; supply ; supplies supplied supplied supplying
+suspend ; leave ; suspends suspended suspended suspending
+take ; stake ; takes took taken taking
+team ; partner ; teams teamed teamed teaming
+terminate ; revoke ; terminates terminated terminated terminating
+welcome ; welcome ; welcomes welcomed welcomed welcoming
+win ; borrow ; wins won won winning
+withdraw ; leave ; withdraws withdrew withdrawn withdrawing
+`;
+  var LEADERS = `
+announced = committed | commits | commit | pledged | promised
+negotiating = discussions | negotiating | negotiations | talks
+planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intent | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
+signed = agree | agreed | agreeing | agrees
+`;
+  var DEAL_NOUNS = `
+accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
+award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | procurement | project | right | rights | tender
+craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
+finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
+grant = award
+holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
+order = order | orders
+purchase = acquisition | buyout | procurement | purchase | takeover
+sale = disposal | divestment | sale
+stake = holding | interest | interests | share | shareholding | shares | stake | stakes
+`;
+  var SPORT_WORDS = "coach club clubs defender fans footballer goalkeeper goals league match midfielder player players quarterback season striker team teammate tournament winger";
+
+  // src/extract/transactions/verbs.ts
+  var verbs = null;
+  var leaders = null;
+  var nouns2 = null;
+  function verbForms() {
+    if (verbs) return verbs;
+    verbs = /* @__PURE__ */ new Map();
+    for (const row2 of rowsOf(DEAL_VERBS)) {
+      const lemma = value(row2, 0);
+      const frames = values(row2, 1);
+      const [third = "", past = "", participle = "", gerund = ""] = value(row2, 2).split(" ");
+      const put = (word4, form) => {
+        if (!(verbs == null ? void 0 : verbs.has(word4))) verbs == null ? void 0 : verbs.set(word4, { lemma, frames, form });
+      };
+      put(past, past === participle ? "both" : "past");
+      put(participle, "participle");
+      put(lemma, "base");
+      put(third, "third");
+      put(gerund, "gerund");
+    }
+    return verbs;
+  }
+  function leaderStatus(word4) {
+    if (!leaders) {
+      leaders = /* @__PURE__ */ new Map();
+      for (const row2 of rowsOf(LEADERS))
+        for (const leader of values(row2, 1)) leaders.set(leader, value(row2, 0));
+    }
+    return leaders.get(word4);
+  }
+  function isDealNoun(frame, word4) {
+    var _a, _b;
+    nouns2 != null ? nouns2 : nouns2 = new Map(rowsOf(DEAL_NOUNS).map((row2) => [value(row2, 0), new Set(values(row2, 1))]));
+    return (_b = (_a = nouns2.get(frame)) == null ? void 0 : _a.has(word4)) != null ? _b : false;
+  }
+  var BE = /^(?:be|is|are|was|were|been|being)$/;
+  var HAVE = /^(?:has|have|had|having)$/;
+  var MAYBE = /^(?:would|should|may|might|can|could|must)$/;
+  var NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
+  var BETWEEN = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
+  var isBetween = (word4) => BETWEEN.test(word4);
+  function auxiliaries(tokens, verb, from) {
+    const found = { first: verb, be: false, have: false, will: false, maybe: false, to: false, negated: false };
+    for (let at = verb - 1; at >= from && at > verb - 8; at--) {
+      const word4 = tokens[at].lower;
+      if (BE.test(word4)) found.be = true;
+      else if (HAVE.test(word4)) found.have = true;
+      else if (word4 === "will" || word4 === "shall" || word4 === "'ll") found.will = true;
+      else if (MAYBE.test(word4)) found.maybe = true;
+      else if (NOT.test(word4)) found.negated = true;
+      else if (word4 === "to" && found.first === at + 1) {
+        found.to = true;
+        found.first = at;
+        break;
+      } else if (isBetween(word4) || word4.endsWith("ly") && tokens[at].norm === word4) continue;
+      else break;
+      found.first = at;
+    }
+    return found;
+  }
+
+  // src/extract/transactions/leaders.ts
+  var PREDICATE = /^(?:in|into|advanced|exclusive|final|early|preliminary|will|announce|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
+  function leaderOf(reading, view, to) {
+    var _a;
+    const { tokens } = reading.scan;
+    let partners = [];
+    let principle = false;
+    for (let at = to - 1; at >= view.sentence.first && at > to - 24; at--) {
+      const { lower: lower2 } = tokens[at];
+      const status = (_a = leaderStatus(lower2)) != null ? _a : at === to - 1 && /^(?:is|are|was|were)$/.test(lower2) ? "planned" : void 0;
+      if (status) {
+        const agreed = status === "signed";
+        const first = predicateStart(tokens, auxiliaries(tokens, at, view.sentence.first).first, view.sentence.first);
+        const told = lower2.startsWith("intent") && tokens.slice(first, at).some((token) => token.lower === "announced");
+        return {
+          at,
+          first,
+          status: told || agreed && principle ? "announced" : status,
+          partners,
+          agreed
+        };
+      }
+      const party = view.parties.find((other) => other.first <= at && at < other.last);
+      if (party) {
+        at = party.first;
+        continue;
+      }
+      if (lower2 === "with") {
+        const index = view.parties.findIndex((other) => other.first > at && other.first < to);
+        partners = index < 0 ? [] : listFrom(reading.scan, view, index, to);
+      } else if (lower2 === "principle") principle = true;
+      else if (!/^(?:in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
+        lower2
+      ))
+        return null;
+    }
+    return null;
+  }
+  function toldBefore(reading, view, gerund) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    let at = gerund - 1;
+    if (/^(?:on|over|for|about)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) {
+      const mention = view.instruments.find((other) => other.last === at);
+      if (!mention) return null;
+      at = mention.first - 1;
+    } else if (((_c = tokens[at]) == null ? void 0 : _c.lower) !== "announced") return null;
+    const act = view.acts.find(({ verb, negated }) => verb === at && !negated);
+    if (!act || act.act !== "announced" && act.act !== "signed" || act.tense === "future") return null;
+    return { first: act.first, status: act.act };
+  }
+  function approvalOf(reading, view, to) {
+    return isCabinet(reading, view) ? plannedAt(to) : null;
+  }
+  var plannedAt = (to) => ({
+    at: to,
+    first: to,
+    status: "planned",
+    partners: [],
+    agreed: false
+  });
+  var isApproved = (reading, view, words2) => /^(?:approval|proposal)/.test(words2) || isCabinet(reading, view);
+  function isCabinet(reading, view) {
+    let cabinet = false;
+    let approved = false;
+    for (let at = view.sentence.first; at < view.sentence.last; at++) {
+      const { lower: lower2 } = reading.scan.tokens[at];
+      if (lower2 === "cabinet") cabinet = true;
+      if (/^(?:approved|approval|approves|decided|granted)$/.test(lower2)) approved = true;
+    }
+    return cabinet && approved;
+  }
+  function predicateStart(tokens, noun, from) {
+    let at = noun;
+    while (at > from + 1 && PREDICATE.test(tokens[at - 1].lower)) at--;
+    return at;
+  }
+
+  // src/extract/transactions/subject.ts
+  var LONGEST_LIST = 12;
+  function subjectBefore2(reading, view, first, before2) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    let end = adverbsBefore(tokens, first, view.sentence.first);
+    const previous = (_b = (_a = tokens[end - 1]) == null ? void 0 : _a.lower) != null ? _b : "";
+    if (previous === "it" && end - 1 > view.sentence.first) return firstSpeaker(reading, view, end - 1);
+    if (/^(?:and|;|then)$/.test(previous) && before2) return before2.subject;
+    if (/^(?:which|who|that)$/.test(previous)) {
+      end--;
+      if (((_c = tokens[end - 1]) == null ? void 0 : _c.norm) === ",") end--;
+      return listEnding(reading, view, end);
+    }
+    if (((_d = tokens[end - 1]) == null ? void 0 : _d.norm) === ",") return besideComma(reading, view, end - 1);
+    return listEnding(reading, view, end);
+  }
+  function besideComma(reading, view, comma) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    if (((_a = tokens[comma - 1]) == null ? void 0 : _a.norm) === ")") return listEnding(reading, view, comma);
+    for (let at = comma - 1; at > view.sentence.first && at > comma - 20; at--) {
+      if (((_b = tokens[at]) == null ? void 0 : _b.norm) !== ",") continue;
+      const outer = listEnding(reading, view, at);
+      const inner = listEnding(reading, view, comma);
+      if (outer.length > 0) return outer;
+      return ((_c = inner[0]) == null ? void 0 : _c.first) === at + 1 && isDescription(tokens, at, view.sentence.first) ? inner : [];
+    }
+    return [];
+  }
+  function isDescription(tokens, comma, from) {
+    for (let at = comma - 1; at >= from && at > comma - 7; at--) {
+      if (/^(?:its|their|the|a|an|whose|'s)$/.test(tokens[at].lower)) return true;
+      if (/^(?:in|on|at|by|since|during|after)$/.test(tokens[at].lower)) return false;
+    }
+    return false;
+  }
+  function adverbsBefore(tokens, first, from) {
+    var _a, _b, _c, _d;
+    let end = first;
+    while (end > from + 1) {
+      const token = tokens[end - 1];
+      const { lower: lower2 } = token;
+      if (isBetween(lower2) || lower2.endsWith("ly") && token.norm === lower2) end--;
+      else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower2)) end -= ((_a = tokens[end - 2]) == null ? void 0 : _a.lower) === "on" ? 2 : 1;
+      else if (/^(?:week|month|year)$/.test(lower2) && /^(?:last|this|earlier)$/.test((_c = (_b = tokens[end - 2]) == null ? void 0 : _b.lower) != null ? _c : ""))
+        end -= 2;
+      else if (/^(?:19|20)\d\d$/.test(lower2) && ((_d = tokens[end - 2]) == null ? void 0 : _d.lower) === "in") end -= 2;
+      else break;
+    }
+    return end;
+  }
+  function listEnding(reading, view, end) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    let last = boardStart(tokens, end);
+    if (((_a = tokens[last - 1]) == null ? void 0 : _a.norm) === ")") {
+      while (last > view.sentence.first && ((_b = tokens[last - 1]) == null ? void 0 : _b.norm) !== "(") last--;
+      last--;
+    }
+    const seat = seatBefore(reading, end, view.sentence.first);
+    const party = view.parties.find((other) => other.last === last || other.last === end || other.last === seat);
+    if (!party) return [];
+    const own = view.parties.indexOf(party);
+    for (let index = Math.max(0, own - LONGEST_LIST); index <= own; index++) {
+      const list = listFrom(reading.scan, view, index, end);
+      if (list.includes(party)) return list;
+    }
+    return [party];
+  }
+  function boardStart(tokens, end) {
+    var _a, _b, _c, _d;
+    if (((_a = tokens[end - 1]) == null ? void 0 : _a.lower) !== "board") return end;
+    const owned2 = ((_b = tokens[end - 2]) == null ? void 0 : _b.lower) === "executive" ? end - 3 : end - 2;
+    return /^'s?$/.test((_d = (_c = tokens[owned2]) == null ? void 0 : _c.norm) != null ? _d : "") ? owned2 : end;
+  }
+  function firstSpeaker(_reading, view, it) {
+    const speaker = view.parties.find((party) => party.last <= it && party.kind !== "person");
+    return speaker ? [speaker] : [];
+  }
+  function seatBefore(reading, end, from) {
+    var _a, _b;
+    const match = reading.scan.name[end - 1];
+    if (!match || !/^(?:city|capital|country|region)$/.test(match.entry.kind) || match.first - 1 <= from) return -1;
+    return /^(?:of|in)$/.test((_b = (_a = reading.scan.tokens[match.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? match.first - 1 : -1;
+  }
+
+  // src/extract/transactions/clause.ts
+  var REACH = 80;
+  var STOPS2 = /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
+  function isHeadlinese(reading, { sentence: sentence2 }) {
+    var _a;
+    return sentence2.zone !== "body" && ((_a = reading.scan.tokens[sentence2.last - 1]) == null ? void 0 : _a.norm) !== ".";
+  }
+  function dealClauses(reading, view) {
+    var _a, _b;
+    const { tokens, taken } = reading.scan;
+    const forms2 = verbForms();
+    const clauses = [];
+    for (let at = view.sentence.first; at < view.sentence.last; at++) {
+      const free = !taken[at] || /^(?:will|to)$/.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+      const form = tokens[at].kind === "word" && free ? forms2.get(tokens[at].lower) : null;
+      if (!form || view.parties.some((party) => party.first <= at && at < party.last && party.last - party.first > 1))
+        continue;
+      const clause = clauseAt(reading, view, at, form, clauses[clauses.length - 1]);
+      if (clause) clauses.push(clause);
+    }
+    return clauses;
+  }
+  function clauseAt(reading, view, verb, form, before2) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    const from = view.sentence.first;
+    const aux = auxiliaries(tokens, verb, from);
+    if (aux.negated || aux.maybe) return null;
+    let { first } = aux;
+    let status = "signed";
+    let tense = "past";
+    let partners = [];
+    let agreed = false;
+    let words2 = "";
+    if (aux.to) {
+      const leader = (_b = (_a = leaderOf(reading, view, first)) != null ? _a : approvalOf(reading, view, first)) != null ? _b : isHeadlinese(reading, view) ? plannedAt(first) : null;
+      if (!leader) return null;
+      ({ status, partners, agreed } = leader);
+      words2 = `${tokens[leader.at].lower} to`;
+      tense = "infinitive";
+      const own = auxiliaries(tokens, leader.at, from);
+      if (own.negated || own.maybe) return null;
+      first = leader.first;
+    } else if (aux.will) {
+      status = "announced";
+      tense = "future";
+    } else if (form.form === "gerund") {
+      const told = toldBefore(reading, view, verb);
+      if (!aux.be && !told) return null;
+      if (told) first = told.first;
+      status = (_c = told == null ? void 0 : told.status) != null ? _c : "announced";
+      tense = told ? "gerund" : "present";
+      agreed = told !== null;
+    } else if (form.form === "third" && isHeadlinese(reading, view)) {
+      tense = "present";
+    } else if (form.form === "base" || form.form === "third") {
+      if (!form.frames.includes("partner") && form.lemma !== "become" && form.lemma !== "welcome") return null;
+      status = "announced";
+      tense = "present";
+    }
+    const participle = form.form === "both" || form.form === "participle";
+    const passive = participle && aux.be;
+    if (form.form === "participle" && !aux.be && !aux.have) return null;
+    if (aux.to && !agreed && aux.be) status = "planned";
+    words2 || (words2 = surfaceOf(tokens, aux.first, verb + 1));
+    const act = {
+      first,
+      last: verb + 1,
+      verb,
+      lemma: form.lemma,
+      act: status,
+      tense,
+      passive,
+      negated: false
+    };
+    return {
+      view,
+      frames: form.frames,
+      act,
+      status,
+      words: words2,
+      passive,
+      subject: subjectBefore2(reading, view, first, before2),
+      partners,
+      agreed,
+      end: endOf2(reading, view, verb)
+    };
+  }
+  var surfaceOf = (tokens, from, to) => tokens.slice(from, to).map(({ lower: lower2 }) => lower2).join(" ");
+  function endOf2(reading, view, verb) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens } = reading.scan;
+    const limit = Math.min(view.sentence.last, verb + REACH);
+    for (let at = verb + 1; at < limit; at++) {
+      const { lower: lower2 } = tokens[at];
+      if (STOPS2.test(lower2) && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) !== "the") return at;
+      if (lower2 === "to" && ((_d = verbForms().get((_c = (_b = tokens[at + 1]) == null ? void 0 : _b.lower) != null ? _c : "")) == null ? void 0 : _d.form) === "base") return at;
+      const act = view.acts.find((other) => other.verb === at);
+      if (act && (act.tense === "past" || act.tense === "future" || act.tense === "perfect") && !act.passive) {
+        const previous = (_f = (_e = tokens[act.first - 1]) == null ? void 0 : _e.lower) != null ? _f : "";
+        if (previous === "and" || previous === "," || previous === "that") return act.first - 1;
+      }
+    }
+    return limit;
+  }
+
+  // src/extract/transactions/deal.ts
+  var isFirm = (party) => party !== void 0 && party.members === void 0 && (party.kind === "company" || party.kind === "agency" || party.kind === "organisation" || party.kind === "university");
+  var isNamed2 = (party) => isFirm(party) || (party == null ? void 0 : party.kind) === "state" && party.country !== null;
+  function deal(clause, rule, instrument, parties, last) {
+    return { parties, instrument, rule, object: [clause.act.last, last], last };
+  }
+  function after(reading, clause, from, word4) {
+    const { tokens } = reading.scan;
+    for (let at = from; at < clause.end; at++) {
+      if (!word4.test(tokens[at].lower) || isInfinitive(tokens, at)) continue;
+      const index = partyNear(reading.scan, clause.view, at + 1, clause.end);
+      if (index >= 0) return clause.view.parties[index];
+    }
+    return void 0;
+  }
+  function isInfinitive(tokens, to) {
+    var _a, _b;
+    const next = tokens[to + 1];
+    if (tokens[to].lower !== "to" || !next || next.kind !== "word" || next.norm !== next.lower) return false;
+    return !ARTICLE.test(next.lower) && ARTICLE.test((_b = (_a = tokens[to + 2]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }
+  var ARTICLE = /^(?:a|an|the|its|their|our)$/;
+  var isState = (reading, { act }) => {
+    var _a, _b;
+    return /^(?:government|state|authorities|cabinet)$/.test((_b = (_a = reading.scan.tokens[act.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+  };
+  var isSite = (tokens, party) => {
+    var _a, _b;
+    return isDealNoun("holding", (_b = (_a = tokens[party.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+  };
+  function find(tokens, from, to, test) {
+    for (let at = from; at < to; at++) if (tokens[at] && test(at)) return at;
+    return -1;
+  }
+  var isAhead2 = (clause) => clause.status !== "signed" || clause.agreed;
+  var isQuantity = (tokens, at) => {
+    const token = tokens[at];
+    return token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.norm) || /^(?:\$|\u20ac|\u00a3|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|dozens|hundreds|million|billion)$/.test(
+      token.lower
+    );
+  };
+  function isSpecific(reading, from, to) {
+    const { tokens } = reading.scan;
+    return find(tokens, from, to, (at) => isQuantity(tokens, at) || isDealNoun("holding", tokens[at].lower)) >= 0;
+  }
+  function moneyEnd(tokens, from, to) {
+    var _a, _b, _c;
+    let at = from + 1;
+    while (at < to && (((_a = tokens[at]) == null ? void 0 : _a.kind) === "number" || /^(?:million|billion|trillion|bn|dollars|euros|yuan|yen)$/.test((_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : "")))
+      at++;
+    return at;
+  }
+
+  // src/extract/transactions/accords.ts
+  var INSTRUMENT_OF = [
+    [/^(?:treaty|convention|covenant|charter)$/, "treaty"],
+    [/^(?:partnership|alliance|coalition)$/, "partnership"],
+    [/^declaration$/, "joint_declaration"],
+    [/^protocol$/, "protocol"]
+  ];
+  function joined2(reading, clause) {
+    var _a;
+    const { tokens } = reading.scan;
+    const { act, subject, passive } = clause;
+    const states = subject.filter((party) => party.kind === "state");
+    if (passive || states.length === 0 || states.length !== subject.length) return [];
+    let at = act.last;
+    if (act.lemma === "become") {
+      at = memberEnd(tokens, at, clause.view.sentence.last);
+      if (at < 0) return [];
+    }
+    if (((_a = tokens[at]) == null ? void 0 : _a.lower) === "to") at++;
+    const accord = accordAt(reading, at, clause.view.sentence.last);
+    return accord ? [row(clause, "joined", accord.instrument, states, accord.last)] : [];
+  }
+  function welcomed(reading, clause) {
+    var _a;
+    const { tokens } = reading.scan;
+    const { act, subject, view, passive, end } = clause;
+    const index = partyNear(reading.scan, view, act.last, end);
+    const member2 = view.parties[index];
+    if (passive || (member2 == null ? void 0 : member2.kind) !== "state" || ((_a = tokens[member2.last]) == null ? void 0 : _a.lower) !== "as") return [];
+    const at = memberEnd(tokens, member2.last + 1, end);
+    const accord = at < 0 ? null : accordAt(reading, at, end);
+    if (!accord) return [];
+    return [{ ...row(clause, "welcomed", accord.instrument, [member2, ...subject], accord.last), status: "announced" }];
+  }
+  function memberEnd(tokens, from, to) {
+    var _a, _b, _c, _d;
+    for (let at = from; at < Math.min(to, from + 8); at++) {
+      const word4 = tokens[at].lower;
+      if (/^(?:member|signatory|party|partner)$/.test(word4))
+        return /^(?:of|to)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? at + 2 : -1;
+      if (word4 === "to" && /^(?:join|sign|ratify)$/.test((_d = (_c = tokens[at + 1]) == null ? void 0 : _c.lower) != null ? _d : "")) return at + 2;
+    }
+    return -1;
+  }
+  function accordAt(reading, from, to) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = reading.scan;
+    let at = ((_a = tokens[from]) == null ? void 0 : _a.lower) === "the" ? from + 1 : from;
+    if (at === from) return null;
+    const start2 = at;
+    for (; at < to && at < start2 + 7; at++) {
+      const token = tokens[at];
+      if (token.norm === token.lower && !/^(?:of|on|for|and|-|the)$/.test(token.lower)) return null;
+      if (!isDealNoun("accord", token.lower) || token.norm === token.lower) continue;
+      const alone2 = at === start2 && !/^(?:on|for|against|of)$/.test((_c = (_b = tokens[at + 1]) == null ? void 0 : _b.lower) != null ? _c : "");
+      if (alone2) return null;
+      const instrument = (_e = (_d = INSTRUMENT_OF.find(([word4]) => word4.test(token.lower))) == null ? void 0 : _d[1]) != null ? _e : "agreement";
+      return { instrument, last: at + 1 };
+    }
+    return null;
+  }
+  function left(reading, clause) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const { tokens, instrument } = reading.scan;
+    const { act, subject, view, passive } = clause;
+    if (passive) return [];
+    const moved = view.parties.find(
+      (party) => party.first >= act.last && party.first <= act.last + 1 && party.kind === "state"
+    );
+    let at = moved ? moved.last : act.last;
+    while (at < act.last + 6 && /^(?:out|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : ""))
+      at++;
+    const start2 = at;
+    while (at < start2 + 4 && isCapital2(tokens[at]) && !view.instruments.some(({ first }) => first === at)) at++;
+    const mention = view.instruments.find((other) => other.first <= at && at < other.last);
+    if (!mention) at = start2;
+    const accord = mention ? null : accordAt(reading, ((_c = tokens[at - 1]) == null ? void 0 : _c.lower) === "the" ? at - 1 : at, clause.end);
+    if ((!mention || !instrument[mention.head]) && !accord) return [];
+    const last = mention ? mention.last : (_d = accord == null ? void 0 : accord.last) != null ? _d : at;
+    let others2 = [];
+    if (((_e = tokens[last]) == null ? void 0 : _e.lower) === "with") {
+      const index = partyNear(reading.scan, view, last + 1, clause.end);
+      if (index >= 0) others2 = listFrom(reading.scan, view, index, clause.end);
+    }
+    const parties = moved ? [moved, ...others2] : [...subject, ...others2];
+    if (act.lemma === "suspend" && at === act.last + 1) return [];
+    if (parties.length === 0 || mention && others2.length === 0 && at === start2 && !isTitled(tokens, mention)) return [];
+    const end = (_g = (_f = others2[others2.length - 1]) == null ? void 0 : _f.last) != null ? _g : last;
+    return [
+      { ...row(clause, "left", (_i = (_h = mention == null ? void 0 : mention.instrument) != null ? _h : accord == null ? void 0 : accord.instrument) != null ? _i : "treaty", parties, end), status: "ended" }
+    ];
+  }
+  function isTitled(tokens, mention) {
+    if (mention.titled) return true;
+    for (let at = mention.modifiers; at < mention.head; at++)
+      if (tokens[at].norm !== tokens[at].lower) return true;
+    return false;
+  }
+  function row(clause, rule, instrument, parties, last) {
+    return { parties, instrument, rule, object: [clause.act.last, last], last };
+  }
+
+  // src/extract/transactions/awards.ts
+  function awardedTo(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, subject, view, passive } = clause;
+    if (passive) return [];
+    const noun = find(
+      tokens,
+      act.last,
+      Math.min(clause.end, act.last + 10),
+      (at) => isDealNoun("award", tokens[at].lower)
+    );
+    if (noun < 0) return [];
+    const winner = after(reading, clause, noun, /^to$/);
+    if (!isFirm(winner)) return [];
+    const winners = listFrom(reading.scan, view, view.parties.indexOf(winner), clause.end).filter(isFirm);
+    return winners.map((firm) => deal(clause, "awarded-to", "contract", [...subject, firm], firm.last));
+  }
+  function awardedParty(reading, clause) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = reading.scan;
+    const { view, passive, act } = clause;
+    if (passive) return [];
+    const deals = [];
+    let from = act.last;
+    for (; ; ) {
+      const index = partyNear(reading.scan, view, from, clause.end);
+      const winner = view.parties[index];
+      if (!isFirm(winner)) break;
+      const winners = listFrom(reading.scan, view, index, clause.end).filter(isFirm);
+      const behind = describedEnd(tokens, (_b = (_a = winners[winners.length - 1]) == null ? void 0 : _a.last) != null ? _b : winner.last, clause.end);
+      const noun = find(
+        tokens,
+        behind,
+        Math.min(clause.end, behind + 8),
+        (at) => isDealNoun("award", tokens[at].lower)
+      );
+      if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test((_d = (_c = tokens[behind]) == null ? void 0 : _c.lower) != null ? _d : "")) break;
+      const row2 = deal(clause, "awarded", "contract", [...clause.subject, ...winners], noun + 1);
+      deals.push(deals.length === 0 ? row2 : { ...row2, object: [winner.first, noun + 1] });
+      if (((_e = tokens[noun + 1]) == null ? void 0 : _e.lower) !== "and") break;
+      from = noun + 2;
+    }
+    return deals;
+  }
+  function describedEnd(tokens, last, end) {
+    var _a, _b, _c;
+    if (((_a = tokens[last]) == null ? void 0 : _a.norm) !== "," || !/^(?:a|an|the)$/.test((_c = (_b = tokens[last + 1]) == null ? void 0 : _b.lower) != null ? _c : "")) return last;
+    const comma = find(tokens, last + 2, Math.min(end, last + 9), (at) => {
+      var _a2;
+      return ((_a2 = tokens[at]) == null ? void 0 : _a2.norm) === ",";
+    });
+    return comma < 0 ? last : comma + 1;
+  }
+  function hired(reading, clause) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const { act, subject, view, passive } = clause;
+    const firm = view.parties[partyNear(reading.scan, view, act.last, Math.min(view.sentence.last, act.last + 5))];
+    if (passive || (firm == null ? void 0 : firm.kind) !== "company" || !subject.some(isNamed2) || subject.includes(firm)) return [];
+    if (!/^(?:to|for)$/.test((_b = (_a = tokens[firm.last]) == null ? void 0 : _a.lower) != null ? _b : "")) return [];
+    return [deal(clause, "hired", "contract", [...subject, firm], firm.last)];
+  }
+  function wasAwarded(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, subject, passive } = clause;
+    if (!passive || !subject.some(isFirm)) return [];
+    const noun = find(
+      tokens,
+      act.last,
+      Math.min(clause.end, act.last + 8),
+      (at) => isDealNoun("award", tokens[at].lower)
+    );
+    if (noun < 0) return [];
+    const end = clause.view.sentence.last;
+    const owner = after(reading, { ...clause, end }, noun, /^(?:by|from)$/);
+    if (!isNamed2(owner) && find(tokens, noun, end, (at) => {
+      var _a;
+      return ((_a = tokens[at]) == null ? void 0 : _a.lower) === "by";
+    }) >= 0) return [];
+    const parties = isNamed2(owner) ? [owner, ...subject] : subject;
+    return [
+      deal(
+        clause,
+        isNamed2(owner) ? "awarded-by" : "awarded-unnamed",
+        "contract",
+        parties,
+        Math.max(noun + 1, isNamed2(owner) ? owner.last : 0)
+      )
+    ];
+  }
+  function revoked(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, view, subject, passive, end } = clause;
+    const noun = find(
+      tokens,
+      act.last,
+      Math.min(end, act.last + 12),
+      (at) => isDealNoun("award", tokens[at].lower)
+    );
+    if (passive || noun < 0 || subject.length === 0 && !isState(reading, clause)) return [];
+    const holder = view.parties.find((party) => party.first >= act.last && party.last <= noun);
+    const owner = isFirm(holder) ? holder : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
+    if (!isFirm(owner)) return [];
+    return [
+      { ...deal(clause, "revoked", "contract", [...subject, owner], Math.max(noun + 1, owner.last)), status: "ended" }
+    ];
+  }
+
+  // src/extract/transactions/loans.ts
+  function lentParty(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, view, passive, subject } = clause;
+    const borrower = view.parties[partyNear(reading.scan, view, act.last, clause.end)];
+    if (passive || subject.length === 0 || !isNamed2(borrower)) return [];
+    const sum = find(tokens, borrower.last, Math.min(clause.end, borrower.last + 6), (at) => isQuantity(tokens, at));
+    return sum < 0 ? [] : [deal(clause, "lent", "contract", [...subject, borrower], moneyEnd(tokens, sum, clause.end))];
+  }
+  function lentTo(reading, clause) {
+    const { act, passive, subject } = clause;
+    const borrower = after(reading, clause, act.last, /^to$/);
+    if (passive || subject.length === 0 || !isNamed2(borrower) || !isSpecific(reading, act.last, borrower.first))
+      return [];
+    return [deal(clause, "lent", "contract", [...subject, borrower], borrower.last)];
+  }
+  function financed(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, view, passive, subject, end } = clause;
+    if (passive || !subject.some(isNamed2)) return [];
+    const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isFinance(tokens, at));
+    if (noun < 0) return pledged(reading, clause);
+    if (isRefused(tokens, act.last, noun)) return [];
+    const status = clause.status === "signed" && !/^(?:approve|close|extend|grant)$/.test(act.lemma) ? "announced" : clause.status;
+    const index = partyNear(reading.scan, view, act.last, noun);
+    const direct = view.parties[index];
+    const to = after(reading, clause, noun, /^to$/);
+    const aim = after(reading, clause, noun, /^for$/);
+    const lends = act.lemma === "approve" && subject.every((party) => party.kind === "organisation");
+    const aimed = isFirm(aim) && !aim.vague || lends && (aim == null ? void 0 : aim.kind) === "state";
+    const borrower = index >= 0 && isNamed2(direct) ? direct : isNamed2(to) ? to : aimed && isNamed2(aim) ? aim : null;
+    if (!borrower || subject.includes(borrower)) return [];
+    return [
+      { ...deal(clause, "financed", "contract", [...subject, borrower], Math.max(noun + 1, borrower.last)), status }
+    ];
+  }
+  function pledged(reading, clause) {
+    const { act, subject, end } = clause;
+    const firm = after(reading, clause, act.last, /^to$/);
+    if (act.lemma !== "commit" && act.lemma !== "pledge" || (firm == null ? void 0 : firm.kind) !== "company" || firm.vague) return [];
+    if (firm.last > end || !isSpecific(reading, act.last, firm.first)) return [];
+    return [{ ...deal(clause, "pledged", "contract", [...subject, firm], firm.last), status: "announced" }];
+  }
+  function creditAgreed(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, subject, passive, end } = clause;
+    if (passive) return [];
+    const noun = find(tokens, act.last, Math.min(end, act.last + 8), (at) => isFinance(tokens, at));
+    if (noun < 0 || isRefused(tokens, act.last, noun)) return [];
+    const other = after(reading, clause, noun, /^with$/);
+    const parties = isNamed2(other) ? [...subject, other] : subject;
+    if (parties.length < 2 || !parties.every(isNamed2)) return [];
+    return [deal(clause, "credit-agreed", "contract", parties, Math.max(noun + 1, isNamed2(other) ? other.last : 0))];
+  }
+  var isFinance = (tokens, at) => {
+    var _a, _b;
+    const word4 = tokens[at].lower;
+    return isDealNoun("finance", word4) && !/^(?:guarantee|guarantees|program|programme|office|rating)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+  };
+  var isRefused = (tokens, from, to) => find(tokens, from, to, (at) => /^(?:no|any|tax|carbon|repay|student|grant)$/.test(tokens[at].lower)) >= 0;
+  function borrowed(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, passive, subject, end } = clause;
+    if (passive || !(subject.some(isNamed2) || isApproved(reading, clause.view, clause.words))) return [];
+    const lender = after(reading, clause, act.last, /^from$/);
+    if (!isNamed2(lender)) return [];
+    const noun = find(
+      tokens,
+      act.last,
+      Math.min(end, lender.first),
+      (at) => isFinance(tokens, at) || /^(?:orders?|concessions?|licen[cs]es?)$/.test(tokens[at].lower)
+    );
+    if (noun < 0 && !(act.lemma === "borrow" && isSpecific(reading, act.last, lender.first))) return [];
+    return [deal(clause, "borrowed", "contract", [...subject, lender], lender.last)];
+  }
+
+  // src/extract/transactions/partners.ts
+  function agreedWith(_reading, clause) {
+    var _a;
+    const { agreed, subject, partners } = clause;
+    if (!agreed || subject.length === 0 || partners.length === 0) return [];
+    const instrument = /^(?:work|make|jointly|merge)$/.test((_a = clause.frames[clause.frames.length - 1]) != null ? _a : "") ? "agreement" : "contract";
+    return [deal(clause, "agreed-with", instrument, [...subject, ...partners], objectEnd(clause))];
+  }
+  function objectEnd(clause) {
+    return Math.min(clause.end, clause.act.last + 6);
+  }
+  function partnered(reading, clause) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    const { act, subject, view, passive } = clause;
+    if (passive || subject.length === 0) return [];
+    let at = act.last;
+    if (act.lemma === "join") {
+      if (!/^(?:forces|hands)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return [];
+      at++;
+    }
+    if (act.lemma === "team") at++;
+    if (((_c = tokens[at]) == null ? void 0 : _c.lower) === "to" && subject.length > 1 && subject.every(isFirm))
+      return [{ ...deal(clause, "partnered", "partnership", subject, at), status: "announced" }];
+    if (((_d = tokens[at]) == null ? void 0 : _d.lower) !== "with") return [];
+    const index = partyNear(reading.scan, view, at + 1, clause.end);
+    if (index < 0) return [];
+    const partners = listFrom(reading.scan, view, index, clause.end).filter(isNamed2);
+    if (!subject.some(isFirm) && !partners.some(isFirm)) return [];
+    const status = "announced";
+    return partners.map((partner) => ({
+      ...deal(clause, "partnered", "partnership", [...subject, partner], partner.last),
+      status
+    }));
+  }
+  function merged(reading, clause) {
+    const { act, subject, passive, partners } = clause;
+    if (passive || !subject.every(isFirm)) return [];
+    const other = after(reading, clause, act.last, /^with$/);
+    const all = isFirm(other) && other.first - act.last < 5 ? [...subject, other] : [...subject, ...partners];
+    if (all.length < 2) return [];
+    return [deal(clause, "merged", "agreement", all, Math.max(act.last, isFirm(other) ? other.last : 0))];
+  }
+  function investedWith(reading, clause) {
+    var _a;
+    const { tokens } = reading.scan;
+    const { act, subject, view, end, passive } = clause;
+    if (passive || subject.length === 0) return [];
+    const at = find(tokens, act.last, end, (i) => {
+      var _a2, _b;
+      return ((_a2 = tokens[i]) == null ? void 0 : _a2.lower) === "partnership" && ((_b = tokens[i + 1]) == null ? void 0 : _b.lower) === "with";
+    });
+    const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
+    if (index < 0) return [];
+    const partners = listFrom(reading.scan, view, index, end).filter(isNamed2);
+    const last = (_a = partners[partners.length - 1]) == null ? void 0 : _a.last;
+    return last === void 0 ? [] : [deal(clause, "invested-with", "partnership", [...subject, ...partners], last)];
+  }
+  function negotiated(reading, clause) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    const { act, subject, view, end } = clause;
+    if (act.tense !== "present" || !subject.every(isNamed2)) return [];
+    const direct = ((_a = tokens[act.last]) == null ? void 0 : _a.lower) === "with" ? partyNear(reading.scan, view, act.last + 1, end) : -1;
+    const partners = direct < 0 ? [] : listFrom(reading.scan, view, direct, end).filter(isNamed2);
+    const parties = [...subject, ...partners];
+    if (parties.length < 2 || end - act.last < 2) return [];
+    const last = Math.min(end, Math.max(act.last, (_c = (_b = partners[partners.length - 1]) == null ? void 0 : _b.last) != null ? _c : 0) + 5);
+    return [{ ...deal(clause, "negotiated", "agreement", parties, last), status: "negotiating" }];
+  }
+  function workTogether(reading, clause) {
+    const { act, subject, passive, end } = clause;
+    if (passive || act.tense !== "infinitive" || !/^intent/.test(clause.words)) return [];
+    const other = after(reading, clause, act.last, /^with$/);
+    const parties = isFirm(other) && other.first - act.last < 4 ? [...subject, other] : subject;
+    if (parties.length < 2 || !parties.every(isFirm)) return [];
+    return [deal(clause, "together", "partnership", parties, Math.min(end, act.last + 5))];
+  }
+  function makeTogether(_reading, clause) {
+    const { act, subject, agreed, end } = clause;
+    if (!agreed || subject.length < 2 || !subject.every(isNamed2)) return [];
+    return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
+  }
+  function madeWith(reading, clause) {
+    var _a;
+    const { tokens } = reading.scan;
+    const { act, subject, view, end, passive, status } = clause;
+    if (passive || status === "signed" || subject.length === 0) return [];
+    const at = find(tokens, act.last, end, (i) => {
+      var _a2, _b;
+      return ((_a2 = tokens[i]) == null ? void 0 : _a2.lower) === "partnership" && ((_b = tokens[i + 1]) == null ? void 0 : _b.lower) === "with";
+    });
+    if (at < 0 || ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) !== "in") return [];
+    const index = partyNear(reading.scan, view, at + 2, end);
+    const partners = index < 0 ? [] : listFrom(reading.scan, view, index, end);
+    const parties = [...subject, ...partners];
+    if (partners.length === 0 || !parties.every((party) => party.kind === "company")) return [];
+    const last = partners[partners.length - 1].last;
+    return [{ ...deal(clause, "made-with", "partnership", parties, last), status: "announced" }];
+  }
+  function ventured(reading, clause) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const { act, subject, passive, end } = clause;
+    const joint2 = find(tokens, act.last, Math.min(end, act.last + 5), (at) => {
+      var _a2;
+      return ((_a2 = tokens[at]) == null ? void 0 : _a2.lower) === "joint";
+    });
+    if (passive || joint2 < 0 || !/^(?:company|enterprise|firm|business)$/.test((_b = (_a = tokens[joint2 + 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return [];
+    const other = after(reading, clause, joint2, /^with$/);
+    const parties = isNamed2(other) ? [...subject, other] : subject;
+    if (parties.length < 2 || !parties.every(isNamed2)) return [];
+    return [deal(clause, "ventured", "partnership", parties, Math.max(joint2 + 2, isNamed2(other) ? other.last : 0))];
+  }
+
+  // src/extract/transactions/purchases.ts
+  function stake(reading, clause) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const { act, end, subject, passive } = clause;
+    if (passive || subject.length === 0) return [];
+    const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isShare(tokens, at));
+    if (noun < 0) return [];
+    const target = after(reading, clause, noun, /^(?:in|of)$/);
+    const seller = (_a = ownerBefore(reading, clause, noun)) != null ? _a : after(reading, clause, noun, /^from$/);
+    const other = isNamed2(seller) ? seller : target;
+    if (!isNamed2(other) || other === target && (!isFirm(other) || isSite(tokens, other))) return [];
+    return [deal(clause, "stake", "contract", [...subject, other], Math.max((_b = target == null ? void 0 : target.last) != null ? _b : 0, other.last, noun + 1))];
+  }
+  var isShare = (tokens, at) => {
+    var _a, _b;
+    const word4 = tokens[at].lower;
+    if (isDealNoun("stake", word4)) return true;
+    return (word4 === "%" || word4 === "percent" || word4 === "cent" && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) === "per") && ((_b = tokens[at + 1]) == null ? void 0 : _b.lower) === "of";
+  };
+  function ownerBefore(reading, { view, act }, noun) {
+    var _a, _b;
+    const owned2 = /^'s?$/.test((_b = (_a = reading.scan.tokens[noun - 1]) == null ? void 0 : _a.norm) != null ? _b : "") ? noun - 1 : noun;
+    return view.parties.find((party) => party.first >= act.last && party.last === owned2);
+  }
+  function boughtFrom(reading, clause) {
+    const { act, subject, passive } = clause;
+    if (passive || subject.length === 0 && !isApproved(reading, clause.view, clause.words)) return [];
+    const seller = after(reading, clause, act.last, /^from$/);
+    if (!isNamed2(seller) || seller.first - act.last < 2) return [];
+    if (!isFirm(seller) && !isAhead2(clause)) return [];
+    const whole2 = clause.view.parties.some(
+      (party) => party.first >= act.last && party.last < seller.first && isFirm(party)
+    );
+    if (!isAhead2(clause) && !whole2 && !isSpecific(reading, act.last, seller.first)) return [];
+    return [deal(clause, "bought-from", "contract", [...subject, seller], seller.last)];
+  }
+  function boughtOf(reading, clause) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const { act, end, subject, passive, view } = clause;
+    if (passive || subject.length === 0) return [];
+    const owner = view.parties.find((party) => party.first > act.verb && party.first < Math.min(end, act.last + 8));
+    if (!isFirm(owner)) return [];
+    if (((_a = tokens[owner.last]) == null ? void 0 : _a.norm) === "'s" || ((_b = tokens[owner.last]) == null ? void 0 : _b.norm) === "'") {
+      const thing = find(
+        tokens,
+        owner.last + 1,
+        Math.min(end, owner.last + 8),
+        (at) => isDealNoun("holding", tokens[at].lower)
+      );
+      return thing < 0 ? [] : [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
+    }
+    const craft = find(
+      tokens,
+      owner.first,
+      Math.min(end, owner.last + 8),
+      (at) => isDealNoun("craft", tokens[at].lower)
+    );
+    const counted2 = find(tokens, act.last, owner.first, (at) => isQuantity(tokens, at)) >= 0;
+    if (craft < 0 || !counted2) return [];
+    return [deal(clause, "bought-of-maker", "contract", [...subject, owner], craft + 1)];
+  }
+  function boughtUnit(reading, clause) {
+    var _a;
+    const { tokens } = reading.scan;
+    const { act, subject, passive, end } = clause;
+    if (passive || !subject.some(isNamed2)) return [];
+    const thing = find(
+      tokens,
+      act.last,
+      Math.min(end, act.last + 6),
+      (at) => isDealNoun("holding", tokens[at].lower)
+    );
+    const owner = thing < 0 || ((_a = tokens[thing + 1]) == null ? void 0 : _a.lower) !== "of" ? void 0 : firmNear(reading, clause, thing + 2);
+    return owner ? [deal(clause, "bought-unit", "contract", [...subject, owner], owner.last)] : [];
+  }
+  function firmNear(reading, { view, end }, from) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const first = view.parties[partyNear(reading.scan, view, from, end)];
+    if ((first == null ? void 0 : first.kind) !== "state") return isFirm(first) ? first : void 0;
+    const owned2 = /^'s?$/.test((_b = (_a = tokens[first.last]) == null ? void 0 : _a.norm) != null ? _b : "");
+    const second = owned2 ? view.parties[partyNear(reading.scan, view, first.last + 1, end)] : void 0;
+    return isFirm(second) && second.first <= first.last + 2 ? second : void 0;
+  }
+  function boughtWhole(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, subject, passive, view } = clause;
+    if (subject.length === 0 || act.lemma !== "acquire" && act.lemma !== "buy") return [];
+    if (passive) {
+      const buyer = after(reading, clause, act.last, /^by$/);
+      const target2 = subject[subject.length - 1];
+      if (!isFirm(buyer) || !isFirm(target2) || buyer.first - act.last > 5) return [];
+      return [deal(clause, "bought-by", "contract", [target2, buyer], buyer.last)];
+    }
+    const target = view.parties[partyNear(reading.scan, view, act.last, clause.end)];
+    if (!target || !isFirm(target) || target.kind !== "company" || !subject.every(isNamed2)) return [];
+    const next = tokens[target.last];
+    if (next && target.last < clause.end && !/^(?:[,.(]|for|in|from|last|this|on|earlier|at)$/.test(next.lower))
+      return [];
+    if (target.vague && find(tokens, target.last, clause.end, (at) => isQuantity(tokens, at)) < 0) return [];
+    return [deal(clause, "bought-whole", "contract", [...subject, target], target.last)];
+  }
+  function investedIn(reading, clause) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    const { act, subject, passive } = clause;
+    const firm = after(reading, clause, act.last, /^in$/);
+    if (passive || subject.length === 0 || !isFirm(firm)) return [];
+    if (firm.kind !== "company" && !/bank/i.test(firm.name)) return [];
+    const mineral = firm.last - firm.first > 1 && reading.scan.mineral[firm.last - 1];
+    if (firm.vague && !mineral && !DESCRIBED.test((_b = (_a = tokens[firm.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return [];
+    if (find(tokens, act.last, firm.first, (at) => isQuantity(tokens, at)) < 0) return [];
+    const next = (_d = (_c = tokens[firm.last]) == null ? void 0 : _c.norm) != null ? _d : "";
+    if (next === "'s" || next === "'") return [];
+    return [deal(clause, "invested-in", "contract", [...subject, firm], firm.last)];
+  }
+  var DESCRIBED = /^(?:based|bank|company|developer|firm|giant|group|lender|maker|manufacturer|miner|operator|producer|refiner|startup|supplier|utility)$/;
+
+  // src/extract/transactions/sales.ts
+  function soldTo(reading, clause) {
+    var _a;
+    const { act, subject, passive } = clause;
+    const buyer = after(reading, clause, act.last, /^to$/);
+    if (!isNamed2(buyer)) return [];
+    if (passive) {
+      const seller = after(reading, clause, act.last, /^by$/);
+      const owner = isNamed2(seller) ? seller : subject[subject.length - 1];
+      if (!owner || !isFirm(buyer) || owner !== seller && (!isFirm(owner) || owner.vague)) return [];
+      return [deal(clause, "sold-by", "contract", [owner, buyer], Math.max(buyer.last, (_a = seller == null ? void 0 : seller.last) != null ? _a : 0))];
+    }
+    if (buyer.first - act.last < 2) return [];
+    if (!isFirm(buyer) && !isAhead2(clause)) return [];
+    const whole2 = clause.view.parties.some(
+      (party) => party.first >= act.last && party.last < buyer.first && isFirm(party)
+    );
+    if (!isAhead2(clause) && !whole2 && !isSpecific(reading, act.last, buyer.first)) return [];
+    return [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last)];
+  }
+  var isCounted = (reading, { act, end }) => find(reading.scan.tokens, act.last, end, (at) => isQuantity(reading.scan.tokens, at)) >= 0;
+  var isYearly = (reading, { act, end }) => find(
+    reading.scan.tokens,
+    act.last,
+    end,
+    (at) => {
+      var _a, _b;
+      return /^(?:year|years|annually|yearly)$/.test((_b = (_a = reading.scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
+    }
+  ) >= 0;
+  function orderedWith(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, subject, passive, end } = clause;
+    const noun = find(
+      tokens,
+      act.last,
+      Math.min(end, act.last + 5),
+      (at) => isDealNoun("order", tokens[at].lower)
+    );
+    const seller = noun < 0 ? void 0 : after(reading, clause, noun, /^(?:with|from)$/);
+    if (passive || subject.length === 0 || !isFirm(seller)) return [];
+    return [deal(clause, "ordered-with", "contract", [...subject, seller], seller.last)];
+  }
+  function soldParty(reading, clause) {
+    const { tokens } = reading.scan;
+    const { act, subject, view, passive, end } = clause;
+    const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
+    if (passive || subject.length === 0 || !isNamed2(buyer)) return [];
+    return isQuantity(tokens, buyer.last) ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 2)] : [];
+  }
+  function nominal(reading, clause) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const { act, subject, passive, end } = clause;
+    const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
+      const { lower: lower2 } = tokens[at];
+      return ["purchase", "sale", "grant"].some((kind2) => isDealNoun(kind2, lower2));
+    });
+    const money = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
+      var _a2;
+      return ((_a2 = tokens[at]) == null ? void 0 : _a2.lower) === "investment";
+    });
+    if (noun < 0 && money >= 0 && !passive && subject.length > 0) return invested(reading, clause, money);
+    if (passive || subject.length === 0 && !isCabinet(reading, clause.view)) return [];
+    if (noun < 0 || ((_a = tokens[noun + 1]) == null ? void 0 : _a.lower) !== "of") return [];
+    const status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
+    const kind = tokens[noun].lower;
+    if (isDealNoun("grant", kind) && find(tokens, noun, end, (at) => {
+      var _a2, _b2;
+      return isDealNoun("award", (_b2 = (_a2 = tokens[at]) == null ? void 0 : _a2.lower) != null ? _b2 : "");
+    }) < 0)
+      return [];
+    if (!isDealNoun("purchase", kind)) {
+      const buyer = after(reading, clause, noun, /^to$/);
+      return isNamed2(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
+    }
+    const seller = after(reading, clause, noun, /^from$/);
+    const target = after(reading, clause, noun, /^(?:of|in)$/);
+    const other = isNamed2(seller) ? seller : target;
+    if (!isFirm(other) || isSite(tokens, other) || act.lemma === "approve" && other !== seller) return [];
+    return [
+      {
+        ...deal(clause, "purchase-of", "contract", [...subject, other], Math.max(other.last, (_b = target == null ? void 0 : target.last) != null ? _b : 0)),
+        status
+      }
+    ];
+  }
+  function invested(reading, clause, noun) {
+    var _a;
+    const { tokens } = reading.scan;
+    const firm = ((_a = tokens[noun + 1]) == null ? void 0 : _a.lower) === "in" ? after(reading, clause, noun, /^in$/) : void 0;
+    if ((firm == null ? void 0 : firm.kind) !== "company" || firm.vague || isSite(tokens, firm)) return [];
+    if (find(tokens, clause.act.last, noun, (at) => isQuantity(tokens, at)) < 0) return [];
+    const status = clause.act.lemma === "announce" ? "announced" : clause.status;
+    return [{ ...deal(clause, "investment-in", "contract", [...clause.subject, firm], firm.last), status }];
+  }
+  function suppliedTo(reading, clause) {
+    const { act, subject, view, agreed, passive } = clause;
+    if (passive || subject.length === 0 || clause.partners.length > 0) return [];
+    const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
+    const buyer = isNamed2(direct) ? direct : after(reading, clause, act.last, /^to$/);
+    if (!isNamed2(buyer)) return [];
+    const counted2 = act.tense === "future" && isCounted(reading, clause);
+    if (!agreed && !(counted2 && ([...subject, buyer].every(isFirm) || isYearly(reading, clause)))) return [];
+    return [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)];
+  }
+
+  // src/extract/transactions/frames.ts
+  var FRAMES = {
+    award: [awardedParty, awardedTo, wasAwarded],
+    borrow: [borrowed],
+    buy: [stake, boughtFrom, boughtOf, boughtUnit, boughtWhole],
+    credit: [creditAgreed],
+    finance: [financed],
+    hire: [hired],
+    invest: [investedIn, investedWith],
+    join: [joined2],
+    jointly: [madeWith],
+    leave: [left],
+    lend: [lentParty, lentTo],
+    make: [makeTogether],
+    merge: [merged],
+    negotiate: [negotiated],
+    nominal: [nominal],
+    order: [orderedWith],
+    partner: [partnered],
+    revoke: [revoked],
+    sell: [soldTo, soldParty],
+    stake: [stake],
+    supply: [suppliedTo],
+    together: [workTogether],
+    venture: [ventured],
+    welcome: [welcomed],
+    work: []
+  };
+  function dealsOf(reading, clause) {
+    for (const frame of [agreedWith, ...clause.frames.flatMap((name) => {
+      var _a;
+      return (_a = FRAMES[name]) != null ? _a : [];
+    })]) {
+      const deals = frame(reading, clause);
+      if (deals.length > 0) return deals;
+    }
+    return [];
+  }
+
+  // src/extract/transactions.ts
+  var ROWS_BACK = 200;
+  function transactionsOf(reading, view, context, rows) {
+    const { zone, quoted } = view.sentence;
+    if (zone === "heading" || zone === "byline" || zone === "boilerplate" || quoted) return [];
+    if (zone === "headline" && reading.views.some(({ sentence: sentence2 }) => sentence2.zone === "body")) return [];
+    const clauses = dealClauses(reading, view);
+    if (clauses.length === 0 || isSport(reading, view)) return [];
+    const found = [];
+    for (const clause of clauses) {
+      const told = [...rows.slice(-ROWS_BACK), ...found];
+      for (const deal2 of dealsOf(reading, clause)) {
+        const candidate = rowOf(reading, clause, deal2, context);
+        if (!candidate) continue;
+        const standing = told.find((row2) => isTold(row2, candidate) || isApposed(reading, row2, candidate));
+        if (standing) complete2(standing, candidate);
+        else found.push(candidate);
+      }
+    }
+    return found;
+  }
+  function rowOf(reading, clause, deal2, context) {
+    var _a;
+    const { view } = clause;
+    const parties = resolveParties(reading, view, deal2.parties, context);
+    const explicit = parties.length;
+    if (context.list && explicit < 2) return null;
+    if (clause.subject.length === 0 && isGrant(reading, clause) || deal2.rule === "awarded-unnamed") {
+      const owner = ownerOf2(reading, clause, context, parties);
+      if (owner && !parties.some((party) => isSame(party, owner))) parties.unshift(owner);
+    }
+    if (parties.length < (deal2.rule === "joined" || deal2.rule === "left" ? 1 : 2)) return null;
+    const mention = pseudoMention(reading, clause, deal2);
+    const subject = {
+      title: surface2(reading.scan.tokens, deal2.object[0], deal2.object[1]),
+      ranges: [deal2.object],
+      last: deal2.last,
+      topical: true
+    };
+    const status = { status: (_a = deal2.status) != null ? _a : clause.status, words: clause.words, told: true };
+    const roles = { parties: deal2.parties, by: "subject", words: clause.act.lemma, pairs: [], partners: [] };
+    const governor = { act: clause.act, noun: null, voice: "active" };
+    const later = deal2.object[0] > clause.act.last;
+    return candidateOf({ view, mention, governor, status, roles, subject, name: null }, parties, explicit, deal2.rule, {
+      confidence: explicit >= 2 ? "likely" : "check",
+      deal: true,
+      ...later ? { first: deal2.object[0], last: deal2.last } : {}
+    });
+  }
+  function isGrant(reading, clause) {
+    return clause.frames.includes("award") || isState(reading, clause) || isApproved(reading, clause.view, clause.words);
+  }
+  function ownerOf2(reading, { view, words: words2, act }, context, parties) {
+    var _a;
+    const state = isApproved(reading, view, words2) ? null : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
+    if (state) return (_a = resolveParties(reading, view, [state], context)[0]) != null ? _a : null;
+    const others2 = new Set(parties.map(({ country }) => country));
+    const home = context.frame.states.find((country) => !others2.has(country));
+    return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
+  }
+  function pseudoMention(reading, clause, deal2) {
+    const { document, tokens } = reading.scan;
+    const [first, last] = [clause.act.verb, Math.max(deal2.last, clause.act.last)];
+    const money = moneyIn(document, first, last, homeDollar(document)).find(
+      (sum) => {
+        var _a, _b;
+        return !/^(?:per|a|each)$/.test((_b = (_a = tokens[sum.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+      }
+    );
+    const head = money ? money.last : last;
+    return {
+      first,
+      last,
+      head,
+      headLast: last,
+      instrument: deal2.instrument,
+      plural: false,
+      weak: false,
+      vague: false,
+      determiner: "indefinite",
+      number: null,
+      titled: false,
+      countries: [],
+      possessor: null,
+      acronym: null,
+      full: null,
+      modifiers: head
+    };
+  }
+  function isTold(row2, candidate) {
+    var _a, _b;
+    const { mention, governor } = candidate;
+    const first = (_b = (_a = governor.act) == null ? void 0 : _a.first) != null ? _b : mention.first;
+    if (row2.view === candidate.view && row2.mention.first < mention.last && first < row2.mention.last) return true;
+    const firms = candidate.parties.some((party) => party.kind !== "state");
+    const kinds = /* @__PURE__ */ new Set([candidate.instrument, "agreement", "other"]);
+    return firms && kinds.has(row2.instrument) && candidate.parties.every((party) => row2.parties.some((other) => isSame(party, other)));
+  }
+  function isApposed(reading, row2, { view, mention }) {
+    var _a;
+    return row2.view === view && row2.mention.first === mention.last + 1 && ((_a = reading.scan.tokens[mention.last]) == null ? void 0 : _a.norm) === ",";
+  }
+  function complete2(row2, candidate) {
+    if (row2.view !== candidate.view || row2.deal) return;
+    if (row2.parties.length < 2 && row2.parties.every((party) => candidate.parties.some((other) => isSame(party, other)))) {
+      row2.parties = candidate.parties;
+      row2.explicit = candidate.explicit;
+    }
+    const lent = candidate.rule === "financed" && (row2.status === "renewed" || row2.status === "planned");
+    if (candidate.rule === "joined" || lent) row2.status = candidate.status;
+  }
+  function isSport(reading, view) {
+    var _a, _b;
+    const words2 = new Set(SPORT_WORDS.split(" "));
+    for (let at = view.sentence.first; at < view.sentence.last; at++)
+      if (words2.has((_b = (_a = reading.scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
+    return false;
+  }
+
+  // src/extract/agreements.ts
+  function agreementsOf(reading, frame) {
+    const context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null, total: null };
+    const rows = [];
+    const verdicts = [];
+    for (const view of reading.views) {
+      closeList(reading, view, context);
+      remember(reading, view, context);
+      const materials = materialsOf(reading, view);
+      for (const material of materials) {
+        for (const verdict of judge(reading, material, context, rows)) {
+          verdicts.push({ view, verdict });
+          if ("candidate" in verdict) {
+            if (verdict.candidate.rule === "list-item") giveWay(verdicts, context);
+            rows.push(verdict.candidate);
+            context.recent = verdict.candidate.parties;
+          }
+        }
+      }
+      const deals = transactionsOf(reading, view, context, rows);
+      for (const candidate of deals) {
+        verdicts.push({ view, verdict: { candidate } });
+        rows.push(candidate);
+        context.recent = candidate.parties;
+      }
+      if (materials.length === 0 && deals.length === 0) {
+        const bare = bareItem(reading, view, context);
+        if (bare) giveWay(verdicts, context);
+        if (bare) verdicts.push({ view, verdict: { candidate: bare } });
+      }
+      openList(reading, view, materials, context);
+      openTotal(reading, materials, context);
+    }
+    return verdicts;
+  }
+  function giveWay(verdicts, { list }) {
+    var _a;
+    const opener = (_a = list == null ? void 0 : list.opener) == null ? void 0 : _a.mention;
+    const index = verdicts.findIndex(({ verdict }) => "candidate" in verdict && verdict.candidate.mention === opener);
+    if (index >= 0) verdicts.splice(index, 1);
+  }
+  function remember(reading, view, context) {
+    const { frame } = context;
+    if (frame.bilateral) return;
+    const home = frame.states[0];
+    for (let at = view.sentence.first; at < view.sentence.last; at++) {
+      const match = reading.scan.name[at];
+      if ((match == null ? void 0 : match.first) !== at || match.entry.kind !== "country" && match.entry.kind !== "demonym") continue;
+      if (home && match.entry.id !== home) context.pair = [home, match.entry.id];
+    }
+  }
+
+  // src/extract/circumstances.ts
+  function dateOf(reading, candidate, anchor) {
+    var _a, _b, _c, _d, _e, _f;
+    for (const row2 of [candidate, ...(_a = candidate.extra) != null ? _a : []]) {
+      if (!row2.governor.act && !row2.governor.noun) continue;
+      const { sentence: sentence2 } = row2.view;
+      const dates = datesIn(reading.document, sentence2.first, sentence2.last, anchor.date);
+      const days = dates.filter(
+        (date) => date.precision === "day" && date.iso && !row2.subject.ranges.some(([from, to]) => date.first >= from && date.last <= to)
+      );
+      const at = (_e = (_d = (_b = row2.governor.act) == null ? void 0 : _b.verb) != null ? _d : (_c = row2.governor.noun) == null ? void 0 : _c.at) != null ? _e : row2.first;
+      days.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
+      if ((_f = days[0]) == null ? void 0 : _f.iso) return days[0].iso;
+    }
+    return null;
+  }
+  var WORTH = /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;
+  function worthOf(reading, candidate, anchor) {
+    var _a;
+    if (candidate.rule === "one-a-partner" || candidate.rule === "enumerated-subjects") return null;
+    for (const row2 of [candidate, ...(_a = candidate.extra) != null ? _a : []]) {
+      const { tokens } = reading.scan;
+      const { sentence: sentence2 } = row2.view;
+      const found = moneyIn(reading.document, sentence2.first, sentence2.last, anchor.dollar);
+      for (const money of found) {
+        const inside = money.last <= row2.mention.head && money.first >= row2.mention.first - 6 && reaches(tokens, money.last, row2.mention.head);
+        const after3 = money.first >= row2.mention.last && money.first < Math.max(row2.last, row2.mention.last + 14) && isWorth(tokens, row2.mention.last, money.first);
+        if (inside || after3) return { amount: money.amount, currency: money.currency, text: money.text };
+      }
+    }
+    return null;
+  }
+  function reaches(tokens, from, to) {
+    for (let at = from; at < to; at++) {
+      if (/^(?:of|in|for|to|and|by|with|from|on|that|which|;)$/.test(tokens[at].lower)) return false;
+    }
+    return true;
+  }
+  function isWorth(tokens, from, to) {
+    const last = tokens[to - 1].lower;
+    if (!WORTH.test(last)) return false;
+    for (let at = to - 1; at >= from && at > to - 6; at--) {
+      const word4 = tokens[at].lower;
+      if (/^(?:worth|valued|totalling|totaling|amounting|value|raising|mobilizing|mobilising)$/.test(word4)) return true;
+      if (!WORTH.test(word4)) return false;
+    }
+    return to - from <= 4;
+  }
+
+  // src/grammar/bounds.ts
+  var atLeast = "more than|over|at least|upward of|upwards of|in excess of|no fewer than|no less than|not less than|a minimum of|exceeding|above";
+  var about = "some|about|around|approximately|nearly|almost|roughly|close to|an estimated|estimated|up to|circa";
+  function boundOf(tokens, number) {
+    var _a, _b, _c, _d, _e;
+    const ahead = `${(_a = tokens[number.last]) == null ? void 0 : _a.lower} ${(_b = tokens[number.last + 1]) == null ? void 0 : _b.lower}`;
+    if (number.atLeast || ahead === "or more") return "at_least";
+    if (ahead === "or so") return "about";
+    const sentence2 = (_c = tokens[number.first]) == null ? void 0 : _c.sentence;
+    let left2 = "";
+    for (let at = number.first - 1; at >= number.first - 3 && ((_d = tokens[at]) == null ? void 0 : _d.sentence) === sentence2; at--) {
+      left2 = ` ${(_e = tokens[at]) == null ? void 0 : _e.lower}${left2}`;
+    }
+    const closes3 = (words2) => words2.split("|").some((wording2) => left2.endsWith(` ${wording2}`));
+    return closes3(atLeast) ? "at_least" : closes3(about) ? "about" : "exact";
+  }
+
+  // src/extract/countNouns.ts
+  var onlyIfSigned = new Set("plan partnership joint_declaration other".split(" "));
+  var onlyIfSignedNouns = new Set(
+    "convention conventions charters covenants settlements understandings bargains loans leases concessions licences licenses arrangements frameworks compacts protocols lines".split(" ")
+  );
+  var never = new Set("initiatives texts alliances ceasefires cease-fires truces armistices waivers".split(" "));
+  var stops = new Set(
+    "of on for in with by to between among as from under at into onto via during after before since until upon about over through against or but nor that which who whose when where while if because is are was were be been being has have had do does did will would can could may might shall should must not we they he she it i you there including per than then so this these those the a an its their his her our my also sign signs signed signing ink inks inked inking seal seals sealed strike strikes struck reach reaches reached conclude concludes concluded exchange exchanges exchanged witness witnessed agreed said says".split(" ")
+  );
+  var pluralModifiers = new Set(
+    "sales services goods customs sports arms communications telecommunications logistics operations affairs systems rights relations economics minerals metals earths resources gas bonds works securities textiles fisheries pharmaceuticals electronics robotics semiconductors renewables shareholders ports railways airways materials products standards sciences arts studies sanctions statistics business process access press gross cross express overseas".split(" ")
+  );
+  var adjectives = new Set(
+    "proposed related revised amended planned updated renewed detailed combined associated integrated unrelated limited so-called red".split(
+      " "
+    )
+  );
+  function countNounFrom(tokens, place, end) {
+    const nouns3 = instrumentLexicon();
+    let named3 = false;
+    for (let at = place; at < Math.min(end, place + 9); at++) {
+      const match = matchAt(tokens, at, nouns3);
+      if (match && (match.entry.id === "none" || match.entry.kind === "trap")) return null;
+      if (match && (match.entry.kind.endsWith("+") || closes2(tokens, match.first, match.last))) {
+        if (named3 && isCapital3(tokens[match.first])) return null;
+        return { last: match.last, instrument: match.entry.id, noun: word2(tokens, match.last - 1) };
+      }
+      const token = tokens[at];
+      if (token.kind === "mark" ? !mayJoin(tokens, at) : stopsAt(tokens, at, place)) return null;
+      if (isPlural(token)) named3 = true;
+    }
+    return null;
+  }
+  function weightOf({ instrument, noun }) {
+    if (never.has(noun)) return "none";
+    return onlyIfSigned.has(instrument) || onlyIfSignedNouns.has(noun) ? "weak" : "strong";
+  }
+  function closes2(tokens, first, last) {
+    var _a, _b;
+    if (!/^M[oO][UC]$/.test((_b = (_a = tokens[first]) == null ? void 0 : _a.norm) != null ? _b : "") && last - first < 3) return false;
+    const next = tokens[last];
+    if (!next || stops.has(next.lower) || next.lower === "and") return true;
+    return next.kind === "mark" && next.norm !== "-" && next.norm !== "'s";
+  }
+  function mayJoin(tokens, at) {
+    const { norm } = tokens[at];
+    if (norm === ",") return /(?:ly|al|ic|ive|ed|ry|nt|or|ng)$/.test(word2(tokens, at - 1));
+    return /^[-"&$\u20ac\u00a3]$/.test(norm);
+  }
+  function stopsAt(tokens, at, place) {
+    var _a, _b;
+    const token = tokens[at];
+    const before2 = tokens[at - 1];
+    if ((before2 == null ? void 0 : before2.norm) === "-" && !before2.spaced && !token.spaced) return false;
+    if (token.kind === "number") return ((_a = tokens[at + 1]) == null ? void 0 : _a.norm) !== "-" && (before2 == null ? void 0 : before2.norm) !== "$";
+    if (token.lower === "and") return at === place;
+    if (stops.has(token.lower) || monthOf(token.lower) !== null && isCapital3(token)) return true;
+    if (at === place && token.lower.endsWith("ed") && !isCapital3(token)) return !adjectives.has(token.lower);
+    return isPlural(token) && !(isCapital3(token) && (at > place || ((_b = tokens[at + 1]) == null ? void 0 : _b.norm) === "-"));
+  }
+  var isPlural = ({ lower: lower2 }) => /[^siu]s$/.test(lower2) && !pluralModifiers.has(lower2);
+  var isCapital3 = (token) => token.norm[0] !== token.lower[0];
+  var word2 = (tokens, at) => {
+    var _a, _b;
+    return (_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "";
+  };
+
+  // src/extract/countPhrases.ts
+  var MOST = 3e3;
+  var labels2 = new Set(
+    "article articles phase chapter section annex no nos number stage part tranche block track schedule rule level tier group top page vision agenda cop class type category day week round item point paragraph para clause title volume issue figure table step unit lot resolution directive route terminal".split(" ")
+  );
+  function countPhrasesIn(tokens, sentence2) {
+    var _a;
+    const found = [];
+    for (let at = sentence2.first; at < sentence2.last; at++) {
+      const phrase2 = (_a = phraseAt(tokens, at, sentence2)) != null ? _a : subsetAt(tokens, at, found[found.length - 1]);
+      if (phrase2) found.push(phrase2);
+      const number = numberAt(tokens, at);
+      if (number) at = (rangeEnd(tokens, number.last) || number.last) - 1;
+    }
+    return found;
+  }
+  function phraseAt(tokens, at, sentence2) {
+    var _a;
+    const number = numberAt(tokens, at);
+    if ((number == null ? void 0 : number.kind) !== "cardinal" || isLabel2(tokens, at)) return null;
+    const { value: value2 } = number;
+    if (value2 < 2 || value2 > MOST || value2 % 1 !== 0 || isYear2(tokens[at])) return null;
+    let place = number.last;
+    const upper = rangeEnd(tokens, place);
+    const odd = word3(tokens, place) === "-" && word3(tokens, place + 1) === "odd";
+    if (upper) place = upper;
+    else if (odd) place += 2;
+    else if (word3(tokens, place) === "-" && !((_a = tokens[place]) == null ? void 0 : _a.spaced)) return null;
+    place = afterOf(tokens, place, number.atLeast || /^(?:pair|couple)$/.test(word3(tokens, place - 1)));
+    const noun = countNounFrom(tokens, place, sentence2.last);
+    const definite2 = /^(?:the|these|those|all)$/.test(word3(tokens, at - 1));
+    if (!noun) return null;
+    const weight = weightOf(noun);
+    const refers = weight === "weak" && !isSigned(tokens, at, noun.last);
+    if (weight === "none") return null;
+    const bound = upper ? "at_least" : odd ? "about" : boundOf(tokens, number);
+    const additional = /^(?:additional|another|further)$/.test(word3(tokens, at - 1));
+    return { ...noun, first: at, count: value2, bound, definite: definite2, refers, additional };
+  }
+  function subsetAt(tokens, at, whole2) {
+    const number = numberAt(tokens, at);
+    if ((number == null ? void 0 : number.kind) !== "cardinal" || !whole2 || number.value < 2 || number.value >= whole2.count) return null;
+    const next = word3(tokens, number.last);
+    const ofThem = next === "of" && /^(?:which|them|these|those)$/.test(word3(tokens, number.last + 1));
+    const partitive = word3(tokens, whole2.first - 1) === "of" || word3(tokens, whole2.first - 2) === "of";
+    if (!ofThem && !(partitive && /^(?:were|are|cover|covered|concern|concerned|relate|related)$/.test(next)))
+      return null;
+    const bound = boundOf(tokens, number);
+    return { ...whole2, first: at, last: number.last + 1, count: number.value, bound, definite: false, refers: false };
+  }
+  function rangeEnd(tokens, at) {
+    if (!/^(?:to|-)$/.test(word3(tokens, at))) return 0;
+    const upper = numberAt(tokens, at + 1);
+    return (upper == null ? void 0 : upper.kind) === "cardinal" ? upper.last : 0;
+  }
+  function afterOf(tokens, at, collective) {
+    const out = word3(tokens, at) === "out" ? at + 1 : at;
+    if (word3(tokens, out) !== "of") return at;
+    const next = word3(tokens, out + 1);
+    const determined = /^(?:the|these|those|its|their|our|such|a)$/.test(next);
+    const whole2 = numberAt(tokens, determined ? out + 2 : out + 1);
+    if (whole2) return whole2.last;
+    return determined && next !== "a" ? out + 2 : collective ? out + 1 : at;
+  }
+  function isLabel2(tokens, at) {
+    var _a, _b;
+    const before2 = tokens[at - 1];
+    if (!before2 || before2.sentence !== ((_a = tokens[at]) == null ? void 0 : _a.sentence)) return false;
+    if (/^[$\u20ac\u00a3\u00a5\u20b9/#+]$/.test(before2.norm)) return true;
+    const name = before2.norm === "." ? tokens[at - 2] : before2;
+    return labels2.has((_b = name == null ? void 0 : name.lower) != null ? _b : "") || monthOf(before2.lower) !== null && before2.norm !== before2.lower;
+  }
+  var isYear2 = (token) => {
+    var _a;
+    return /^(?:1[89]|20)\d\d$/.test((_a = token == null ? void 0 : token.norm) != null ? _a : "");
+  };
+  function isSigned(tokens, first, last) {
+    var _a, _b;
+    const sentence2 = (_a = tokens[first]) == null ? void 0 : _a.sentence;
+    for (let at = first - 6; at < last + 6; at++) {
+      if (((_b = tokens[at]) == null ? void 0 : _b.sentence) !== sentence2 || at >= first && at < last) continue;
+      if (/^(?:sign|ink|initial|conclud|exchang|adopt|finali[sz]|ratif|seal)/.test(word3(tokens, at))) return true;
+    }
+    return false;
+  }
+  var word3 = (tokens, at) => {
+    var _a, _b;
+    return (_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "";
+  };
+
+  // src/extract/counts.ts
+  var generic = new Set("agreements deals pacts accords documents instruments".split(" "));
+  function counts(document) {
+    const kept = [];
+    for (const sentence2 of document.sentences) {
+      const { zone } = sentence2;
+      if (zone === "boilerplate" || zone === "byline") continue;
+      for (const phrase2 of countPhrasesIn(document.tokens, sentence2)) {
+        const known2 = phrase2.definite && phrase2.instrument === "agreement" || kept.some((k) => k.phrase.noun === phrase2.noun);
+        if (phrase2.refers && !known2) continue;
+        const said = kept.find((other) => isSame2(other.phrase, phrase2));
+        if ((said == null ? void 0 : said.zone) === "headline" && zone !== "headline") said.count.bound = phrase2.bound;
+        if (!said) kept.push({ phrase: phrase2, count: countOf(document, sentence2, phrase2), zone });
+      }
+    }
+    return kept.map(({ count }) => count);
+  }
+  function isSame2(a, b) {
+    if (a.count !== b.count || a.additional !== b.additional) return false;
+    if (a.instrument === b.instrument && a.noun === b.noun) return true;
+    if (a.definite && b.definite) return false;
+    return a.instrument === b.instrument || generic.has(a.noun) || generic.has(b.noun);
+  }
+  function countOf(document, sentence2, phrase2) {
+    var _a, _b, _c, _d;
+    const { tokens, text } = document;
+    const parts = (at) => {
+      var _a2, _b2;
+      return /^(?:[,;:]|--)$/.test((_b2 = (_a2 = tokens[at]) == null ? void 0 : _a2.norm) != null ? _b2 : "");
+    };
+    let first = phrase2.first;
+    let last = phrase2.last;
+    while (first > sentence2.first && !parts(first - 1)) first--;
+    while (last < sentence2.last && !parts(last)) last++;
+    const start2 = (_b = (_a = tokens[first]) == null ? void 0 : _a.start) != null ? _b : sentence2.start;
+    const end = Math.min((_d = (_c = tokens[last - 1]) == null ? void 0 : _c.end) != null ? _d : sentence2.end, start2 + 800);
+    const { count, bound, instrument } = phrase2;
+    return { count, bound, instrument, evidence: text.slice(start2, end), start: start2, end };
+  }
+
+  // src/extract/coverage.ts
+  var ADDS = /\b(?:additional|another|further|more were|other)\b/i;
+  function coverageOf(named3, counts2) {
+    if (counts2.length === 0) return { named: named3, stated: null, note: "" };
+    const added = counts2.filter((count) => count.bound === "exact" && ADDS.test(count.evidence));
+    const base = counts2.filter((count) => count.bound === "exact" && !added.includes(count)).map(({ count }) => count);
+    const largest = Math.max(...counts2.map(({ count }) => count));
+    const sum = Math.max(0, ...base) + added.reduce((total, { count }) => total + count, 0);
+    const stated = added.length > 0 && base.length > 0 ? Math.max(sum, largest) : largest;
+    const parts = added.length > 0 && base.length > 0 ? [Math.max(...base), ...added.map(({ count }) => count)] : [];
+    const note = parts.length > 0 ? `${parts.join(" + ")} stated` : `${wording(counts2, stated)} stated`;
+    const rest = counts2.filter(({ count }) => count !== stated && !parts.includes(count));
+    const others2 = rest.map((count) => wording([count], count.count));
+    return { named: named3, stated, note: others2.length > 0 ? `${note}; the article also says ${others2.join(", ")}` : note };
+  }
+  function wording(counts2, number) {
+    var _a;
+    const bound = (_a = counts2.find(({ count }) => count === number)) == null ? void 0 : _a.bound;
+    return `${bound === "at_least" ? "at least " : bound === "about" ? "about " : ""}${number}`;
+  }
+
+  // src/extract/english.ts
+  var SMALL2 = new Set(
+    "the of and to in a is for on with that by as at from was are it be an has have will were this or their its said".split(
+      " "
+    )
+  );
+  var SAMPLE = 600;
+  var SHARE = 0.12;
+  function isEnglish(tokens) {
+    let words2 = 0;
+    let small = 0;
+    let foreign2 = 0;
+    for (const token of tokens) {
+      if (token.kind !== "word") continue;
+      words2++;
+      if (SMALL2.has(token.lower)) small++;
+      if (token.lower.charCodeAt(0) > 591) foreign2++;
+      if (words2 >= SAMPLE) break;
+    }
+    if (words2 === 0) return tokens.length === 0;
+    if (foreign2 > words2 * 0.3) return false;
+    return words2 < 12 || small >= words2 * SHARE;
+  }
+
+  // src/extract/hash.ts
+  function hash(words2) {
+    return hex(fnv(words2, 2166136261)) + hex(fnv(words2, 16777619)).slice(0, 4);
+  }
+  function fnv(words2, seed) {
+    let value2 = seed;
+    for (let i = 0; i < words2.length; i++) value2 = Math.imul(value2 ^ words2.charCodeAt(i), 16777619);
+    return value2 >>> 0;
+  }
+  var hex = (value2) => value2.toString(16).padStart(8, "0");
+
+  // src/extract/merge.ts
+  var ROWS_BACK2 = 200;
+  var MENTIONS_KEPT = 24;
+  function merge(candidates) {
+    const kept = [];
+    for (const candidate of candidates) {
+      const from = Math.max(0, kept.length - ROWS_BACK2);
+      const index = kept.findIndex((other2, at) => at >= from && isSameDeal(other2, candidate));
+      const other = kept[index];
+      if (!other) kept.push(candidate);
+      else kept[index] = joined3(other, candidate);
+    }
+    return kept.filter((candidate) => !candidate.total || !kept.some((other) => !other.total && gives(candidate, other)));
+  }
+  function gives(total, row2) {
+    return row2.rule !== total.rule && !(row2.deal && row2.view === total.view) && (row2.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") && row2.parties.some(
+      (party) => total.parties.some((other) => party.country !== null && party.country === other.country)
+    ) && (!total.subject.topical || subjectOverlap(total, row2) !== 0);
+  }
+  function joined3(a, b) {
+    var _a;
+    const gives2 = isHeadline(a) && !isHeadline(b) && a.rule !== "enumerated-subjects" || a.total && !b.total || isBare(a) && !isBare(b);
+    const base = gives2 ? b : a;
+    const other = base === a ? b : a;
+    const row2 = { ...base, total: a.total && b.total };
+    if (other.explicit > base.explicit) {
+      row2.parties = other.parties;
+      row2.explicit = other.explicit;
+      row2.partyWords = other.partyWords;
+    }
+    if (row2.instrument === "agreement" && other.instrument !== "other" && other.instrument !== "partnership")
+      row2.instrument = other.instrument;
+    if (!base.statusTold && other.statusTold) {
+      row2.status = other.status;
+      row2.statusWords = other.statusWords;
+      row2.statusTold = true;
+    }
+    if (row2.subject.title === "") row2.subject = { ...other.subject, ranges: [] };
+    if (!row2.extra) row2.extra = [];
+    row2.extra = [...row2.extra, other, ...(_a = other.extra) != null ? _a : []].slice(0, MENTIONS_KEPT);
+    return row2;
+  }
+  var isBare = ({ governor, rule }) => governor.act === null && governor.noun === null && rule !== "list-item";
+  var isHeadline = (candidate) => candidate.view.sentence.zone === "headline";
+  function isSameDeal(a, b) {
+    if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
+    if (a.mention === b.mention || a.view === b.view && a.deal !== b.deal) return false;
+    if (a.name !== null && a.name === b.name) return true;
+    if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
+    if (a.rule === "list-partner" && b.rule === "list-partner") return false;
+    const parties = shared2(a.parties, b.parties);
+    const inferred = a.explicit < 2 || b.explicit < 2;
+    if (parties < Math.min(a.parties.length, b.parties.length)) {
+      const near = a.view.sentence.paragraph === b.view.sentence.paragraph && inferred;
+      if (!near && (!isHeadline(a) || !sharedCountry(a, b))) return false;
+    }
+    if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
+    if (!isCompatible(a, b)) return false;
+    if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
+      return true;
+    const overlap = subjectOverlap(a, b);
+    if (overlap === null) {
+      if (a.subject.title === "" && b.subject.title === "") return true;
+      if (a.view.sentence.paragraph === b.view.sentence.paragraph && a.explicit < 2) return true;
+      return isHeadline(a) || isHeadline(b) || isReference(a) || isReference(b);
+    }
+    return overlap >= 0.4;
+  }
+  var isReference = ({ mention }) => mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive";
+  function hasOtherName(a, b) {
+    var _a;
+    if (a.subject.title === "" || b.subject.title === "" || a.mention.modifiers === a.mention.head || b.mention.modifiers === b.mention.head)
+      return false;
+    return ((_a = subjectOverlap(a, b)) != null ? _a : 1) < 0.7;
+  }
+  function isCompatible(a, b) {
+    if (a.instrument === b.instrument) return true;
+    const loose = /* @__PURE__ */ new Set(["agreement", "other", "partnership"]);
+    if (isHeadline(a)) return loose.has(a.instrument);
+    return loose.has(b.instrument) && b.explicit < 2;
+  }
+  function shared2(a, b) {
+    return a.filter(
+      (party) => b.some((other) => isSame(party, other) || isShortOf(party.name, other.name) || isShortOf(other.name, party.name))
+    ).length;
+  }
+  function isShortOf(short, long) {
+    if (long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
+    const initials = long.split(/[^A-Za-z]+/).filter((word4) => /^[A-Z]/.test(word4));
+    return short.length > 1 && short === initials.map((word4) => word4[0]).join("");
+  }
+  function sharedCountry(a, b) {
+    const countries3 = new Set(a.parties.map((party) => party.country));
+    return b.parties.every((party) => party.country !== null && countries3.has(party.country));
+  }
+  function subjectOverlap(a, b) {
+    return overlapOf(a.subject.title, b.subject.title, [...a.parties, ...b.parties]);
+  }
+
+  // src/lexicon/mineralClaims.ts
+  var claims = `
+account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
+also = as well as | along with | together with
+act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
+act supply = provides | provided | sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
+after = after | behind | trailing | second only to | next only to
+agent none = consumer | importer | buyer | user | customer | purchaser
+agent production = producer | miner | refiner | processor | producing country | producing nation | source
+agent reserves = reserve holder | resource holder | holder
+agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
+be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
+void = restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
+denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
+endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
+first = followed in second place by | followed closely by | followed by | next
+found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
+hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
+include = include | includes | included | consist | consists | consisted
+money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
+lead = led by | dominated by | headed by | concentrated in
+manner = quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
+measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
+measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
+measure reserves = reserve | resource | deposit | endowment | reserve base | mineral wealth | mineral riches | occurrence | discoveries | seam | vein | lode | orebody | ore body | mineral belt
+measure supply = export commodity | export product | shipment
+move = began | begins | started | resumed | restarted | continued | continues | totals | hit | exceeds | grows | falls | rises | reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted
+rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
+site = mine | colliery | pit | quarry | smelter | refinery | concentrator | mining complex | mining district | mineral district | mining project | project | field | coalfield | goldfield | plant | facility | prospect | basin
+unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | potential | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
+weak production = industry | mining | extraction | refining | smelting | processing | separation
+weak supply = supply | market | trade | sale
+with = with | thanks to | on account of | owing to | due to
+world = world's | world | global | globally | worldwide | international | the globe | the planet | the planet's | earth's
+`;
+  var areas = `
+African | European | Asian | Latin American | South American | Africa | Asia | Europe | Eurasia | Oceania | Australasia | Latin America | South America | North America | Central America | the Americas | Southeast Asia | South-East Asia | Central Asia | East Asia | South Asia | West Africa | East Africa | Central Africa | Southern Africa | southern Africa | North Africa | Sub-Saharan Africa | sub-Saharan Africa | Middle East | the Caribbean | Western Hemisphere | the Balkans | European Union | EU | CIS | Asia-Pacific | Scandinavia
+`;
+  var superlatives = `
+largest | biggest | leading | top | greatest | foremost | premier
+`;
+  var fillers = `
+about abundant additional almost alone already also ample annual annual-average annually approximately around at available average big both by
+certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic each economically
+enormous entire especially established estimated exploitable exploited extensive extracted far few fresh further gem-quality giant good great gross
+growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
+initial innumerable its itself jointly just key known large leading light like likewise limited local low-grade main mainly major many marketable
+massive measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new
+newly notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible precious previously
+primarily primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares
+significant significantly sizable sizeable small smaller so-called some steadily still strategic strong substantial such terrestrial themselves
+together total traditional tremendous underground undeveloped unexploited unmined untapped up usable various vast vastly very virtually well-known
+whole wide wide-ranging workable world-class yearly
+`;
+  var closers = `
+a about above accounted accounting accounts across after against ahead alone along also although amid among amounted an and annually are around as at
+available averaged be because been before behind below beneath between beyond both but by came can chiefly climbed come comes concentrated contain
+contains continues contributed costs could currently declined decreased despite did do does doubled down dropped during each early employing
+especially exceeded excluding exported extracted falling fell followed for found from globally go goes grew growing had halved hardens has have helps
+here hold holds however if in including increased increasing inside into is jumped largely last late lie lies like located made mainly make makes
+making may might mined month mostly must near next now of off on once operated or out over owned particularly peaked per play plays primarily produced
+ranking reached remain remains respectively rising rose run said says should since situated slumped so soared spread spreads stood such than that the
+then there this though through throughout to today totaled totaling totalled totalling trades tripled under underpins until up used using valued via
+was went were when where which while who whose will with within worldwide worth would year yearly
+`;
+  var products = `
+aerospace aircraft alloy alloys ammunition batteries battery bulbs cables car cars catalysts cells cement ceramics chips coatings computer computers
+construction defence defense detergents devices drone drones electronic electronics everything fertiliser fertilisers fertilizer fertilizers fuel
+glass industries industry jet jets jewellery jewelry laptop laptops lasers lights magnet magnets manufacture manufacturing missile missiles motors
+paint paints panels phone phones pigment pigments plastics power production products reactor reactors semiconductor semiconductors smartphone
+smartphones solar solder stainless steel steelmaking steels superalloys technologies transition turbine turbines vehicle vehicles weapons wire wiring
+`;
+  function claimEntries() {
+    const sources = [];
+    for (const line of linesOf(claims)) {
+      const [id = "", wordings = ""] = line.split(" = ");
+      const noun = /^(?:measure|agent|site|weak)/.test(id);
+      for (const wording2 of wordings.split(" | ")) sources.push({ wording: wording2, entry: { id, kind: "claim" }, plural: noun });
+    }
+    for (const wording2 of areas.trim().split(" | "))
+      sources.push({ wording: wording2, entry: { id: "world", kind: "area" }, caseSensitive: true });
+    return sources;
+  }
+  function claimClass(id) {
+    const [name = "", kind = ""] = id.split(" ");
+    return { name, kind };
+  }
+  function superlativeWords() {
+    return setOf(superlatives.replace(/\|/g, " "));
+  }
+  function fillerWords() {
+    return setOf(fillers);
+  }
+  function closerWords() {
+    return setOf(closers);
+  }
+  function productWords() {
+    return setOf(products);
+  }
+  var setOf = (data) => new Set(data.split(/\s+/).filter((word4) => word4 !== ""));
+
+  // src/extract/minerals/plainWords.ts
+  var PREPOSITIONS2 = new Set(
+    "to for by as into onto over under about against per despite via than between among amid during since until outside except on upon besides towards toward around through".split(
+      " "
+    )
+  );
+  var PLACES = new Set("in at within across throughout inside from near under beneath below underneath".split(" "));
+  var RELATIVES = new Set("which that where who whose when while whereas".split(" "));
+  var ARTICLES = new Set("the a an this these those".split(" "));
+  var isPlace3 = (token) => token !== void 0 && PLACES.has(token.lower);
+  function symbolOf(words2, sentence2, at) {
+    var _a;
+    const token = words2.tokens[at];
+    if (token.kind === "number") return "#";
+    if (token.kind === "mark")
+      return token.norm === "&" ? "&" : token.norm === "--" ? "-" : /^[,;:()-]$/.test(token.norm) ? token.norm : token.norm === "." ? ";" : "'";
+    const word4 = token.lower;
+    if (word4 === "of") return "o";
+    if (word4 === "and" || word4 === "or" || word4 === "plus") return "&";
+    if (word4 === "as") return ((_a = words2.tokens[at - 1]) == null ? void 0 : _a.lower) === "such" ? "j" : "f";
+    if (PLACES.has(word4)) return "n";
+    if (/^(?:about|around|over|under)$/.test(word4) && isFigure(words2.tokens[at + 1])) return "j";
+    if (PREPOSITIONS2.has(word4)) return "f";
+    if (RELATIVES.has(word4)) return "t";
+    if (ARTICLES.has(word4)) return "l";
+    if (isNamePart2(words2, sentence2, at)) return "N";
+    if (words2.fills(token)) return "j";
+    return /(?:ed|ing|ly)$/.test(word4) ? "v" : "w";
+  }
+  var isFigure = (token) => {
+    var _a;
+    return (token == null ? void 0 : token.kind) === "number" || /^(?:a|half|one|two|three)$/.test((_a = token == null ? void 0 : token.lower) != null ? _a : "");
+  };
+  function isNamePart2(words2, sentence2, at) {
+    var _a;
+    const token = words2.tokens[at];
+    if (!isCapital4(token)) return false;
+    if (at > sentence2.first && !isTitled2(sentence2))
+      return ((_a = words2.tokens[at - 1]) == null ? void 0 : _a.norm) !== '"' || isCapital4(words2.tokens[at + 1]);
+    const next = words2.tokens[at + 1];
+    return next !== void 0 && at + 1 < sentence2.last && isCapital4(next) && !isTitled2(sentence2);
+  }
+  var isTitled2 = (sentence2) => sentence2.zone === "headline" || sentence2.zone === "heading";
+  var isCapital4 = (token) => token !== void 0 && token.kind === "word" && token.norm[0] !== token.lower[0];
+  function isMiningVerb(words2, sentence2, at) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens } = words2;
+    if (!/^(?:mines?|supply|export)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "") || at === sentence2.first) return false;
+    const kind = (_c = words2.get(at - 1)) == null ? void 0 : _c.entry.kind;
+    const subject = kind === "country" || kind === "region" || /^(?:it|we|which|that|also|country|nation|and)$/.test((_e = (_d = tokens[at - 1]) == null ? void 0 : _d.lower) != null ? _e : "");
+    const next = tokens[at + 1];
+    return subject && next !== void 0 && (next.kind === "number" || ((_f = words2.get(at + 1)) == null ? void 0 : _f.entry.kind) === "mineral" || words2.fills(next) || /^(?:half|a|one|two|three)$/.test(next.lower));
+  }
+  function isBelief(words2, at) {
+    var _a, _b, _c;
+    return ((_a = words2.tokens[at]) == null ? void 0 : _a.lower) === "to" && /^(?:proud|fortunate|lucky|pleased|believed|thought|estimated|known|said|reported|understood)$/.test(
+      (_c = (_b = words2.tokens[at - 1]) == null ? void 0 : _b.lower) != null ? _c : ""
+    );
+  }
+  function isTowards(words2, at) {
+    var _a, _b, _c;
+    const next = words2.tokens[at + 1];
+    if (((_a = words2.tokens[at]) == null ? void 0 : _a.lower) !== "to" || !next) return false;
+    if (/^(?:believed|thought|estimated|known|said|reported|understood)$/.test((_c = (_b = words2.tokens[at - 1]) == null ? void 0 : _b.lower) != null ? _c : ""))
+      return true;
+    return next.kind === "number" || isCapital4(next) || ARTICLES.has(next.lower);
+  }
+  function isTradeNoun(words2, sentence2, { first, last }) {
+    var _a, _b, _c, _d;
+    const { tokens } = words2;
+    if (!/^(?:exports?|supplies)$/.test((_b = (_a = tokens[first]) == null ? void 0 : _a.lower) != null ? _b : "")) return false;
+    if (((_c = tokens[last]) == null ? void 0 : _c.lower) === "of" || first === sentence2.first) return true;
+    const before2 = tokens[first - 1];
+    const kind = (_d = words2.get(first - 1)) == null ? void 0 : _d.entry.kind;
+    if (kind === "demonym" || kind === "mineral") return true;
+    if (kind === "country" || kind === "region" || isCapital4(before2) || before2.norm === ",") return false;
+    return !/^(?:it|we|which|that|who|and|also|mainly|now|currently|still|country|nation|mostly|primarily|typically|only)$/.test(
+      before2.lower
+    );
+  }
+
+  // src/extract/minerals/quantity.ts
+  var SCALES = new Set("thousand million billion trillion m bn mn".split(" "));
+  var KINDS = new Set("metric short long troy dry wet carat".split(" "));
+  var UNITS2 = new Set(
+    "ton tons tonne tonnes t mt kt kg kilogram kilograms kilo kilos gram grams carat carats ounce ounces oz pound pounds lb lbs mt/y tpy mtpa ktpa".split(
+      " "
+    )
+  );
+  var PARTS = {
+    half: 50,
+    third: 33,
+    thirds: 33.34,
+    quarter: 25,
+    quarters: 25,
+    fourth: 25,
+    fourths: 25,
+    fifth: 20,
+    fifths: 20,
+    sixth: 17,
+    tenth: 10,
+    tenths: 10
+  };
+  var COUNTS = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9, seven: 7 };
+  function readQuantity(tokens, at, end) {
+    var _a, _b, _c, _d, _e;
+    const token = tokens[at];
+    if (token.kind === "number") return measured(tokens, at, end);
+    const word4 = token.lower;
+    if (word4 === "half" && !isPeriod(tokens, at + 1)) return { last: at + 1, per: "cent", value: 50 };
+    const count = COUNTS[word4];
+    if (count === void 0) return null;
+    let next = at + 1;
+    if (((_a = tokens[next]) == null ? void 0 : _a.norm) === "-") next++;
+    const part = next < end ? PARTS[(_c = (_b = tokens[next]) == null ? void 0 : _b.lower) != null ? _c : ""] : void 0;
+    if (part === void 0 || isPeriod(tokens, next + 1) || count === 1 && word4 !== "a" && word4 !== "one") return null;
+    if (count === 1 && !/^(?:of|in|from)$/.test((_e = (_d = tokens[next + 1]) == null ? void 0 : _d.lower) != null ? _e : "")) return null;
+    return { last: next + 1, per: "cent", value: Math.round(count * part) };
+  }
+  var isPeriod = (tokens, at) => {
+    var _a, _b, _c;
+    return /^(?:year|years|century|centuries|decade|hour|of$)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "") && ((_c = tokens[at]) == null ? void 0 : _c.lower) !== "of";
+  };
+  function measured(tokens, at, end) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    let last = at + 1;
+    const value2 = Number(tokens[at].lower.replace(/,/g, ""));
+    if (isRange(tokens, last, end)) last += 2;
+    const unit = tokens[last];
+    if (last < end && unit) {
+      if (unit.norm === "%" || unit.lower === "percent" || unit.lower === "pct")
+        return { last: last + 1, per: "cent", value: value2 };
+      if (unit.lower === "per" && /^cents?$/.test((_b = (_a = tokens[last + 1]) == null ? void 0 : _a.lower) != null ? _b : "") && last + 1 < end)
+        return { last: last + 2, per: "cent", value: value2 };
+    }
+    while (last < end && SCALES.has((_d = (_c = tokens[last]) == null ? void 0 : _c.lower) != null ? _d : "")) last++;
+    let named3 = last;
+    while (named3 < end && KINDS.has((_f = (_e = tokens[named3]) == null ? void 0 : _e.lower) != null ? _f : "") && !UNITS2.has((_h = (_g = tokens[named3]) == null ? void 0 : _g.lower) != null ? _h : "")) named3++;
+    if (named3 < end && UNITS2.has((_j = (_i = tokens[named3]) == null ? void 0 : _i.lower) != null ? _j : "")) return { last: named3 + 1, per: "unit", value: null };
+    return null;
+  }
+  function isRange(tokens, at, end) {
+    const sign = tokens[at];
+    const number = tokens[at + 1];
+    return at + 1 < end && (number == null ? void 0 : number.kind) === "number" && ((sign == null ? void 0 : sign.norm) === "-" || (sign == null ? void 0 : sign.lower) === "to");
+  }
+
+  // src/extract/minerals/rank.ts
+  var ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " "
+  );
+  var CARDINALS = "one two three four five six seven eight nine ten".split(" ");
+  var superlatives2;
+  function readRank(tokens, at, end) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+    superlatives2 != null ? superlatives2 : superlatives2 = superlativeWords();
+    const word4 = tokens[at].lower;
+    const next = at + 1 < end ? (_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "" : "";
+    if ((word4 === "no" || word4 === "number") && at + 1 < end) {
+      const skip = next === "." ? at + 2 : at + 1;
+      const place = numberOf2((_d = (_c = tokens[skip]) == null ? void 0 : _c.lower) != null ? _d : "");
+      if (place !== null && place <= 50) return { last: skip + 1, place, bare: false };
+    }
+    if (/^(?:tops|topped|leads|led|lead)$/.test(word4) && next === "the" && ((_e = tokens[at + 2]) == null ? void 0 : _e.lower) === "world")
+      return { last: at + 3, place: 1, bare: false };
+    if ((word4 === "world" || word4 === "global") && next === "leader") {
+      const one = ((_f = tokens[at - 1]) == null ? void 0 : _f.lower) === "a";
+      return { last: at + 2, place: one ? null : 1, bare: false };
+    }
+    const ordinal = ordinalOf2(tokens, at);
+    if (ordinal !== null) {
+      let after3 = at + ordinal.length;
+      if (((_g = tokens[after3]) == null ? void 0 : _g.norm) === "-" && after3 + 1 < end) after3++;
+      if (after3 < end && (superlatives2.has((_i = (_h = tokens[after3]) == null ? void 0 : _h.lower) != null ? _i : "") || ((_j = tokens[after3]) == null ? void 0 : _j.lower) === "highest"))
+        return { last: after3 + 1, place: ordinal.place, bare: false };
+      return { last: at + ordinal.length, place: ordinal.place, bare: true };
+    }
+    if (!superlatives2.has(word4)) return null;
+    if (numberOf2(next) !== null) return { last: at + 2, place: null, bare: false };
+    const before2 = (_l = (_k = tokens[at - 1]) == null ? void 0 : _k.lower) != null ? _l : "";
+    const several2 = numberOf2(before2) !== null || before2 === "a" || before2 === "another";
+    return { last: at + 1, place: several2 ? null : 1, bare: false };
+  }
+  function ordinalOf2(tokens, at) {
+    const word4 = tokens[at].lower;
+    const index = ORDINALS.indexOf(word4);
+    if (index >= 0) return { place: index + 1, length: 1 };
+    const digits2 = /^(\d{1,2})(st|nd|rd|th)$/.exec(word4);
+    if (digits2) return { place: Number(digits2[1]), length: 1 };
+    const suffix = tokens[at + 1];
+    if (/^\d{1,2}$/.test(word4) && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower))
+      return { place: Number(word4), length: 2 };
+    return null;
+  }
+  function numberOf2(word4) {
+    const index = CARDINALS.indexOf(word4);
+    if (index >= 0) return index + 1;
+    return /^\d{1,2}$/.test(word4) ? Number(word4) : null;
+  }
+
+  // src/extract/minerals/row.ts
+  function rowOf2(sentence2, chunks) {
+    return { sentence: sentence2, chunks, symbols: chunks.map(({ symbol }) => symbol).join("") };
+  }
+  function chunk(symbol, first, last) {
+    return { symbol, first, last, word: "", ids: [], kind: "", quantity: null, rank: null, shares: [] };
+  }
+  var REACH2 = 48;
+  function leftOf(row2, at) {
+    return row2.symbols.slice(Math.max(0, at - REACH2), at);
+  }
+
+  // src/extract/minerals/chunks.ts
+  var SYMBOLS = {
+    measure: "r",
+    weak: "k",
+    agent: "a",
+    site: "d",
+    hold: "H",
+    with: "G",
+    endow: "E",
+    act: "P",
+    be: "B",
+    account: "A",
+    rank: "K",
+    found: "L",
+    include: "z",
+    unreal: "F",
+    denied: "Z",
+    after: "b",
+    first: "y",
+    world: "W",
+    also: "&",
+    void: "u",
+    lead: "n",
+    manner: "j",
+    move: "V",
+    money: "x"
+  };
+  var LANDS = new Set("country nation republic kingdom state island territory".split(" "));
+  var STUFF = /^(?:metals?|ores?|concentrates?|minerals?|oxides?|rock|sands?|sponge|compounds?|powder|ingots?|cathodes?)$/;
+  function chunksOf(words2, sentence2) {
+    var _a, _b;
+    const chunks = [];
+    let at = sentence2.first;
+    while (at < sentence2.last) {
+      const next = nextChunk(words2, sentence2, at);
+      next.word = (_b = (_a = words2.tokens[next.last - 1]) == null ? void 0 : _a.lower) != null ? _b : "";
+      chunks.push(next);
+      if (next.symbol === "I" && next.word.includes("'"))
+        chunks.push({ ...chunk(next.word.endsWith("'ve") ? "H" : "B", at, next.last), word: next.word });
+      at = next.last;
+    }
+    return rowOf2(sentence2, chunks);
+  }
+  function nextChunk(words2, sentence2, at) {
+    var _a, _b, _c;
+    const { tokens } = words2;
+    const footnote = footnoteEnd(tokens, at, sentence2.last);
+    if (footnote > at) return chunk(isCapital4(tokens[footnote]) ? ";" : "j", at, footnote);
+    const pronoun = pronounAt(tokens, at, sentence2.last);
+    if (pronoun) return pronoun;
+    const anaphor = anaphorAt(tokens, at);
+    if (anaphor > 0) return chunk("M", at, anaphor);
+    const match = words2.get(at);
+    if (match && match.entry.kind !== "claim") return nameChunk(words2, sentence2, match);
+    const rank = readRank(tokens, at, sentence2.last);
+    if (rank) return { ...chunk("S", at, rank.last), rank };
+    const quantity = readQuantity(tokens, at, sentence2.last);
+    if (quantity) return { ...chunk(quantity.per === "cent" ? "%" : "Q", at, quantity.last), quantity };
+    const named3 = isNamePart2(words2, sentence2, at);
+    if (match && named3 && match.entry.id === "site") return chunk("D", at, match.last);
+    if (match && !named3) {
+      const { name, kind: kind2 } = claimClass(match.entry.id);
+      if (name !== "act" && isMiningVerb(words2, sentence2, at))
+        return { ...chunk("P", at, match.last), kind: kind2 === "supply" ? kind2 : "production" };
+      if (isBelief(words2, at)) return chunk("j", at, match.last);
+      if (name === "unreal" && match.last === at + 1 && isTowards(words2, at)) return chunk("f", at, match.last);
+      const symbol2 = name === "act" && isTradeNoun(words2, sentence2, match) ? "r" : (_a = SYMBOLS[name]) != null ? _a : "w";
+      return { ...chunk(symbol2, at, match.last), kind: kind2 };
+    }
+    const symbol = symbolOf(words2, sentence2, at);
+    const kind = symbol === "j" && /^(?:minerals|metals|ores)$/.test((_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : "") ? "reserves" : "";
+    return { ...chunk(symbol, at, at + 1), kind };
+  }
+  function nameChunk(words2, sentence2, match) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const { tokens } = words2;
+    const { entry: entry2 } = match;
+    if (entry2.kind === "area") {
+      const owned3 = ((_a = tokens[match.last]) == null ? void 0 : _a.norm) === "'s" && match.last < sentence2.last;
+      return chunk("W", match.first, owned3 ? match.last + 1 : match.last);
+    }
+    if (entry2.kind === "city" && !isPlace3(tokens[match.first - 1])) return chunk("N", match.first, match.last);
+    const deed = (_c = (_b = words2.get(match.last)) == null ? void 0 : _b.entry.id) != null ? _c : "";
+    if (entry2.kind === "capital" && !/^(?:account|act|hold)/.test(deed)) return chunk("N", match.first, match.last);
+    if (entry2.kind === "mineral") {
+      let last2 = match.last;
+      while (last2 < sentence2.last && STUFF.test((_e = (_d = tokens[last2]) == null ? void 0 : _d.lower) != null ? _e : "") && !words2.get(last2)) last2++;
+      const product = productAfter(words2, sentence2, last2);
+      return { ...chunk(product ? "m" : "M", match.first, last2), ids: [entry2.id] };
+    }
+    let last = match.last;
+    const inside = ((_f = tokens[last]) == null ? void 0 : _f.norm) === "(" ? words2.get(last + 1) : void 0;
+    if (inside && inside.entry.id === entry2.id && ((_g = tokens[inside.last]) == null ? void 0 : _g.norm) === ")") last = inside.last + 1;
+    if (/^(?:State|Province|Region|County|Territory|Oblast|Peninsula|Prefecture|Desert)$/.test((_i = (_h = tokens[last]) == null ? void 0 : _h.norm) != null ? _i : ""))
+      last++;
+    const next = tokens[last];
+    const owned2 = (next == null ? void 0 : next.norm) === "'s" || (next == null ? void 0 : next.norm) === "'" && last < sentence2.last;
+    const name = { ...chunk("C", match.first, last), ids: [entry2.id], shares: [null] };
+    if (owned2) return { ...name, symbol: "c", last: last + 1 };
+    if (entry2.kind === "demonym") return { ...name, symbol: "c" };
+    if (isTitled2(sentence2)) return name;
+    return (next == null ? void 0 : next.spaced) && last < sentence2.last && isCapital4(next) && !words2.get(last) ? { ...name, symbol: "N" } : name;
+  }
+  function productAfter(words2, sentence2, last) {
+    var _a;
+    const { tokens } = words2;
+    const next = tokens[last];
+    if ((_a = tokens[last - 1]) == null ? void 0 : _a.lower.startsWith("magnet")) return true;
+    if (!next || last >= sentence2.last) return false;
+    if (next.norm === "-" && !next.spaced) {
+      const part = words2.get(last + 1);
+      return !(part && (part.entry.kind === "mineral" || part.entry.kind === "claim"));
+    }
+    if (next.kind !== "word" || words2.get(last)) return false;
+    return !words2.closes(next) && !/(?:ed|ing|ly)$/.test(next.lower) && !(isCapital4(next) && !isTitled2(sentence2));
+  }
+  function anaphorAt(tokens, at) {
+    var _a, _b, _c, _d, _e;
+    if (((_a = tokens[at]) == null ? void 0 : _a.lower) !== "the") return 0;
+    const noun = /^(?:native|raw|silvery|yellow|refined|precious)$/.test((_c = (_b = tokens[at + 1]) == null ? void 0 : _b.lower) != null ? _c : "") ? at + 2 : at + 1;
+    const next = tokens[noun + 1];
+    if (!/^(?:metal|mineral|ore|element|commodity)$/.test((_e = (_d = tokens[noun]) == null ? void 0 : _d.lower) != null ? _e : "")) return 0;
+    return (next == null ? void 0 : next.kind) === "word" && /^(?:sector|industry|market|markets|markets|trade|prices?|exchange|group|company)$/.test(next.lower) ? 0 : noun + 1;
+  }
+  function pronounAt(tokens, at, end) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const word4 = tokens[at].lower;
+    if (word4 === "domestic") return { ...chunk("i", at, at + 1), kind: "home" };
+    if (word4 === "its") return chunk("i", at, at + 1);
+    if (word4 === "it") return chunk("I", at, at + 1);
+    if (word4 === "our" && !LANDS.has((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return { ...chunk("i", at, at + 1), kind: "speaker" };
+    if (word4 === "'s" && /^(?:it|that|there|here)$/.test((_d = (_c = tokens[at - 1]) == null ? void 0 : _c.lower) != null ? _d : "")) return chunk("B", at, at + 1);
+    if (/^we(?:'re|'ve)?$/.test(word4)) return { ...chunk("I", at, at + 1), kind: "speaker" };
+    if ((word4 === "the" || word4 === "this" || word4 === "our") && LANDS.has((_f = (_e = tokens[at + 1]) == null ? void 0 : _e.lower) != null ? _f : "") && at + 1 < end) {
+      if (((_g = tokens[at + 2]) == null ? void 0 : _g.norm) === "'s" && at + 2 < end) return chunk("i", at, at + 3);
+      return chunk("I", at, at + 2);
+    }
+    return null;
+  }
+  function footnoteEnd(tokens, at, end) {
+    var _a, _b;
+    if (((_a = tokens[at]) == null ? void 0 : _a.norm) !== "[" || ((_b = tokens[at + 2]) == null ? void 0 : _b.norm) !== "]" || at + 2 >= end) return at;
+    return at + 3;
+  }
+
+  // src/extract/minerals/claimed.ts
+  var RELATIVE = /M[,;-]*[on]?t[CI][HAP][ljSWo%]*$/;
+  function isClaimed(row2, claim, holder, frame, standing) {
+    var _a, _b;
+    const ranked2 = standing.rank !== null || standing.share !== null;
+    const measured2 = standing.amount !== null;
+    const left2 = row2.symbols.slice(Math.max(0, claim.from - 12), claim.from).replace(/^.*;/, "");
+    const right = row2.symbols.slice(claim.to, claim.to + 3);
+    const inside = row2.symbols.slice(claim.from, claim.to);
+    const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
+    if (/Z[^,;]*$/.test(left2) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
+    if (claim.kind === "reserves" && row2.symbols.includes("x")) return false;
+    if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
+    const head = row2.chunks.slice(claim.from, claim.to).find(({ symbol }) => symbol === "r");
+    if (!claim.bare && (head == null ? void 0 : head.word) === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row2, row2.chunks.indexOf(head))))
+      return false;
+    if (/^deposits?$/.test((_a = head == null ? void 0 : head.word) != null ? _a : "") && /^nN/.test(right) && ((_b = row2.chunks[claim.to]) == null ? void 0 : _b.word) === "at") return false;
+    if (claim.kind === "reserves" && holder.via === "frame" && /N[^;]{0,12}B[^;H]{0,8}S[^;]{0,6}$/.test(leftOf(row2, claim.from)))
+      return false;
+    const local = holder.via === "place" || holder.via === "owner";
+    const unreal = /F[^,;t]*$/.test(left2) || /^[jv]*(?:B[jv]*)?F/.test(ruled) || /F/.test(inside);
+    if (unreal && !(claim.told && claim.form === "passive") && !(local && claim.kind === "reserves")) return false;
+    if (claim.bare && claim.weak) return false;
+    if (claim.bare && !isRunning(row2, claim, holder, frame, standing)) return false;
+    const before2 = leftOf(row2, claim.from);
+    const told = claim.told || /^[,jv]{0,3}(?:[no][ljNw]{1,4}[,jv]{0,2}){0,3}[BAHLV]/.test(row2.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before2);
+    if (claim.weak && !ranked2 && !told && !/A[^;,BH]{0,10}$/.test(before2)) return false;
+    const worldwide = /W[ljvw]*$/.test(left2);
+    if (worldwide && !ranked2 && holder.via === "frame") return false;
+    return holder.via !== "frame" || told || ranked2 || measured2 || claim.form === "passive";
+  }
+  function isRunning(row2, claim, holder, frame, standing) {
+    const measured2 = standing.amount !== null;
+    if (claim.told) return true;
+    if (claim.form === "verb") return measured2 || /%/.test(row2.symbols.slice(claim.from, claim.to));
+    if (claim.form === "agent")
+      return holder.via === "apposition" || holder.via === "subject" && /B[ljvSWi]*$/.test(leftOf(row2, claim.from));
+    if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
+    if (RELATIVE.test(leftOf(row2, claim.from))) return true;
+    if (standing.rank !== null || /[AGP][lj]*%o[lj]*W[jw]*$/.test(leftOf(row2, claim.from))) return true;
+    return holder.via !== "frame" ? measured2 || frame.sheet !== null && claim.kind === "reserves" : measured2;
+  }
+
+  // src/extract/minerals/claim.ts
+  var HEADS = /^[rka](?:(?:,&|,|&)[ljSv]{0,3}[rkav]){0,6}/;
+  var OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
+  var INCLUDE_MINERALS = /^[jLnolNfCcI]{0,8}[z:][ljwo,&#]{0,8}?M/;
+  var ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
+  function claimOf(kind, minerals3, from, to, form, weak) {
+    return { kind, minerals: minerals3, from, to, form, weak, bare: false, told: false };
+  }
+  function mineralsIn(row2, from, to) {
+    return row2.chunks.slice(from, to).flatMap((chunk3) => chunk3.symbol === "M" ? chunk3.ids : []);
+  }
+  var whole = (claim) => ({ ...claim, told: true });
+  function headClaims(row2, first, last, from, to, ids) {
+    const claims2 = [];
+    for (let at = first; at < last; at++) {
+      const head = row2.chunks[at];
+      if (!/[rka]/.test(head.symbol) || head.kind === "none" || head.kind === "") continue;
+      if (claims2.some(({ kind: kind2 }) => kind2 === head.kind)) continue;
+      const governed = head.symbol === "k" ? /P[ljSWwo%]*$/.exec(leftOf(row2, first)) : null;
+      const kind = governed ? kindOf2(row2.chunks[first - governed[0].length]) : kindOf2(head);
+      claims2.push(claimOf(kind, ids, from, to, head.symbol === "a" ? "agent" : "noun", head.symbol === "k"));
+    }
+    return claims2;
+  }
+  var kindOf2 = (chunk3) => (chunk3 == null ? void 0 : chunk3.kind) || "reserves";
+  var isClosed = (row2, at) => !/^j{0,2}[rkadmMN]/.test(row2.symbols.slice(at));
+  function isChief(row2, at) {
+    const before2 = row2.symbols.slice(Math.max(0, at - 4), at);
+    return /S[jw]*$/.test(before2) || /[lic]j[jw]*$/.test(before2) || /%o[lci]*[jw]*$/.test(before2) || /^j+$/.test(before2);
+  }
+
+  // src/extract/minerals/predicates.ts
+  var IS_EXPORT = /^M(?:,?t)?(?:B|A(?:j?%o|jo)?)[ljicSW]{1,6}/;
+  var PLACED_IN = /^S(?:[:n-]|(?:nl?W,?)?[nf])l?M/;
+  var PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
+  var REDUCED_PASSIVE = /^M(?:&[jw]{1,3})?[PL][^;]{0,3}?n/;
+  var COMES_FROM = /^M[jv]?K[jv]?(?=nl?[jw]?C)/;
+  function mineralsAre(row2, at) {
+    var _a;
+    const rest = row2.symbols.slice(at + 1);
+    const made = /^B?[jv]*P[^;CHM]{0,8}[jz:][lj,]*M/.exec(rest);
+    if (made) {
+      const verb = row2.chunks.slice(at).find(({ symbol }) => symbol === "P");
+      const to = at + 1 + made[0].length;
+      return [whole(claimOf(kindOf2(verb), mineralsIn(row2, at, to), at, to, "noun", false))];
+    }
+    const told = (_a = INCLUDE_MINERALS.exec(rest)) != null ? _a : isChief(row2, at) || /[ci]$/.test(leftOf(row2, at)) ? ARE_MINERALS.exec(rest) : null;
+    if (!told) return [];
+    return [
+      whole(
+        claimOf("reserves", mineralsIn(row2, at, at + 1 + told[0].length), at, at + 1 + told[0].length, "noun", false)
+      )
+    ];
+  }
+  function mineralClaims(row2, at) {
+    var _a, _b, _c, _d, _e;
+    const ids = row2.chunks[at].ids;
+    let head = at + 1;
+    while (head - at < 3 && row2.symbols[head] === "j") head++;
+    if (/[rka]/.test((_a = row2.symbols[head]) != null ? _a : "")) {
+      if (row2.symbols[at - 1] === "N") return [];
+      const all = HEADS.exec(row2.symbols.slice(head))[0];
+      const heads3 = OF_MINERALS.test(row2.symbols.slice(head + all.length)) ? "r" : all;
+      return headClaims(row2, head, head + heads3.length, at, head + heads3.length, ids);
+    }
+    const there = /wB[lj]*(Qo)?$/.exec(leftOf(row2, at));
+    if (there && ((_b = row2.chunks[at - there[0].length]) == null ? void 0 : _b.word) === "there" && (there[1] || /^M,?nl?[jv]?C/.test(row2.symbols.slice(at))))
+      return [whole(claimOf("reserves", ids, at, at + 1, "noun", false))];
+    const plenty = /^M[,jwl&]{0,4}Bj/.exec(row2.symbols.slice(at));
+    if (plenty && /^(?:plentiful|abundant)$/.test((_d = (_c = row2.chunks[at + plenty[0].length - 1]) == null ? void 0 : _c.word) != null ? _d : ""))
+      return [whole(claimOf("reserves", ids, at, at + plenty[0].length, "passive", false))];
+    const exported = IS_EXPORT.exec(row2.symbols.slice(at));
+    if (exported) {
+      let last = at + exported[0].length;
+      if (/[rk]/.test((_e = row2.symbols[last]) != null ? _e : "")) last++;
+      else if (row2.chunks[last - 1].kind !== "reserves") return passiveClaims(row2, at, ids);
+      return headClaims(row2, last - 1, last, at, last, ids).map(whole);
+    }
+    return passiveClaims(row2, at, ids);
+  }
+  function passiveClaims(row2, at, ids) {
+    var _a;
+    const full = PASSIVE.exec(row2.symbols.slice(at));
+    const passive = full != null ? full : REDUCED_PASSIVE.exec(row2.symbols.slice(at));
+    if (!passive) {
+      const comes = !/[ci]j*$/.test(leftOf(row2, at)) && COMES_FROM.test(row2.symbols.slice(at));
+      return comes ? [claimOf("production", ids, at, at + 2, "passive", false)] : [];
+    }
+    const end = at + passive[0].length;
+    if (full && row2.symbols[end - 1] === "P" && /^nl?N/.test(row2.symbols.slice(end)) && ((_a = row2.chunks[end]) == null ? void 0 : _a.word) === "at")
+      return [];
+    const verb = row2.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");
+    const claim = claimOf(kindOf2(verb), ids, at, at + passive[0].length - (full ? 0 : 1), "passive", false);
+    return [full ? claim : whole(claim)];
+  }
+  function placedClaims(row2, at) {
+    var _a, _b, _c;
+    if (/C$/.test(leftOf(row2, at)) && /^S[,;]/.test(row2.symbols.slice(at)))
+      return [whole(claimOf("production", [], at, at + 1, "verb", false))];
+    const found = PLACED_IN.exec(row2.symbols.slice(at));
+    const before2 = row2.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[rka]/.test(symbol));
+    const kind = (_a = before2[before2.length - 1]) == null ? void 0 : _a.kind;
+    const ellipsis = /^S[lj]*[onf]l?M/.exec(row2.symbols.slice(at));
+    const ranked2 = leftOf(row2, at).includes("S");
+    if (ellipsis && (kind || ranked2) && /[,;&]l?$/.test(leftOf(row2, at))) {
+      const to2 = at + ellipsis[0].length;
+      return isClosed(row2, to2) ? [claimOf(kind || "production", mineralsIn(row2, at, to2), at, to2, "agent", false)] : [];
+    }
+    if (found && !isClosed(row2, at + found[0].length)) return [];
+    if (/(?:^|[;,&])[CI]B$/.test(leftOf(row2, at)) && /^S(?:[;,G]|$)/.test(row2.symbols.slice(at)) && ((_c = (_b = row2.chunks[at]) == null ? void 0 : _b.rank) == null ? void 0 : _c.bare))
+      return [whole(claimOf(kind || "production", [], at, at + 1, "noun", false))];
+    if (!found || !/[CI]Bn?l?$/.test(leftOf(row2, at))) return [];
+    const to = at + found[0].length;
+    return [whole(claimOf(kind || "production", mineralsIn(row2, at, to), at, to, "noun", false))];
+  }
+
+  // src/extract/minerals/claims.ts
+  var ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:'(-]{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
+  var HOLD_MINERALS = /^(?:HL|[HE])[ljSWQ%#o,i:(-]{0,7}M/;
+  var ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
+  function claimsOf(row2) {
+    const claims2 = [];
+    let at = 0;
+    while (at < row2.chunks.length) {
+      const found = claimsAt(row2, at);
+      claims2.push(...found);
+      at = Math.max(at + 1, ...found.map(({ to }) => to));
+    }
+    return claims2;
+  }
+  function claimsAt(row2, at) {
+    var _a, _b, _c, _d;
+    const { symbols } = row2;
+    switch (symbols[at]) {
+      case "r":
+      case "k":
+      case "a":
+        return nounClaims(row2, at);
+      case "P":
+        if (row2.symbols[at - 1] === "F") return [];
+        if (/^[CI]?$/.test((_a = row2.symbols[at - 1]) != null ? _a : "-") && /^Pj*[Q%](?![olW])/.test(row2.symbols.slice(at)))
+          return [{ ...claimOf(kindOf2(row2.chunks[at]), [], at, at + 2, "verb", false), bare: true }];
+        if (/B[jv]*$/.test(leftOf(row2, at)) && !((_b = row2.chunks[at]) == null ? void 0 : _b.word.endsWith("ing")))
+          return [{ ...claimOf(kindOf2(row2.chunks[at]), [], at, at + 1, "passive", false), bare: true }];
+        return /[Bvfon]$/.test(leftOf(row2, at).replace(/[jv]+$/, "")) ? [] : verbClaim(row2, at, ACT_MINERALS, kindOf2(row2.chunks[at]));
+      case "H":
+        if (/C$/.test(leftOf(row2, at)) && /^Hj*Q(?!o)/.test(symbols.slice(at)))
+          return [{ ...claimOf("reserves", [], at, at + 2, "verb", false), bare: true }];
+        return verbClaim(row2, at, HOLD_MINERALS, "reserves");
+      case "E":
+        return verbClaim(row2, at, HOLD_MINERALS, "reserves");
+      case "A":
+        return verbClaim(row2, at, ACCOUNT_MINERALS, "production");
+      case "%":
+        return gappedClaim(row2, at);
+      case "S":
+        return placedClaims(row2, at);
+      case "M":
+        return mineralClaims(row2, at);
+      case "m":
+        return /^m-jC/.test(row2.symbols.slice(at)) ? [whole(claimOf("reserves", row2.chunks[at].ids, at, at + 4, "noun", false))] : [];
+      case "j":
+        if (((_c = row2.chunks[at]) == null ? void 0 : _c.word) === "share" && /c$/.test(leftOf(row2, at)) && /^j[jv]*B[^;CM]{0,4}[Q%]/.test(symbols.slice(at)))
+          return [{ ...whole(claimOf("production", [], at, at + 1, "noun", false)), bare: true }];
+        return ((_d = row2.chunks[at]) == null ? void 0 : _d.kind) === "reserves" ? mineralsAre(row2, at) : [];
+      default:
+        return [];
+    }
+  }
+  function gappedClaim(row2, at) {
+    const found = /^%o[ljWic]*M/.exec(row2.symbols.slice(at));
+    if (!found) return [];
+    const to = at + found[0].length;
+    const verbs2 = row2.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[PArk]/.test(symbol));
+    const last = verbs2[verbs2.length - 1];
+    const kind = (last == null ? void 0 : last.kind) ? kindOf2(last) : "production";
+    const minerals3 = mineralsIn(row2, at, to);
+    if (verbs2.length > 0 && /(?:^|[,;&])l?Cf?$/.test(leftOf(row2, at)))
+      return [whole(claimOf(kind, minerals3, at, to, "verb", false))];
+    const place = /^nl?[jw]?C/.test(row2.symbols.slice(to)) && isClosed(row2, to) && /(?:^|[,;:&-])[lj]*$/.test(leftOf(row2, at));
+    return place ? [claimOf(kind, minerals3, at, to, "noun", false)] : [];
+  }
+  function nounClaims(row2, at) {
+    var _a, _b, _c;
+    const heads3 = HEADS.exec(row2.symbols.slice(at))[0];
+    const end = at + heads3.length;
+    const rest = row2.symbols.slice(end);
+    const of = OF_MINERALS.exec(rest);
+    if (of && isClosed(row2, end + of[0].length))
+      return headClaims(row2, at, end, at, end + of[0].length, mineralsIn(row2, end, end + of[0].length));
+    const such = /^,?j{1,2}M/.exec(rest);
+    if (such && /^(?:as|including|like|namely)$/.test((_b = (_a = row2.chunks[end + such[0].length - 2]) == null ? void 0 : _a.word) != null ? _b : ""))
+      return headClaims(row2, at, end, at, end + such[0].length, mineralsIn(row2, end, end + such[0].length));
+    const told = (_c = INCLUDE_MINERALS.exec(rest)) != null ? _c : isChief(row2, at) ? ARE_MINERALS.exec(rest) : null;
+    if (told && row2.symbols[at] === "r")
+      return headClaims(row2, at, end, at, end + told[0].length, mineralsIn(row2, end, end + told[0].length)).map(whole);
+    if (/^(?:o(?![lj]*[WQ])|f)/.test(rest) || row2.symbols[at - 1] === "N") return [];
+    return headClaims(row2, at, end, at, end, []).map((claim) => ({ ...claim, bare: true }));
+  }
+  function verbClaim(row2, at, pattern, kind) {
+    const found = pattern.exec(row2.symbols.slice(at));
+    if (!found) return [];
+    const to = at + found[0].length;
+    if (!isClosed(row2, to)) return [];
+    return [claimOf(kind, mineralsIn(row2, at, to), at, to, "verb", false)];
+  }
+
+  // src/extract/minerals/standing.ts
+  var BESIDE = /S[ljWvM#&w-]{0,6}$/;
+  var PREDICATE2 = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
+  var LATER = /^(?:[^;]{0,12}?K[lj]*S|,lS(?=nl?W)|[jv]*B[ljW]*S(?=[nW;,&]|$))/;
+  var WORLD_SHARE = /^j?(?:ol?j?M|j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
+  function standingOf(row2, claim, tokens, several2) {
+    return {
+      rank: several2 ? null : rankOf(row2, claim, tokens),
+      share: several2 ? null : shareOf(row2, claim),
+      amount: amountOf(row2, claim)
+    };
+  }
+  function rankOf(row2, claim, tokens) {
+    if (/^nI/.test(row2.symbols.slice(claim.to))) return null;
+    const than = row2.chunks.slice(claim.to, claim.to + 5).map(({ word: word4 }) => word4).join(" ");
+    if (/^than any (?:other )?(?:country|nation|place)/.test(than)) return 1;
+    if (row2.symbols[claim.from] === "S") return placeAt2(row2, claim.from, tokens, true);
+    if (claim.told) return null;
+    const left2 = row2.symbols.slice(0, claim.from);
+    const inside = row2.symbols.slice(claim.from, claim.to).indexOf("S");
+    const beside = BESIDE.exec(left2);
+    if (beside) return placeAt2(row2, beside.index, tokens, claim.form === "agent");
+    if (inside >= 0 && !/[HPEA]?[^M]*M[^S]*$/.test(row2.symbols.slice(claim.from, claim.from + inside)))
+      return placeAt2(row2, claim.from + inside, tokens, false);
+    const predicate = PREDICATE2.exec(left2);
+    if (predicate && (!predicate[0].startsWith("S") || isLand(row2, predicate.index, tokens)))
+      return placeAt2(row2, predicate.index + predicate[0].indexOf("S"), tokens, true);
+    const later = LATER.exec(row2.symbols.slice(claim.to));
+    return later ? placeAt2(row2, claim.to + later[0].length - 1, tokens, true) : null;
+  }
+  function isLand(row2, at, tokens) {
+    var _a, _b;
+    const next = row2.chunks[at + 1];
+    return next !== void 0 && /^(?:country|nation|state|place)$/.test((_b = (_a = tokens[next.last - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }
+  function placeAt2(row2, at, tokens, bareCounts) {
+    var _a;
+    const { rank, first } = row2.chunks[at];
+    if (!rank || rank.bare && !bareCounts) return null;
+    let before2 = "";
+    for (let token = Math.max(row2.sentence.first, first - 6); token < first; token++)
+      before2 += `${(_a = tokens[token]) == null ? void 0 : _a.lower} `;
+    return /\b(?:one|some|among|two|three|four|several|many|a|another)(?: of| a)? (?:only \w+ )?(?:the |its )?(?:(?:\w+ ?)?'s |global |world |few )*$/.test(
+      before2
+    ) ? null : rank.place;
+  }
+  function worldwideRank(row2, at, tokens) {
+    return placeAt2(row2, at, tokens, false);
+  }
+  function shareOf(row2, claim) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    if (claim.told && claim.form !== "passive" && !/[S%]/.test((_a = row2.symbols[claim.from]) != null ? _a : "")) {
+      const share = ((_b = row2.chunks[claim.from]) == null ? void 0 : _b.word) === "share" ? /^[^;]{0,6}?%/.exec(row2.symbols.slice(claim.to)) : null;
+      return share ? (_e = (_d = (_c = row2.chunks[claim.to + share[0].length - 1]) == null ? void 0 : _c.quantity) == null ? void 0 : _d.value) != null ? _e : null : null;
+    }
+    const inside = row2.symbols.slice(claim.from, claim.to).indexOf("%");
+    if (inside >= 0) {
+      const apart = /,j?M/.test(row2.symbols.slice(claim.from + inside, claim.to));
+      return apart ? null : worldShare(row2, claim.from + inside);
+    }
+    const left2 = /%[ojlWicvw]{0,8}$/.exec(row2.symbols.slice(0, claim.from));
+    if (left2) return worldShare(row2, left2.index);
+    const right = /^(?:[^;%HPCrkat]|C[^HBPA,]){0,14}?%/.exec(row2.symbols.slice(claim.to));
+    if (!right) return null;
+    const at = claim.to + right[0].length - 1;
+    if (row2.symbols[claim.from] === "S" && claim.minerals.length === 0) return (_h = (_g = (_f = row2.chunks[at]) == null ? void 0 : _f.quantity) == null ? void 0 : _g.value) != null ? _h : null;
+    const whole2 = /^[jl]*o[lj]*W?[lj]*([ra])/.exec(row2.symbols.slice(at + 1));
+    const kind = whole2 ? (_i = row2.chunks[at + whole2[0].length]) == null ? void 0 : _i.kind : claim.kind;
+    return kind === claim.kind || kind === "none" ? worldShare(row2, at) : null;
+  }
+  function worldShare(row2, at) {
+    var _a, _b, _c;
+    const after3 = row2.symbols.slice(at + 1);
+    return WORLD_SHARE.test(after3) ? (_c = (_b = (_a = row2.chunks[at]) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null : null;
+  }
+  function amountOf(row2, claim) {
+    const inside = row2.symbols.slice(claim.from, claim.to).lastIndexOf("Q");
+    if (inside >= 0) return row2.chunks[claim.from + inside];
+    const right = /^[^;HAkrat]{0,10}?Q/.exec(row2.symbols.slice(claim.to));
+    return right ? row2.chunks[claim.to + right[0].length - 1] : null;
+  }
+
+  // src/extract/minerals/deposits.ts
+  var NAMED2 = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm-]+MN?D/g;
+  var APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
+  var LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
+  var LARGEST = /S[jwv]{0,3}M[dDr]/g;
+  var MINED_AT = /M[HBjv]{1,4}P(?:nN)/g;
+  var AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
+  var DEPOSITS_AT = /MrnN/g;
+  var LARGEST_OF = /S[jwv]{0,3}roM/g;
+  var WORKED_AT = /P[jl]*MnN/g;
+  var MINES_AT = /d[no]l?N+(?:[&,]N+)*[jv]*P[lj]*M/g;
+  var MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?|coalfields?)$/;
+  function deposits(row2, tokens, frame) {
+    var _a;
+    const drafts = [];
+    for (const pattern of [
+      NAMED2,
+      APPOSED,
+      LISTED,
+      LARGEST,
+      MINED_AT,
+      AT_SITE,
+      MINES_AT,
+      WORKED_AT,
+      DEPOSITS_AT,
+      LARGEST_OF
+    ]) {
+      for (const found of row2.symbols.matchAll(pattern)) {
+        const draft2 = siteNote(row2, tokens, frame, (_a = found.index) != null ? _a : 0, found[0]);
+        if (draft2) drafts.push(draft2);
+      }
+    }
+    return drafts;
+  }
+  function siteNote(row2, tokens, frame, from, symbols) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const to = from + symbols.length;
+    if (/r(?:nN|oM)$/.test(symbols) && !/^deposits?$/.test((_b = (_a = row2.chunks[to - 3]) == null ? void 0 : _a.word) != null ? _b : "")) return null;
+    if (/roM$/.test(symbols) && ((_c = row2.chunks[to - 3]) == null ? void 0 : _c.word) === "deposits") return null;
+    if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row2, tokens, to))) return null;
+    if (/^(?:P[jl]*M|Mr)nN$/.test(symbols) && !/^(?:at|near)$/.test((_e = (_d = row2.chunks[to - 2]) == null ? void 0 : _d.word) != null ? _e : "")) return null;
+    const site = row2.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
+    if (/^Md.*nl?N$/.test(symbols) && !MINING.test((_h = (_g = tokens[((_f = site == null ? void 0 : site.last) != null ? _f : 1) - 1]) == null ? void 0 : _g.lower) != null ? _h : "")) return null;
+    if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row2, tokens, to))) return null;
+    const plural2 = lastWord(row2, tokens, to) === "deposits";
+    if (symbols.startsWith("S") && symbols.endsWith("r") && plural2 && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row2, from)))
+      return null;
+    const around = row2.symbols.slice(Math.max(0, from - 3), to + 4);
+    if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf3(row2, tokens, Math.max(0, from - 3), to + 4)))
+      return null;
+    const minerals3 = mineralsOf(row2, tokens, frame, from, to);
+    const country = minerals3.length === 0 ? null : countryOf2(row2, from, to, frame);
+    if (country === null) return null;
+    const rank = symbols.startsWith("S") ? worldwideRank(row2, from, tokens) : null;
+    return { country, minerals: minerals3, kind: "deposit", rank, share: null, amount: null, from, to };
+  }
+  function mineralsOf(row2, tokens, frame, from, to) {
+    var _a, _b;
+    const inside = row2.chunks.slice(from, to).filter(({ symbol }) => symbol === "M");
+    const last = inside[inside.length - 1];
+    if (last) return last.ids;
+    const site = row2.chunks[to - 1];
+    const produces = /^,?t?[HP][^;]{0,8}?M/.exec(row2.symbols.slice(to));
+    if (produces) return row2.chunks[to + produces[0].length - 1].ids;
+    if (!MINING.test((_b = (_a = tokens[site.last - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return [];
+    const apposed = /^(?:,|\()[^;]{0,8}?M[dDrk]/.exec(row2.symbols.slice(to));
+    if (apposed) return row2.chunks[to + apposed[0].length - 2].ids;
+    const near = /^[^;]{0,14}?M/.exec(row2.symbols.slice(to));
+    if (near) return row2.chunks[to + near[0].length - 1].ids;
+    const before2 = row2.chunks.slice(0, from).filter(({ symbol }) => symbol === "M");
+    if (before2.length > 0) return before2.length === 1 ? before2[0].ids : [];
+    if (frame.section !== null) return [frame.section];
+    return frame.minerals.length === 1 ? frame.minerals : [];
+  }
+  function countryOf2(row2, from, to, frame) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const place = /^[^;]{0,12}?n[lNwj,]*[Cc]/.exec(row2.symbols.slice(to));
+    if (place) return (_b = (_a = row2.chunks[to + place[0].length - 1]) == null ? void 0 : _a.ids[0]) != null ? _b : null;
+    const on = /^[^;]{0,12}?f[lNwj]*C/.exec(row2.symbols.slice(to));
+    const lead = on ? row2.chunks[to + on[0].indexOf("f")] : void 0;
+    if (on && (lead == null ? void 0 : lead.word) === "on") return (_d = (_c = row2.chunks[to + on[0].length - 1]) == null ? void 0 : _c.ids[0]) != null ? _d : null;
+    const owner = /[cC][jvwlN]{0,3}$/.exec(row2.symbols.slice(0, from));
+    if (owner) return (_f = (_e = row2.chunks[owner.index]) == null ? void 0 : _e.ids[0]) != null ? _f : null;
+    const inside = row2.chunks.filter(({ symbol }, at) => {
+      var _a2;
+      return /[Cc]/.test(symbol) && !/[fGb]/.test((_a2 = row2.symbols[at - 1]) != null ? _a2 : "");
+    });
+    const named3 = new Set(inside.flatMap(({ ids }) => ids));
+    if (frame.topic !== null || /^I/.test(row2.symbols)) return (_g = frame.topic) != null ? _g : frame.last;
+    if (named3.size === 0) return frame.speaker;
+    return named3.size === 1 ? (_h = [...named3][0]) != null ? _h : null : null;
+  }
+  var lastWord = (row2, tokens, to) => {
+    var _a, _b, _c, _d;
+    return (_d = (_c = tokens[((_b = (_a = row2.chunks[to - 1]) == null ? void 0 : _a.last) != null ? _b : 1) - 1]) == null ? void 0 : _c.lower) != null ? _d : "";
+  };
+  function wordsOf3(row2, tokens, from, to) {
+    return row2.chunks.slice(from, to).map(({ first }) => {
+      var _a, _b;
+      return (_b = (_a = tokens[first]) == null ? void 0 : _a.lower) != null ? _b : "";
+    }).join(" ");
+  }
+
+  // src/extract/minerals/grounds.ts
+  var GROUND = new Set(
+    "valley district basin belt range mountains mountain hills plateau desert complex trough arc shield field formation craton crater lake salar flat flats island peninsula".split(
+      " "
+    )
+  );
+  function siteOf(row2, claim) {
+    var _a;
+    if (claim.kind !== "reserves" || claim.bare) return null;
+    const start2 = Math.max(0, claim.from - 40);
+    const clause = row2.symbols.slice(start2, claim.from);
+    const district = (_a = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause)) != null ? _a : /N[Nw]*(?:nl?[Cw]{1,2})?H[^;,CIB]{0,6}$/.exec(clause);
+    if (!district || !/[DH]/.test(district[0] + row2.symbols.slice(claim.from, claim.from + 1))) return null;
+    const name = row2.chunks.slice(start2 + district.index, start2 + district.index + district[0].search(/[^Nw]|$/));
+    return district[0].includes("D") || name.some((chunk3) => GROUND.has(chunk3.word)) ? start2 + district.index : null;
+  }
+
+  // src/extract/minerals/subject.ts
+  var NEUTRAL = new Set(
+    "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine companies producers smelters refineries deposits east west north south people".split(
+      " "
+    )
+  );
+  var LAND = new Set(
+    "plateau complex flat flats desert basin highlands highland mountains coast hills hill valley belt seabed floor island islands area interior soil region province north south east west southeast northeast southwest northwest south-west north-east north-west south-east centre center lowlands lake swamps".split(
+      " "
+    )
+  );
+  function lastVerb(row2, from, to) {
+    var _a;
+    for (let at = to - 1; at >= from; at--) if (/[BHAPKEL]/.test((_a = row2.symbols[at]) != null ? _a : "")) return at;
+    return -1;
+  }
+  function subjectAt(row2, from, verb) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    if (verb < 0) return null;
+    const { symbols } = row2;
+    let at = verb - 1;
+    if (/ing$/.test((_b = (_a = row2.chunks[verb]) == null ? void 0 : _a.word) != null ? _b : "") && /[,&]/.test((_c = symbols[at]) != null ? _c : "")) return earlier(row2, from, at);
+    for (; ; ) {
+      while (at >= from && /[jvFZ#lBHKS%]/.test((_d = symbols[at]) != null ? _d : "")) at--;
+      if (at >= from && symbols[at] === ")") at = Math.max(from - 1, symbols.lastIndexOf("(", at) - 1);
+      else break;
+    }
+    const symbol = at < from ? "" : (_e = symbols[at]) != null ? _e : "";
+    if (symbol === "") return null;
+    if (symbol === "C" || symbol === "I") {
+      const named3 = /(?:^|[^N])N+[noG]l?$/.test(symbols.slice(from, at));
+      return named3 ? "other" : at;
+    }
+    if (symbol === "&") return earlier(row2, from, at);
+    if (symbol === ",") {
+      const open = symbols.lastIndexOf(",", at - 1);
+      const aside = open > from && !/[BHAPKEL&]/.test(symbols.slice(open, at)) ? (_f = symbols[open - 1]) != null ? _f : "" : "";
+      if (aside === "C") return open - 1;
+      if (/[Nrd]/.test(aside)) return "other";
+      return earlier(row2, from, at);
+    }
+    if (symbol === "t") {
+      const antecedent = symbols[at - 1] === "," ? at - 2 : at - 1;
+      if (/c[ljM]*[rk]$/.test(symbols.slice(from, antecedent + 1))) return symbols.lastIndexOf("c", antecedent);
+      return symbols[antecedent] === "C" ? antecedent : "other";
+    }
+    const word4 = (_h = (_g = row2.chunks[at]) == null ? void 0 : _g.word) != null ? _h : "";
+    if (word4 === "there") return null;
+    const owner = /[ciC][jwv]{0,2}$/.exec(symbols.slice(from, at));
+    if (!owner && isLand2(row2, from, at)) return "land";
+    if (owner && (NEUTRAL.has(word4) || LAND.has(word4))) return from + owner.index;
+    return "other";
+  }
+  function isLand2(row2, from, at) {
+    var _a, _b, _c;
+    for (let back = at; back >= from && /[wjvonl]/.test((_a = row2.symbols[back]) != null ? _a : ""); back--)
+      if (LAND.has((_c = (_b = row2.chunks[back]) == null ? void 0 : _b.word) != null ? _c : "")) return true;
+    return false;
+  }
+  function earlier(row2, from, at) {
+    const verb = lastVerb(row2, from, at);
+    if (verb >= 0) return subjectAt(row2, from, verb);
+    const first = /(?:^|[^nofbGl])l?C/.exec(row2.symbols.slice(from, at));
+    return first ? from + first.index + first[0].length - 1 : null;
+  }
+  function subjectBefore3(row2, at) {
+    var _a;
+    for (let back = at - 1; back >= 0 && row2.symbols[back] !== ";"; back--) {
+      if (row2.symbols[back] !== "C") continue;
+      const led = row2.symbols[back - 1] === "l" ? back - 2 : back - 1;
+      if (!/[nofbG]/.test((_a = row2.symbols[led]) != null ? _a : "")) return back;
+    }
+    return -1;
+  }
+
+  // src/extract/minerals/holder.ts
+  var REACH3 = 60;
+  var OWNER = /([ciC])[ljSWQ%#vw]{0,4}(?:jo[lWji]*)?$/;
+  var PLACE = /^(?:[LPvjB,]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|nl?[jN]{1,4}(?=n)){0,9}?[no][ljwNv]{0,5}?C/;
+  var FAR_PLACE = /^[^;HA]{0,12}?(?:[no][ljwN]{0,3}|n[ljwNW,]{1,8})C/;
+  var BEHIND = /^(?:\([^)]{0,8}\))?,?j{0,2}l?C/;
+  var INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw){0,8}[Bz](?:,[^,;CHPA]{1,6},)?[ljv]*C/;
+  var BEFORE = /C(?:\([^)]{0,8}\))?,[ljSWow&v]*$/;
+  function holderOf(row2, claim, frame) {
+    var _a, _b, _c, _d;
+    const clause = clauseStart(row2, claim.from);
+    const left2 = row2.symbols.slice(clause, claim.from);
+    const right = row2.symbols.slice(claim.to);
+    const within = (claim.told && claim.form !== "passive" ? /[CciI]/ : /^[rka]o[jl]*c/).exec(
+      row2.symbols.slice(claim.from, claim.to)
+    );
+    if (within && claim.form !== "agent")
+      return named2(row2, claim.from + within.index + within[0].length - 1, "owner", frame);
+    const owner = claim.form === "verb" ? null : claim.form === "passive" ? /c[jS]?$/.exec(left2) : OWNER.exec(left2);
+    if (owner && !/[BHAP]/.test(owner[0])) {
+      if (claim.form !== "agent") return named2(row2, clause + owner.index, "owner", frame);
+      if (!claim.bare || !owner[0].startsWith("i")) return null;
+    }
+    const before2 = BEFORE.exec(left2);
+    if (before2 && (claim.form === "agent" || claim.form === "noun" && /[lS]/.test(before2[0])))
+      return named2(row2, clause + before2.index, "apposition", frame);
+    if (claim.form === "agent") {
+      const behind = /B[^,]*$/.test(left2) ? null : (_a = BEHIND.exec(right)) != null ? _a : INVERTED.exec(right);
+      if (behind) return named2(row2, claim.to + behind[0].length - 1, "apposition", frame);
+    } else {
+      const doer = claim.form === "verb" ? subjectAt(row2, clause, claim.from) : null;
+      if (typeof doer === "number") return named2(row2, doer, "subject", frame);
+      const place = PLACE.exec(right);
+      if (place) return named2(row2, claim.to + place[0].length - 1, "place", frame);
+    }
+    const made = claim.form === "agent" ? /(?:C[lw]|I[lwW])[ljSWow#]{0,5}$/.exec(left2) : null;
+    if (made && /[vw]$/.test(row2.symbols.slice(0, clause + made.index).replace(/l$/, "")))
+      return named2(row2, clause + made.index, "apposition", frame);
+    const opens2 = /(?:^|[,;&t:])[ljSW]*$/.test(left2) && /^[jv]*[BHAVP]/.test(right) && claim.form === "noun";
+    if (opens2 && frame.topic !== null) return { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
+    const places = /A[ljSWw%o]*$/.test(left2) ? [...left2.matchAll(/nl?C/g)] : [];
+    if (places.length > 1) {
+      const found = places.map((place) => {
+        var _a2;
+        return row2.chunks[clause + ((_a2 = place.index) != null ? _a2 : 0) + place[0].length - 1];
+      });
+      const ids = [...new Set(found.flatMap((chunk3) => chunk3.ids))];
+      return { ids, shares: ids.map(() => null), at: clause + ((_c = (_b = places[0]) == null ? void 0 : _b.index) != null ? _c : 0), via: "subject" };
+    }
+    const subject = subjectAt(row2, clause, claim.form === "verb" ? claim.from : lastVerb(row2, clause, claim.from));
+    if (subject === "other") return null;
+    if (subject === "land") {
+      const id = (_d = frame.topic) != null ? _d : frame.last;
+      return id === null ? null : { ids: [id], shares: [null], at: -1, via: "subject" };
+    }
+    if (subject !== null) return named2(row2, subject, "subject", frame);
+    const first = /^(?:[^nofbG]*[^nofbGl])??l?C/.exec(left2);
+    if (first && claim.form !== "passive") return named2(row2, clause + first[0].length - 1, "subject", frame);
+    const far = claim.form === "agent" ? null : FAR_PLACE.exec(right);
+    if (far) return named2(row2, claim.to + far[0].length - 1, "place", frame);
+    return frame.topic === null ? null : { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
+  }
+  function named2(row2, at, via, frame) {
+    var _a;
+    const chunk3 = row2.chunks[at];
+    if (chunk3.ids.length > 0) return { ids: chunk3.ids, shares: chunk3.shares, at, via };
+    if (chunk3.kind === "home") return frame.home === null ? null : { ids: [frame.home], shares: [null], at, via };
+    const before2 = chunk3.kind === "speaker" ? void 0 : row2.chunks[subjectBefore3(row2, at)];
+    const alone2 = new Set(
+      row2.chunks.flatMap(
+        ({ symbol, ids }, index) => {
+          var _a2;
+          return /[Cc]/.test(symbol) && !/[fFGb]/.test((_a2 = row2.symbols[index - 1]) != null ? _a2 : "") ? ids : [];
+        }
+      )
+    );
+    if (!before2 && alone2.size === 1 && chunk3.kind !== "speaker") return { ids: [...alone2], shares: [null], at, via };
+    if ((before2 == null ? void 0 : before2.ids.length) === 1) return { ids: before2.ids, shares: [null], at, via };
+    const id = chunk3.kind === "speaker" ? frame.speaker : (_a = frame.last) != null ? _a : frame.topic;
+    return id === null ? null : { ids: [id], shares: [null], at, via };
+  }
+  function clauseStart(row2, at) {
+    for (let start2 = at; start2 > Math.max(0, at - REACH3); start2--) {
+      const sign = row2.symbols[start2 - 1];
+      if (sign === ";" || sign === ":" && start2 < 12) return start2;
+    }
+    return Math.max(0, at - REACH3);
+  }
+
+  // src/extract/minerals/tallies.ts
+  function tally(row2, frame) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const pairs2 = [...row2.symbols.matchAll(/C[,:(G-]?j?[Q%](?!o[ljWic]*M)/g)];
+    const head = row2.chunks.slice(0, (_b = (_a = pairs2[0]) == null ? void 0 : _a.index) != null ? _b : 0).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
+    const shared3 = row2.chunks.findIndex(({ shares }) => shares.filter((share) => share !== null).length > 1);
+    const before2 = row2.chunks.slice(0, Math.max(0, shared3)).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
+    if (shared3 > 0 && before2 && before2.kind !== "none" && frame.minerals.length === 1) {
+      const list = row2.chunks[shared3];
+      const base = { minerals: frame.minerals, kind: before2.kind, rank: null, amount: null, from: shared3 };
+      return list.ids.map((country, at) => {
+        var _a2;
+        return { ...base, country, share: (_a2 = list.shares[at]) != null ? _a2 : null, to: shared3 + 1 };
+      });
+    }
+    const located = /[wt]B[jv]*(?:[Lv][jv]*)?n[lj]*C/.exec(row2.symbols);
+    if (located && /^(?:they|which|these)$/.test((_d = (_c = row2.chunks[located.index]) == null ? void 0 : _c.word) != null ? _d : "") && frame.minerals.length === 1) {
+      const kinds = row2.chunks.slice(0, located.index).filter(({ symbol }) => /[rk]/.test(symbol));
+      const to = located.index + located[0].length;
+      const base = { minerals: frame.minerals, rank: null, share: null, amount: null, from: located.index, to };
+      if (((_e = kinds[kinds.length - 1]) == null ? void 0 : _e.kind) === "reserves")
+        return ((_g = (_f = row2.chunks[to - 1]) == null ? void 0 : _f.ids) != null ? _g : []).map((country) => ({ ...base, country, kind: "reserves" }));
+    }
+    if (pairs2.length < 2 || !head || head.kind === "none" || frame.minerals.length !== 1) return [];
+    return pairs2.flatMap((pair) => {
+      var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
+      const [at, to] = [(_a2 = pair.index) != null ? _a2 : 0, ((_b2 = pair.index) != null ? _b2 : 0) + pair[0].length];
+      const figure = (_d2 = (_c2 = row2.chunks[to - 1]) == null ? void 0 : _c2.quantity) != null ? _d2 : null;
+      const share = (figure == null ? void 0 : figure.per) === "cent" ? figure.value : null;
+      const amount = (figure == null ? void 0 : figure.per) === "unit" ? (_e2 = row2.chunks[to - 1]) != null ? _e2 : null : null;
+      const base = { minerals: frame.minerals, kind: head.kind, rank: null, share, amount, from: at, to };
+      return ((_g2 = (_f2 = row2.chunks[at]) == null ? void 0 : _f2.ids) != null ? _g2 : []).map((country) => ({ ...base, country }));
+    });
+  }
+
+  // src/extract/minerals/countryNotes.ts
+  var BEHIND2 = /^[^;bHPABrka]{0,10}?b[ljw]*C/;
+  var FOLLOWED = /^[^;]{0,16}?y[ljw]*C/;
+  var MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
+  function countryNotes(row2, tokens, frame) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const drafts = [];
+    let previous = null;
+    for (const claim of claimsOf(row2)) {
+      const minerals3 = mineralsOf2(row2, claim, frame);
+      if (((_a = row2.chunks[claim.from]) == null ? void 0 : _a.word) === "share") claim.kind = (_b = frame.kind) != null ? _b : claim.kind;
+      if (claim.minerals.length > 0) [frame.minerals, frame.kind] = [minerals3, claim.kind];
+      const site = siteOf(row2, claim);
+      if (site !== null && minerals3.length > 0) {
+        const country = (_c = countryOf2(row2, site, claim.to, frame)) != null ? _c : frame.last;
+        const base = {
+          minerals: minerals3,
+          kind: "deposit",
+          rank: null,
+          share: null,
+          amount: null,
+          from: site,
+          to: claim.to
+        };
+        if (country !== null) drafts.push({ ...base, country });
+        continue;
+      }
+      const carried = claim.form === "agent" && /[,;&][ljSW]*$/.test(row2.symbols.slice(0, claim.from)) ? previous : null;
+      const holder = minerals3.length === 0 ? null : (_d = holderOf(row2, claim, frame)) != null ? _d : carried;
+      if (!holder) continue;
+      const standing = standingOf(row2, claim, tokens, holder.ids.length > 1);
+      if (!isClaimed(row2, claim, holder, frame, standing)) continue;
+      if (namesSecond(row2, claim)) (_e = standing.rank) != null ? _e : standing.rank = 1;
+      frame.minerals = minerals3;
+      previous = holder;
+      const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
+      const to = Math.max(claim.to, holder.at + 1);
+      for (const [index, country] of holder.ids.entries()) {
+        const share = (_g = (_f = standing.share) != null ? _f : holder.shares[index]) != null ? _g : null;
+        drafts.push({
+          country,
+          minerals: minerals3,
+          kind: claim.kind,
+          rank: standing.rank,
+          share,
+          amount: standing.amount,
+          from,
+          to
+        });
+      }
+      drafts.push(
+        ...others(row2, claim, holder, {
+          country: null,
+          minerals: minerals3,
+          kind: claim.kind,
+          rank: standing.rank,
+          share: null,
+          amount: null,
+          from,
+          to
+        })
+      );
+    }
+    return [...drafts, ...tally(row2, frame)];
+  }
+  var GROUPS = /* @__PURE__ */ new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
+  function mineralsOf2(row2, claim, frame) {
+    var _a, _b;
+    if (claim.bare) {
+      const relative2 = RELATIVE.exec(row2.symbols.slice(0, claim.from));
+      if (relative2) return (_b = (_a = row2.chunks[relative2.index]) == null ? void 0 : _a.ids) != null ? _b : [];
+      return frame.minerals.length === 1 ? frame.minerals : [];
+    }
+    if (frame.sheet !== null && claim.kind === "reserves" && !GROUPS.has(frame.sheet)) return [frame.sheet];
+    return claim.minerals.length > 0 || frame.minerals.length !== 1 ? claim.minerals : frame.minerals;
+  }
+  function others(row2, claim, holder, base) {
+    var _a, _b, _c, _d, _e;
+    const right = row2.symbols.slice(claim.to);
+    const drafts = [];
+    const add2 = (length, rank) => {
+      var _a2, _b2, _c2;
+      const at = claim.to + length - 1;
+      const chunk3 = row2.chunks[at];
+      for (const [index, country] of ((_a2 = chunk3 == null ? void 0 : chunk3.ids) != null ? _a2 : []).entries()) {
+        const share = (_b2 = chunk3 == null ? void 0 : chunk3.shares[index]) != null ? _b2 : (chunk3 == null ? void 0 : chunk3.ids.length) === 1 ? shareBehind(row2, at) : null;
+        drafts.push({ ...base, country, rank: rank(index, (_c2 = chunk3 == null ? void 0 : chunk3.ids.length) != null ? _c2 : 0), share, to: at + 1 });
+      }
+    };
+    const behind = BEHIND2.exec(right);
+    if (behind && base.rank !== null) add2(behind[0].length, (_, count) => count === 1 && base.rank === 2 ? 1 : null);
+    const followed = FOLLOWED.exec(right);
+    if (followed) add2(followed[0].length, (index) => base.rank === null ? null : base.rank + 1 + index);
+    for (let at = holder.at + 1; holder.via === "place" && at < row2.symbols.length; ) {
+      const place = MORE_PLACES.exec(row2.symbols.slice(at));
+      if (!place) break;
+      const share = (_c = (_b = (_a = row2.chunks.slice(at, at + place[0].length).find(({ symbol }) => symbol === "%")) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null;
+      at += place[0].length;
+      for (const country of (_e = (_d = row2.chunks[at - 1]) == null ? void 0 : _d.ids) != null ? _e : []) drafts.push({ ...base, country, rank: null, share, to: at });
+    }
+    return drafts;
+  }
+  function namesSecond(row2, claim) {
+    const followed = FOLLOWED.exec(row2.symbols.slice(claim.to));
+    const words2 = followed ? row2.chunks[claim.to + followed[0].lastIndexOf("y")] : void 0;
+    return words2 !== void 0 && words2.last - words2.first > 3;
+  }
+  function shareBehind(row2, at) {
+    var _a, _b, _c, _d;
+    const found = /^,?[tGAjl]{1,5}%/.exec(row2.symbols.slice(at + 1));
+    return found ? (_d = (_c = worldShare(row2, at + found[0].length)) != null ? _c : (_b = (_a = row2.chunks[at + found[0].length]) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _d : null : null;
+  }
+
+  // src/extract/minerals/frame.ts
+  function frameOf2(rows) {
+    var _a, _b;
+    const title = (_a = rows.find(({ sentence: sentence2 }) => sentence2.zone === "headline")) != null ? _a : rows[0];
+    const named3 = title ? countriesIn2(title) : [];
+    const most = mostNamed(rows);
+    const sheet = title ? mineralAlone(title) : null;
+    const titled = named3.length === 1 && ((title == null ? void 0 : title.symbols.includes("C")) || most === named3[0]) ? (_b = named3[0]) != null ? _b : null : null;
+    const topic = titled != null ? titled : sheet === null ? most : null;
+    return {
+      topic,
+      speaker: speakerOf2(rows, titled, topic),
+      last: topic,
+      sheet,
+      home: topic != null ? topic : homeOf(rows),
+      minerals: sheet === null ? [] : [sheet],
+      kind: null,
+      section: null
+    };
+  }
+  function openRow(frame, row2) {
+    const spoken = new Set(row2.chunks.flatMap(({ symbol, ids }) => symbol === "M" ? ids : []));
+    if (spoken.size === 1 && frame.sheet === null) frame.minerals = [...spoken];
+  }
+  function moveOn(frame, row2) {
+    var _a, _b;
+    if (row2.sentence.zone === "heading" || row2.sentence.zone === "headline") {
+      frame.section = mineralAlone(row2);
+      if (frame.section !== null) frame.minerals = [frame.section];
+      return;
+    }
+    const subject = /(?:^|[^nofbGl])l?C/.exec(row2.symbols);
+    const here = countriesIn2(row2);
+    if (subject) {
+      const chunk3 = row2.chunks[subject.index + subject[0].length - 1];
+      frame.last = (chunk3 == null ? void 0 : chunk3.ids.length) === 1 ? (_a = chunk3.ids[0]) != null ? _a : null : frame.topic;
+    } else if (here.length === 1 && frame.topic === null) frame.last = (_b = here[0]) != null ? _b : null;
+    else if (here.length > 1) frame.last = frame.topic;
+  }
+  function homeOf(rows) {
+    var _a, _b, _c;
+    const domestic = (_a = rows.find(({ chunks }) => {
+      var _a2;
+      return ((_a2 = chunks[0]) == null ? void 0 : _a2.kind) === "home";
+    })) == null ? void 0 : _a.sentence.paragraph;
+    const named3 = rows.filter(({ sentence: sentence2 }) => sentence2.paragraph === domestic).map(countriesIn2);
+    return (_c = (_b = named3.find((ids) => ids.length > 0)) == null ? void 0 : _b[0]) != null ? _c : null;
+  }
+  function mineralAlone(row2) {
+    var _a;
+    const match = /^[^a-zA-Z]*[jl]?[Mm][wN]?(?:\([^)]*\))?$/.exec(row2.symbols);
+    const chunk3 = match && row2.chunks.find(({ symbol }) => symbol === "M" || symbol === "m");
+    return (chunk3 == null ? void 0 : chunk3.ids.length) === 1 ? (_a = chunk3.ids[0]) != null ? _a : null : null;
+  }
+  function countriesIn2(row2) {
+    const ids = /* @__PURE__ */ new Set();
+    for (const { symbol, ids: codes } of row2.chunks)
+      if (symbol === "C" || symbol === "c") for (const id of codes) ids.add(id);
+    return [...ids];
+  }
+  function speakerOf2(rows, titled, topic) {
+    var _a, _b;
+    if (!rows.some(({ chunks }) => chunks.some(({ kind }) => kind === "speaker"))) return null;
+    const counts2 = /* @__PURE__ */ new Map();
+    if (titled !== null) counts2.set(titled, 1);
+    for (const row2 of rows) {
+      const weight = row2.chunks.some(({ kind }) => kind === "speaker") ? 3 : 1;
+      for (const [at, { symbol, ids }] of row2.chunks.entries()) {
+        const foreign2 = /[fGb]$/.test(row2.symbols.slice(Math.max(0, at - 2), at).replace(/l$/, ""));
+        if (symbol !== "C" && symbol !== "c") continue;
+        for (const id of ids) counts2.set(id, ((_a = counts2.get(id)) != null ? _a : 0) + (foreign2 ? 0 : weight));
+      }
+    }
+    const [first, second] = [...counts2].sort((a, b) => b[1] - a[1]);
+    return first && first[1] > ((_b = second == null ? void 0 : second[1]) != null ? _b : 0) ? first[0] : topic;
+  }
+  function mostNamed(rows) {
+    var _a, _b;
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const row2 of rows) for (const id of countriesIn2(row2)) counts2.set(id, ((_a = counts2.get(id)) != null ? _a : 0) + 1);
+    const [first, second] = [...counts2].sort((a, b) => b[1] - a[1]);
+    return first && first[1] >= 3 && first[1] >= 2 * ((_b = second == null ? void 0 : second[1]) != null ? _b : 0) ? first[0] : null;
+  }
+
+  // src/extract/minerals/items.ts
+  var MINERAL_LINE = /^[ljw]{0,3}M/;
+  var COUNTRY_LINE = /^#?[.)]?C[,:(-]*j?[Q%#]/;
+  var COUNTRY_MINERALS = /^C[:-][ljw]{0,3}M/;
+  function listed(rows, index, tokens, frame) {
+    var _a, _b, _c;
+    const row2 = rows[index];
+    const to = row2.chunks.length - (row2.symbols.endsWith(";") ? 1 : 0);
+    const base = { rank: null, share: null, amount: null, from: 0, to };
+    const lead = leadOf(rows, index);
+    if (!lead) return [];
+    const kind = kindOf3(lead, tokens);
+    if (COUNTRY_LINE.test(row2.symbols) && kind && kind !== "deposit" && isTable(rows, index) && frame.minerals.length === 1) {
+      const figure = (_a = row2.chunks.find(({ quantity }) => quantity !== null)) == null ? void 0 : _a.quantity;
+      const share = (figure == null ? void 0 : figure.per) === "cent" ? figure.value : null;
+      return idsOf(row2, "C").map((country2) => ({ ...base, country: country2, minerals: frame.minerals, kind, share }));
+    }
+    const minerals3 = idsOf(row2, "M");
+    if (COUNTRY_MINERALS.test(row2.symbols)) {
+      return idsOf(row2, "C").map((country2) => ({ ...base, country: country2, minerals: minerals3, kind: kind != null ? kind : "reserves" }));
+    }
+    if (row2.sentence.zone !== "item" || !lead.symbols.endsWith(":")) return [];
+    const place = idsOf(row2, "Cc");
+    const country = place.length === 1 ? place[0] : (_c = (_b = idsOf(lead, "Cc")[0]) != null ? _b : frame.topic) != null ? _c : frame.last;
+    if (!country || minerals3.length === 0 || !kind) return [];
+    const fits2 = kind === "deposit" ? /^[CN]+M;?$/.test(row2.symbols) : MINERAL_LINE.test(row2.symbols) && !/[PHB]/.test(row2.symbols);
+    return fits2 ? [{ ...base, country, minerals: minerals3, kind }] : [];
+  }
+  function leadOf(rows, index) {
+    for (let at = index - 1; at >= 0 && at > index - 40; at--) {
+      const row2 = rows[at];
+      if (row2.sentence.zone === "item" || COUNTRY_LINE.test(row2.symbols) || COUNTRY_MINERALS.test(row2.symbols)) continue;
+      return row2;
+    }
+    return null;
+  }
+  function isTable(rows, index) {
+    var _a, _b, _c, _d;
+    let lines = 1;
+    for (let at = index - 1; at >= 0 && COUNTRY_LINE.test((_b = (_a = rows[at]) == null ? void 0 : _a.symbols) != null ? _b : ""); at--) lines++;
+    for (let at = index + 1; at < rows.length && COUNTRY_LINE.test((_d = (_c = rows[at]) == null ? void 0 : _c.symbols) != null ? _d : ""); at++) lines++;
+    return lines >= 3;
+  }
+  function kindOf3(lead, tokens) {
+    var _a, _b;
+    if (/[FZ]/.test(lead.symbols)) return null;
+    for (const chunk3 of lead.chunks) {
+      if (/[rka]/.test(chunk3.symbol) || chunk3.symbol === "P")
+        return chunk3.kind === "none" ? null : chunk3.kind;
+      if (chunk3.symbol === "j" && chunk3.kind === "reserves") return "reserves";
+      if (/[dD]/.test(chunk3.symbol) && /^(?:projects|mines|sites)$/.test((_b = (_a = tokens[chunk3.last - 1]) == null ? void 0 : _a.lower) != null ? _b : ""))
+        return "deposit";
+    }
+    return null;
+  }
+  function idsOf(row2, symbols) {
+    return [...new Set(row2.chunks.flatMap(({ symbol, ids }) => symbols.includes(symbol) ? ids : []))];
+  }
+
+  // src/extract/minerals/labels.ts
+  var LISTS = [
+    [/^(?:natural|mineral) resources$|^(?:principal |main |major )?minerals$|^mineral (?:deposits|wealth)$/, "reserves"],
+    [
+      /^(?:main |major |principal |top )?exports?(?: - commodities| commodities| goods| products)?$|^export commodities$/,
+      "supply"
+    ],
+    [/^industries$|^(?:mining|mineral) (?:production|products|output)$/, "production"]
+  ];
+  var FIGURES = [
+    [/^(?:total |annual )?(?:mine |refinery )?(?:production|output)$/, "production"],
+    [/^exports$/, "supply"],
+    [/^(?:proven |proved |estimated |recoverable )?(?:reserves|resources)$/, "reserves"]
+  ];
+  function labelled(rows, index, tokens, frame) {
+    var _a, _b;
+    const row2 = rows[index];
+    if (frame.topic === null || row2.sentence.zone === "heading" || row2.sentence.zone === "headline") return [];
+    const colon = row2.symbols.indexOf(":");
+    const label = colon > 0 && colon <= 6 ? textOf(row2, tokens, 0, colon) : "";
+    if (label !== "") {
+      const figure = FIGURES.find(([pattern]) => pattern.test(label));
+      const amount = row2.symbols.indexOf("Q");
+      if (figure && frame.section !== null && amount > colon)
+        return [draft(frame.topic, [frame.section], figure[1], row2, 0, amount + 1, (_a = row2.chunks[amount]) != null ? _a : null)];
+    }
+    const glued = textOf(row2, tokens, 0, 2) === "natural resources" && /^jr[ljw,&]*M/.test(row2.symbols);
+    const above = rows[index - 1];
+    const heading = above && (above.sentence.zone === "heading" || above.sentence.zone === "headline") ? textOf(above, tokens, 0, above.chunks.length) : "";
+    const kind = (_b = LISTS.find(
+      ([pattern]) => pattern.test(glued ? "natural resources" : label === "" ? heading : label)
+    )) == null ? void 0 : _b[1];
+    if (!kind) return [];
+    const minerals3 = row2.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => symbol === "M" ? ids : []);
+    return minerals3.length === 0 ? [] : [draft(frame.topic, minerals3, kind, row2, colon + 1, row2.chunks.length, null)];
+  }
+  function draft(country, minerals3, kind, row2, from, to, amount) {
+    const last = row2.symbols[to - 1] === ";" ? to - 1 : to;
+    return { country, minerals: minerals3, kind, rank: null, share: null, amount, from, to: last };
+  }
+  function textOf(row2, tokens, from, to) {
+    var _a, _b, _c, _d;
+    const first = (_b = (_a = row2.chunks[from]) == null ? void 0 : _a.first) != null ? _b : 0;
+    const last = (_d = (_c = row2.chunks[to - 1]) == null ? void 0 : _c.last) != null ? _d : first;
+    return tokens.slice(first, last).map(({ lower: lower2 }) => lower2).join(" ");
+  }
+
+  // src/extract/minerals/lists.ts
+  var BEFORE_MINERAL = /^[jwlQ%voiW#]$/;
+  var PLAIN = /^[jwv]$/;
+  function joinLists(row2) {
+    var _a, _b;
+    const chunks = [];
+    let at = 0;
+    while (at < row2.chunks.length) {
+      const chunk3 = row2.chunks[at];
+      const join = chunk3.symbol === "M" ? minerals2(row2, at) : chunk3.symbol === "C" ? countries2(row2, at) : null;
+      chunks.push((_a = join == null ? void 0 : join.chunk) != null ? _a : chunk3);
+      at = (_b = join == null ? void 0 : join.next) != null ? _b : at + 1;
+    }
+    return rowOf2(row2.sentence, chunks);
+  }
+  function minerals2(row2, from) {
+    var _a, _b, _c, _d;
+    const head = row2.chunks[from];
+    const ids = [...head.ids];
+    let last = from;
+    let at = from + 1;
+    let strangers = 0;
+    const kinds = /^(?:,?j{1,2}|[(:-])M/.exec(row2.symbols.slice(at));
+    if (kinds && /^(?:as|including|like|namely|[(:-]|--)$/.test((_b = (_a = row2.chunks[at + kinds[0].length - 2]) == null ? void 0 : _a.word) != null ? _b : "")) {
+      if (head.ids.includes("gemstones")) ids.pop();
+      last = at + kinds[0].length - 1;
+      ids.push(...row2.chunks[last].ids);
+      at = last + 1;
+    }
+    for (; ; ) {
+      if (row2.symbols[at] === ")" && ((kinds == null ? void 0 : kinds[0].startsWith("(")) || row2.symbols[from - 1] === "(")) at++;
+      const item = separatorEnd(row2, skipParenthesis(row2, at));
+      if (item === null) break;
+      let to = item;
+      while (to - item < 5 && BEFORE_MINERAL.test((_c = row2.symbols[to]) != null ? _c : "")) to++;
+      const stretch = row2.symbols.slice(item, to);
+      if (row2.symbols[to] === "M" && (!stretch.includes("o") || /[%Q]/.test(stretch))) {
+        ids.push(...row2.chunks[to].ids);
+        last = to;
+        strangers = 0;
+        at = to + 1;
+        continue;
+      }
+      let plain = item;
+      while (plain - item < 4 && PLAIN.test((_d = row2.symbols[plain]) != null ? _d : "")) plain++;
+      if (row2.symbols[plain] === "m") plain++;
+      if (plain === item || ++strangers > 3 || separatorEnd(row2, plain) === null) break;
+      at = plain;
+    }
+    const end = row2.chunks[last];
+    return { chunk: { ...head, last: end.last, ids: [...new Set(ids)] }, next: last + 1 };
+  }
+  function countries2(row2, from) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const head = row2.chunks[from];
+    const ids = [];
+    const shares = [];
+    let last = from;
+    let at = from;
+    while (row2.symbols[at] === "C") {
+      const chunk3 = row2.chunks[at];
+      const after3 = skipParenthesis(row2, at + 1);
+      const share = (_c = (_b = (_a = row2.chunks.slice(at + 1, after3).find(({ symbol }) => symbol === "%")) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null;
+      if (!ids.includes((_d = chunk3.ids[0]) != null ? _d : "")) {
+        ids.push(...chunk3.ids);
+        shares.push(share);
+      }
+      last = share === null ? at : after3 - 1;
+      const next = separatorEnd(row2, after3);
+      if (next === null) break;
+      at = next;
+      if (/^[jw]C/.test(row2.symbols.slice(at))) at++;
+      let plain = at;
+      while (plain - at < 3 && PLAIN.test((_e = row2.symbols[plain]) != null ? _e : "")) plain++;
+      if (plain > at) at = (_f = separatorEnd(row2, plain)) != null ? _f : at;
+      if (row2.symbols[at] === "l" && row2.symbols[at + 1] === "C") at++;
+      for (let skip = 0; skip < 4 && row2.symbols[at] === "N"; skip++) {
+        let names3 = at;
+        while (row2.symbols[names3] === "N") names3++;
+        at = (_g = separatorEnd(row2, names3)) != null ? _g : names3;
+      }
+    }
+    return { chunk: { ...head, last: row2.chunks[last].last, ids, shares }, next: last + 1 };
+  }
+  function skipParenthesis(row2, at) {
+    if (row2.symbols[at] !== "(") return at;
+    const close = row2.symbols.indexOf(")", at);
+    return close > 0 && close - at <= 8 ? close + 1 : at;
+  }
+  function separatorEnd(row2, at) {
+    const first = row2.symbols[at];
+    if (first !== "," && first !== "&" && first !== "-" && first !== "'") return null;
+    if (/[,-]/.test(first) && row2.symbols[at + 1] === "&") return at + 2;
+    return at + 1;
+  }
+
+  // src/extract/minerals/merge.ts
+  function mergeNotes(notes) {
+    var _a, _b, _c;
+    const merged2 = /* @__PURE__ */ new Map();
+    for (const note of notes) {
+      const key = `${note.country} ${note.mineral} ${note.kind}`;
+      const known2 = merged2.get(key);
+      if (!known2) {
+        merged2.set(key, { ...note });
+        continue;
+      }
+      const tells = known2.rank === null && note.rank !== null || note.share !== null || note.amount !== null;
+      if (tells) Object.assign(known2, { evidence: note.evidence, start: note.start, end: note.end });
+      known2.rank = (_a = known2.rank) != null ? _a : note.rank;
+      known2.share = (_b = note.share) != null ? _b : known2.share;
+      known2.amount = (_c = note.amount) != null ? _c : known2.amount;
+    }
+    return [...merged2.values()];
+  }
+
+  // src/extract/minerals/uses.ts
+  var RULES = [
+    // "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
+    {
+      after: /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|elements|metals|minerals|materials)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
+      product: false
+    },
+    // "tungsten goes into drills", "manganese is added to steel"
+    {
+      after: /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|added|alloyed) (?:in)?to\b/,
+      product: true
+    },
+    // "lithium, a key ingredient in batteries"
+    {
+      after: /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
+      product: true
+    },
+    // "cobalt, a battery metal"
+    {
+      after: /^,? ?(?:which )?(?:is |are )?(?:an? |the )(?:\w+ ){0,2}(?:battery|magnet|fertili[sz]er|steelmaking) (?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?)\b/,
+      product: false
+    },
+    // "cobalt is essential for batteries", "copper plays a vital role in power grids"
+    {
+      after: /^,? ?(?:which |that )?(?:(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)|plays? an? \w+ role in)\b/,
+      product: true
+    },
+    // "battery minerals such as lithium", "the battery metal lithium"
+    {
+      before: /\b(?:battery|magnet|steelmaking)[\w -]{0,12} (?:minerals?|metals?|materials?|ingredients?)[ ,:(-]*(?:such as|like|including|--|-)? ?$/,
+      product: false
+    },
+    // "batteries contain lithium and cobalt", "magnets made from neodymium"
+    {
+      before: /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:\w+ ){0,2}$/,
+      product: true
+    },
+    // "the minerals needed for batteries: nickel, cobalt"
+    {
+      before: /\b(?:needed|used|required|essential|critical|vital) (?:for|in|to) .{0,60}(?:such as|like|including|:|-)\s*$/,
+      product: true
+    },
+    // "85% of chromium's usage"
+    { after: /^'s? (?:\w+ )?(?:use|uses|usage|applications) /, product: false },
+    // "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
+    { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
+    // "can be found in products from computers to cars"
+    { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true }
+  ];
+  var USE_OF = /\b(?:use|uses|applications|usage) (?:of|for) (?:the )?$/;
+  var IS = /^.{0,30}\b(?:is|are|was|were|include|includes)\b/;
+  var products2;
+  function uses(row2, tokens, frame) {
+    const drafts = [];
+    const base = { country: null, kind: "use", rank: null, share: null, amount: null };
+    for (const [at, chunk3] of row2.chunks.entries()) {
+      const it = at === 0 && chunk3.symbol === "I" && /^IB[jv]*(?:v|w)[fn]/.test(row2.symbols);
+      if (chunk3.symbol !== "M" && !it) continue;
+      const minerals3 = chunk3.ids.length > 0 ? chunk3.ids : frame.minerals.length === 1 ? frame.minerals : [];
+      if (minerals3.length === 0 || frame.sheet !== null && !minerals3.includes(frame.sheet)) continue;
+      const to = useEnd(row2, tokens, at);
+      if (to > 0) drafts.push({ ...base, minerals: minerals3, from: at, to });
+    }
+    return drafts;
+  }
+  function useEnd(row2, tokens, at) {
+    var _a;
+    const near = row2.symbols.slice(at + 1, at + 40);
+    const next = near.search(/[M;]/);
+    const stop = at + 1 + (next < 0 ? near.length : next);
+    const after3 = wordsOf4(row2, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
+    const before2 = wordsOf4(row2, tokens, Math.max(0, at - 10), at);
+    if (USE_OF.test(before2) && IS.test(after3)) return stop;
+    for (const rule of RULES) {
+      if (((_a = rule.before) == null ? void 0 : _a.test(before2)) && (!rule.product || productIn(before2) !== null)) return at + 1;
+      if (!rule.after) continue;
+      const product = rule.product ? productIn(after3) : after3;
+      const words2 = rule.after.source.endsWith("$") ? product : after3;
+      if (product !== null && words2 !== null && rule.after.test(words2)) return stop;
+    }
+    return 0;
+  }
+  function productIn(words2) {
+    products2 != null ? products2 : products2 = productWords();
+    let before2 = "";
+    for (const word4 of words2.split(" ")) {
+      if (products2.has(word4.replace(/,$/, ""))) return before2;
+      before2 += `${word4} `;
+    }
+    return null;
+  }
+  function wordsOf4(row2, tokens, from, to) {
+    var _a;
+    let words2 = "";
+    for (const chunk3 of row2.chunks.slice(from, to)) {
+      if (chunk3.symbol === "C" || chunk3.symbol === "W") words2 += "@ ";
+      else for (let at = chunk3.first; at < chunk3.last; at++) words2 += `${(_a = tokens[at]) == null ? void 0 : _a.lower} `;
+    }
+    return words2.replace(/ ,/g, ",");
+  }
+
+  // src/extract/minerals/vocabulary.ts
+  var lexicon;
+  var closers2;
+  var fillers2;
+  function vocabularyOf(document) {
+    lexicon != null ? lexicon : lexicon = compile([
+      ...countryEntries(),
+      ...cityEntries(),
+      ...mineralEntries().filter(({ entry: entry2 }) => entry2.kind === "mineral"),
+      ...claimEntries()
+    ]);
+    closers2 != null ? closers2 : closers2 = closerWords();
+    fillers2 != null ? fillers2 : fillers2 = fillerWords();
+    const [closing, filling] = [closers2, fillers2];
+    const matches = /* @__PURE__ */ new Map();
+    for (const match of matchAll(document.tokens, lexicon)) matches.set(match.first, match);
+    return {
+      tokens: document.tokens,
+      get: (at) => matches.get(at),
+      closes: (token) => closing.has(token.lower),
+      fills: (token) => filling.has(token.lower)
+    };
+  }
+
+  // src/extract/mineralNotes.ts
+  function mineralNotes(document) {
+    const words2 = vocabularyOf(document);
+    const rows = document.sentences.filter(({ zone }) => zone !== "boilerplate" && zone !== "byline").map((sentence2) => joinLists(chunksOf(words2, sentence2)));
+    const frame = frameOf2(rows);
+    const notes = [];
+    for (const [index, row2] of rows.entries()) {
+      openRow(frame, row2);
+      const drafts = [
+        ...labelled(rows, index, words2.tokens, frame),
+        ...listed(rows, index, words2.tokens, frame),
+        ...countryNotes(row2, words2.tokens, frame),
+        ...deposits(row2, words2.tokens, frame),
+        ...uses(row2, words2.tokens, frame)
+      ];
+      for (const draft2 of drafts) notes.push(...notesOf(document, row2, draft2));
+      moveOn(frame, row2);
+    }
+    return mergeNotes(notes);
+  }
+  function notesOf(document, row2, draft2) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { tokens, text } = document;
+    const start2 = (_d = (_c = tokens[(_b = (_a = row2.chunks[draft2.from]) == null ? void 0 : _a.first) != null ? _b : row2.sentence.first]) == null ? void 0 : _c.start) != null ? _d : row2.sentence.start;
+    const end = (_h = (_g = tokens[((_f = (_e = row2.chunks[draft2.to - 1]) == null ? void 0 : _e.last) != null ? _f : row2.sentence.last) - 1]) == null ? void 0 : _g.end) != null ? _h : row2.sentence.end;
+    const { amount } = draft2;
+    const words2 = amount ? surface2(tokens, amount.first, amount.last) : null;
+    return draft2.minerals.map((mineral) => ({
+      country: draft2.country,
+      mineral,
+      kind: draft2.kind,
+      rank: draft2.rank,
+      share: draft2.share,
+      amount: words2,
+      evidence: text.slice(start2, end),
+      start: start2,
+      end
+    }));
+  }
+
+  // src/extract/nationality.ts
+  var MINOR = 0.2;
+  var DOMESTIC = 0.5;
+  function nationalise(frame, parties) {
+    const known2 = new Set(parties.flatMap((party) => party.country ? [party.country] : []));
+    const open = parties.filter((party) => party.country === null && !isSupranational(party));
+    const free = parties.length > 1 && open.length > 0 ? freeStates(frame, known2, open) : [];
+    const only = open.length === 1 && free.length === 1 ? free[0] : void 0;
+    return {
+      parties: only ? parties.map((party) => party === open[0] ? { ...party, country: only } : party) : [...parties],
+      countries: [...known2, ...free]
+    };
+  }
+  function freeStates(frame, known2, open) {
+    var _a, _b, _c;
+    const [home, other] = frame.states.filter((state) => state.length === 3);
+    if (!home) return [];
+    if (frame.bilateral && other && ((_a = frame.shares.get(other)) != null ? _a : 0) >= MINOR) {
+      if (known2.size === 0) return open.length > 1 ? [home, other] : [];
+      const free = [home, other].filter((state) => !known2.has(state));
+      if (free.length === 1 && known2.size === 1) return free;
+    }
+    const own = (_b = frame.seat) != null ? _b : home;
+    const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
+    const domestic = ((_c = frame.shares.get(own)) != null ? _c : 0) >= (frame.seat ? MINOR : DOMESTIC);
+    return (institution || domestic) && known2.size > 0 && !known2.has(own) ? [own] : [];
+  }
+  function isSupranational(party) {
+    if (party.kind !== "organisation") return false;
+    return matchAll(wordsOf(party.name), nameLexicon()).some(
+      ({ entry: entry2 }) => entry2.kind === "organisation" || entry2.kind === "bloc"
+    );
+  }
+
+  // src/extract/place.ts
+  var EVENTS = new Set(
+    "summit visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
+      " "
+    )
+  );
+  var PLACE_KINDS = /^(?:city|capital|country|region)$/;
+  function eventPlaces(reading) {
+    let current = null;
+    let body = 0;
+    let lead = null;
+    const places = reading.views.map((view) => {
+      const { zone } = view.sentence;
+      if (zone === "boilerplate" || zone === "byline") return current;
+      if (zone !== "headline") body++;
+      const section = sectionPlace(reading, view);
+      if (section && current !== null) current = section;
+      else {
+        const event = eventPlace(reading, view);
+        if (event && !(isCountry(event) && current !== null && !isCountry(current))) current = event;
+      }
+      if (body <= 6) lead != null ? lead : lead = current;
+      return current;
+    });
+    return places.map((place) => place != null ? place : lead);
+  }
+  var names2 = null;
+  function countryNames() {
+    names2 != null ? names2 : names2 = new Set(
+      countryEntries().filter(({ entry: entry2 }) => entry2.kind === "country").map(({ wording: wording2 }) => wording2.toLowerCase())
+    );
+    return names2;
+  }
+  var isCountry = (place) => countryNames().has(place.toLowerCase());
+  function sectionPlace(reading, view) {
+    var _a, _b;
+    const { first } = view.sentence;
+    if (((_a = reading.scan.tokens[first]) == null ? void 0 : _a.lower) !== "in") return null;
+    const match = reading.scan.name[first + 1];
+    if ((match == null ? void 0 : match.first) !== first + 1 || !PLACE_KINDS.test(match.entry.kind)) return null;
+    return ((_b = reading.scan.tokens[match.last]) == null ? void 0 : _b.norm) === "," ? surface2(reading.scan.tokens, match.first, match.last) : null;
+  }
+  function eventPlace(reading, view) {
+    const { tokens } = reading.scan;
+    for (let at = view.sentence.first; at < view.sentence.last; at++) {
+      if (!EVENTS.has(tokens[at].lower)) continue;
+      if (isPast(reading, view, at)) continue;
+      const visit = /^(?:visits?|trip|tour)$/.test(tokens[at].lower);
+      for (let next = at + 1; next < Math.min(view.sentence.last, at + 9); next++) {
+        const word4 = tokens[next].lower;
+        if (word4 === "." || word4 === ";" || word4 === "," || reading.scan.act[next]) break;
+        if (!(word4 === "in" || word4 === "at" || visit && word4 === "to")) continue;
+        const place = placeAt3(reading, next + 1, view.sentence.last);
+        if (place) return place;
+      }
+    }
+    return null;
+  }
+  function isPast(reading, view, at) {
+    var _a, _b;
+    const to = Math.min(view.sentence.last, at + 12);
+    if (datesIn(reading.document, at, to, null).some((date) => date.precision === "month")) return true;
+    return /^(?:last|previous|earlier|next|upcoming|forthcoming|future|first-ever)$/.test(
+      (_b = (_a = reading.scan.tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : ""
+    );
+  }
+  function placeAt3(reading, from, to) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens, name } = reading.scan;
+    let at = from;
+    let country = null;
+    while (at < Math.min(to, from + 6)) {
+      const match = name[at];
+      const word4 = tokens[at].lower;
+      if ((match == null ? void 0 : match.first) === at && PLACE_KINDS.test(match.entry.kind)) {
+        if (((_a = tokens[match.last]) == null ? void 0 : _a.norm) === "'s") {
+          at = match.last + 1;
+          country != null ? country : country = surface2(tokens, match.first, match.last);
+          continue;
+        }
+        return surface2(tokens, match.first, match.last);
+      }
+      if ((match == null ? void 0 : match.first) === at && match.entry.kind === "demonym") at = match.last;
+      else if (/^(?:the|capital|capitals|city|town|resort|port|of|southern|northern|western|eastern|central|coastal|its|neighbouring|neighboring)$/.test(
+        word4
+      ))
+        at++;
+      else break;
+    }
+    const first = tokens[from];
+    const start2 = (first == null ? void 0 : first.lower) === "the" ? from + 1 : from;
+    let end = start2;
+    while (end < to && end < start2 + 4 && ((_b = tokens[end]) == null ? void 0 : _b.kind) === "word" && ((_c = tokens[end]) == null ? void 0 : _c.norm[0]) !== ((_d = tokens[end]) == null ? void 0 : _d.lower[0]))
+      end++;
+    if (end - start2 >= 2 && /^(?:City|Secretariat|House|Palace|Town|Island|Islands|Castle|Centre|Center|Hall)$/.test(
+      (_f = (_e = tokens[end - 1]) == null ? void 0 : _e.norm) != null ? _f : ""
+    ))
+      return surface2(tokens, start2, end);
+    return country;
+  }
+  function placeOf(reading, candidate, places) {
+    var _a, _b;
+    if (candidate.status !== "signed" && candidate.status !== "renewed" && candidate.status !== "planned") return null;
+    for (const row2 of [candidate, ...(_a = candidate.extra) != null ? _a : []]) {
+      const own = ownPlace(reading, row2);
+      if (own) return own;
+    }
+    if (candidate.status === "planned" || isBackground(reading, candidate)) return null;
+    return (_b = places[candidate.view.sentence.index]) != null ? _b : null;
+  }
+  function ownPlace(reading, row2) {
+    const { tokens, name } = reading.scan;
+    const { view, governor } = row2;
+    if (!governor.act && !governor.noun) return null;
+    for (let at = view.sentence.first; at < view.sentence.last - 1; at++) {
+      const word4 = tokens[at].lower;
+      if (word4 !== "in" && word4 !== "at") continue;
+      if (row2.subject.ranges.some(([from, to]) => at >= from && at < to)) continue;
+      const place = placeAt3(reading, at + 1, view.sentence.last);
+      if (!place) continue;
+      const match = name[at + 1];
+      const isCity = match ? match.entry.kind === "city" || match.entry.kind === "capital" : true;
+      const near = governor.act ? Math.abs(at - governor.act.verb) <= 24 : true;
+      if (near && (isCity || governor.act && at - governor.act.verb === 1 || word4 === "at")) return place;
+    }
+    return null;
+  }
+  function isBackground(reading, candidate) {
+    var _a, _b;
+    const { view, rule, governor, subject } = candidate;
+    if (rule === "owned-with" || rule === "named-after-states" || !candidate.statusTold && candidate.mention.determiner === "definite")
+      return true;
+    const at = (_b = (_a = governor.act) == null ? void 0 : _a.verb) != null ? _b : candidate.mention.first;
+    return datesIn(reading.document, view.sentence.first, view.sentence.last, null).some((date) => {
+      if (date.precision === "day" || subject.ranges.some(([from, to]) => date.first >= from && date.last <= to))
+        return false;
+      return Math.abs(date.first - at) <= 6 || date.first - view.sentence.first <= 2;
+    });
+  }
+
+  // src/lexicon/sectors.ts
+  var cues = `
+finance 5 = securities | IMF programme | third review | budget | insolvency | auditing standard | accounting | fiscal | fiscal policy | pension fund | treasury bills | capital increase | bilateral swap | gold purchase programme | tax information | exchange of tax information | information exchange in tax matters | evasion | tax evasion | prevention of fiscal evasion | fiscal evasion | securities regulation | sukuk | Islamic finance | green bond | green finance | payment system | payments | settlement in local currencies | stock market | debt-for-nature swap | rescheduling | debt service | sovereign wealth fund | venture capital | crowdfunding | insurer | leasing company
+industry 5 = electronics | smelting plant of aluminium | cement plant | steelmaker | shoe | car factory | car maker | carmaking | automaker | auto parts | vehicle assembly | electric cars | tyre | tire | ceramics | ceramic | detergent | cosmetics | toys | mechanical | mechanical engineering | heavy industry | light industry | industrialisation | industrialization | industrial zone | pharmaceutical plant | bottling | brewery | packaging | pulp | pulp mill | carpet | silk | wool | yarn | denim | sewing | gigafactory | cathode | anode | battery materials | electrode | cathode material | assembly line | production line | manufacturing plant | spare parts
+minerals 5 = mining | mineral | mineral resource | mineral sand | mining exploration | mining right | mining licence | mining license | mining concession | strategic metal | rare metal | minerals security
+minerals 4 = mine | mine site | open pit | pit mine | ore | ore body | geology | geological | geological survey | geological mapping | geoscience | quarry | metal | metals | nonferrous | metallurgy | metallurgical | multi-metals | gemstone | gem | precious stone | prospecting | mineral processing | drill core | tailings | lithium mine | gold mine | copper mine | coal mine | concentrator | sulphide | pegmatite | gemology | bullion | hallmarking | deep-sea mining | seabed mining | sand mining | exploration licence | exploration license | subsoil | subsoil use | mineral exploration | mining company | miner | miners | mining sector | mineral sector | mineral supply chain | mineral security | mines and minerals | mines and geology | stockpile | ore concentrate | mineral concentrate | heavy mineral concentrate
+minerals 2 = exploration | deposit | offtake | off-take | raw material
+minerals industry 4 = metals processing | smelter complex | alloy | refining of metals | smelter | smelting
+energy 5 = energy | energy cooperation | energy sector | energy efficiency | energy transition | energy security | nuclear energy | nuclear power | civil nuclear | civilian nuclear | nuclear cooperation | peaceful uses of nuclear energy | peaceful uses of atomic energy | atomic energy | nuclear reactor | small modular reactor | SMR | SMRs | nuclear fuel | renewable energy | renewables | clean energy | oil and gas | electricity | power generation | power purchase | enriched uranium | nuclear fuel cycle | uranium enrichment | IAEA | OPEC | International Atomic Energy Agency | power | nuclear technology | nuclear safety | radiation | radiation protection | nuclear plant construction | utility | utilities | gas supply | gas supplies | oil supply | oil supplies | fuel supply | electricity supply | electricity imports | power supply agreement | gas transit | oil exploration | gas exploration | oil production | oil and natural gas | strategic petroleum reserves | oil reserves | solar energy | wind energy | biodiesel | sustainable aviation fuel | green energy | clean power | clean hydrogen | low-carbon hydrogen | ammonia exports | energy hub | energy dialogue | critical energy | electrolyser | electrolyzer | uranium fuel | heavy water | spent fuel | hydrogen | green hydrogen | ammonia | rural electrification
+energy 4 = oil | crude | crude oil | petroleum | petroleum product | gas | natural gas | liquefied natural gas | liquefied gas | LNG | LPG | shale gas | diesel | petrol | gasoline | jet fuel | kerosene | fuel | fuel oil | hydrocarbon | oilfield | oil field | gas field | gasfield | gas pipeline | oil pipeline | pipeline | oil block | offshore block | exploration block | production sharing | drilling | upstream | oil refinery | oil refining | wind power plant | hydropower plant | solar plant | solar power plant | nuclear power plant | nuclear plant | gas plant | LNG plant | LNG terminal | gas-fired | wind turbine | electric | electrical | electrification | substation
+energy 4 = power plant | power station | power grid | power sector | power supply | power transmission | power project | power line | power interconnection | grid | grid connection | interconnector | interconnection | HVDC | megawatt | MW | gigawatt | GW | wind | wind power | wind farm | offshore wind | solar | solar power | solar park | solar farm | photovoltaic | hydropower | hydroelectric | hydroelectricity | geothermal | biofuel | biogas | bioenergy | biomass | green ammonia | reactor | nuclear | thermal power | energy storage | battery storage | regasification | ethanol
+energy industry 4 = petroleum refinery | petrochemical refinery
+energy climate 5 = clean energy framework | low-carbon energy | energy and climate | renewable energy transition
+climate 5 = climate | climate change | climate action | climate finance | environment | environmental | environmental protection | environmental cooperation | biodiversity | pollution | emission | emissions | emissions trading | carbon | carbon credit | carbon trading | carbon market | carbon capture | decarbonisation | decarbonization | net zero | greenhouse gas | waste | waste management | waste-to-energy | solid waste | recycling | recycling facility | circular economy | landfill | landfill gas | conservation | nature conservation | wildlife | ecosystem | desertification | plastic | meteorology | meteorological | meteorological data | weather forecast | cyclone warning | glacier | national park | mangrove | deforestation | reforestation | environment ministry | ecology | ecological | ocean | oceans | marine environment | marine protected area | natural habitat | endangered species | species | air quality | clean air | water quality | climate adaptation | climate resilience | adaptation | green growth | green economy | green transition | Paris Agreement | Article 6 | carbon neutral | carbon neutrality | carbon offset | carbon dioxide | CCS | CCUS | methane | ozone | hazardous waste | plastic waste | plastics | e-waste | sand storm | hydrology | hydrological | environmental science | sustainable development | weather | climate technology | tree planting | peatland | coral reef | whale | tiger | elephant | remediation | dioxin | dioxin remediation | decontamination | contaminated soil | nature protection | environmental research
+climate 2 = sustainable | sustainability | green | low-carbon | resilience
+climate agriculture 4 = forest carbon | forest conservation | REDD
+infrastructure 5 = infrastructure | infrastructure project | public-private partnership | city deal | urban development | housing | affordable housing | water supply | drinking water | water resource | sanitation | sewage | wastewater | irrigation dam | smart city | town planning | regional development | public works | municipal | town | urban planning | urbanisation | urbanization | land use | architecture | civil works | building materials | shantytown | slum | spatial planning | water and sanitation | water management | water resources management | potable water | sewerage | water sector | metropolitan
+infrastructure 4 = real estate | dam | water treatment | water purification | purification plant | desalination | water | flood | flood defence | flood defense | flood control | reconstruction | cement | urban | sister city | twin city | twinning | industrial park | stadium | hotel | river | river basin | reservoir | contractor | skyscraper | residential | new town | new city | capital city construction | apartment | port city development | engineering and construction
+infrastructure 2 = modernization | modernisation | rehabilitation | construction | building
+transport 5 = transport | transportation | transport corridor | aviation | civil aviation | air services | air service | open skies | air transport | airline | railway | railroad | rail | shipping | merchant shipping | seafarer | maritime transport | maritime shipping | road transport | international road transport | transit | logistics | freight | port | seaport | airport | high-speed rail | metro | locomotive | driving licence recognition | driving licenses | traffic safety | road safety | navigation | maritime cooperation | air connectivity | air traffic | air navigation | international carriage | carriage of goods | multimodal | Middle Corridor | airlines | air link | high-speed railway | subway | light rail | inland waterway | aviation safety | vehicle registration | licence plate | license plate | vehicle licence
+transport 4 = flight | direct flight | code-share | codeshare | track | train | tram | bus | port terminal | container terminal | terminal | harbour | harbor | dry port | vessel | ship | tanker | barge | barging | lightering | cargo | container | corridor | trucking | truck driver | ferry | port authority | vehicle fleet | rolling stock | sleeping car | waterway | dredging | canal | maritime | traffic | taxi | bicycle | passenger | carrier | cruise | pilotage | charter flights | jetty | quay | pier | wharf | railcars | wagon | signalling | rail signalling
+transport infrastructure 4 = port development | port project | port concession | deepwater port | deep-water port | port city | road construction | bridge construction | airport construction | bridge | road | tunnel | highway | motorway | expressway | rail line | berth | deepening | port modernization | port modernisation | airport terminal | new railway | railway construction
+transport industry 4 = aircraft | airplane | aeroplane | passenger jet | airliner | jetliner | helicopter order | aircraft engine | Boeing 737 | Boeing 787 | Airbus A320 | Dreamliner | railcar | jets | narrow-body jet | wide-body jet | passenger plane | plane | turboprop
+industry transport 4 = shipbuilding | shipyard | ship repair | locomotive plant | locomotive assembly | electric bus | bus assembly
+agriculture 5 = agriculture | agricultural | agricultural cooperation | farming | farm | farmer | fisheries | fishery | fishing | fisheries agreement | aquaculture | livestock | forestry | veterinary | plant protection | plant quarantine | quarantine | sanitary and phytosanitary | phytosanitary | food security | agribusiness | agri-food | agro-industry | halal food | seed bank | animal health | irrigation | FAO | Food and Agriculture Organization | IFAD | agrarian | animal | agronomy | agricultural research | beekeeping | viticulture | sericulture | zoonosis | veterinary medicine
+agriculture 4 = food | grain | wheat | rice | maize | corn | soybean | soya | sugar | tea | coffee | cocoa | rubber | palm oil | vegetable oil | cotton | fruit | banana | mango | avocado | durian | vegetable | potato | seed | seed potato | cassava | dairy | milk | beef | pork | meat | poultry | cattle | buffalo | sheep | crop | harvest | fertiliser | fertilizer | fertilizers | pesticide | shrimp | prawn | salmon | tuna | fish | locust | locust control | armyworm | forest | timber | wood | plantation | horticulture | wine | kava | flower | honey | spice | coconut | cashew | date palm | camel | horse | pasture | rural | rural development | land reform | tobacco | onion | lentil | pulses | peanut | sesame | sunflower | barley | oats | hay | oilseed | soybeans | garlic | pepper | vanilla | ginger | mushroom | egg | chicken | lamb | lobster | crab | oyster | squid | seafood | abalone | seaweed | fishing vessel | fishing boat | fishermen | fisherman | sugarcane | tractor | greenhouse | drought-resistant | agroforestry | bamboo
+health 5 = health | healthcare | health care | public health | health cooperation | medicine | medical | medical cooperation | medical science | medical equipment | pharmaceutical | pharmaceuticals | pharma | pharmaceutical cooperation | vaccine | vaccination | hospital | disease | disease control | pandemic | epidemic | COVID-19 | HIV | AIDS | malaria | tuberculosis | cancer | biomedical | traditional medicine | Ayurveda | nursing | pharmacopoeia | WHO | World Health Organization | biosecurity | hygiene | physician | physicians | pandemic preparedness | antimicrobial | antimicrobial resistance | medical device | medical devices | medical supplies | medicines | generic drugs | health ministry | health insurance | cardiology | oncology | ophthalmology | transplant | maternal health | reproductive health | elderly care | disease surveillance | Ebola | polio | measles | dengue | influenza | mpox | bird flu | African CDC | CDC | regulatory approval of medicines | dental | rehabilitation centre | sickle cell | blood bank cooperation | medical tourism
+health 4 = drug | drugs | drug regulation | doctor | nurse | clinic | clinical | clinical trial | surgery | food and drug | nutrition | drug addiction | narcotic treatment | blood plasma | mental health | biotech | insulin | diagnostics | quarantine hospital
+education 5 = education | educational | higher education | vocational education | vocational training | vocational | academic | academic exchange | academic cooperation | university | college | school | student | student exchange | scholarship | faculty exchange | teacher | teaching | curriculum | youth | youth affairs | youth development | youth exchange | literacy | skills development | skill development | qualifications recognition | recognition of qualifications | language teaching | training institute | campus | diploma | pupil | pupils | learner | graduate | graduates | undergraduate | postgraduate | lecturer | professor | PhD | doctoral | scholar | scholars | joint degree | double degree | dual degree | kindergarten | primary school | secondary school | technical school | apprenticeship | TVET | STEM | fellowship | fellowships | study abroad | exchange of students | student mobility | Erasmus | Fulbright | education ministry | education cooperation | educational exchange | schooling | young people | young professionals | young leaders | mutual recognition of academic | recognition of degrees | recognition of academic degrees | recognition of diplomas
+education 2 = skill | institute | academy | degree | qualification | faculty | training | capacity building
+education diplomacy 5 = diplomatic academy | diplomatic training | foreign service institute | diplomatic institute | training of diplomats | diplomatic training institute | foreign service academy
+education labour 4 = professional title | professional qualification | skills training for workers | mutual recognition of professional | recognition of professional qualifications
+education justice 5 = legal education | faculty of law | school of law | law school | law faculty
+education technology 4 = institute of technology
+education culture 4 = youth and sports | youth affairs and sports
+technology 5 = science | scientific | science and technology | scientific and technological | research and development | R&D | outer space | space cooperation | space exploration | human spaceflight | spaceflight | satellite | lunar | Artemis Accords | Artemis | semiconductor | quantum | quantum computing | quantum technology | robotics | robot | biotechnology | nanotechnology | intellectual property | patent | trademark | scientist | laboratory | remote sensing | astronaut | space station | rocket | launch vehicle | microchip | chipmaking | astronomy | telescope | polar research | materials science | mathematics | physics | biology | genetics | genomics | seismology | earth observation | earth sciences | metaverse research | particle physics | CERN | astrophysics | nanotech | R and D | start-up | startup | startups | start-ups | incubator | science park | technology park | technopark | inventions | copyright | industrial property | trade marks | geographical indication | geographical indications | spacecraft | space agency | spaceport | orbital | launch site | satellite launch | GPS | Galileo programme | BeiDou | navigation satellite | wafer | chip | chips | microelectronics | photonics | fusion energy research | satellite navigation
+technology 3 = technology | technological | technologies | supercomputer | geospatial | tech | research | joint research | engineering | marine science | oceanography | laboratory testing | SpaceX | TSMC | ASML | Arianespace | Blue Origin | Axiom Space | CNES
+technology 1 = technical | data exchange
+technology digital 5 = technology prosperity deal | generative AI | AI-based | machine learning | 6G research | deploy AI | AI infrastructure | AI data center | AI data centre | cloud and AI | chips and data | AI | artificial intelligence | emerging technology | emerging technologies | critical and emerging technologies
+digital technology 4 = IoT | internet of things | blockchain | digital twin | IoT and blockchain | data center | data centre
+digital trade 5 = digital economy agreement | digital trade | digital trade facilitation | digital partnership agreement | digital economy partnership | e-commerce | electronic commerce | e-invoice | e-invoicing | electronic invoice | paperless trade | electronic bill of lading | digital economy partnership agreement
+digital finance 5 = digital payment | cross-border payment | mobile payment | fintech | digital currency | cross-border QR payment
+digital 5 = digital | digital economy | digital identity | digital identities | digital transformation | digital solution | digitalisation | digitalization | digitisation | digitization | digital government | e-government | e-governance | electronic identity | ICT | information and communication technology | information technology | information and communications technology | telecommunication | telecom | telecoms | 5G | 6G | cyber | cyber security | cybersecurity | cyber cooperation | cyberspace | data cooperation | data protection | data flow | electronic exchange of data | electronic exchange | software | internet | broadband | submarine cable | undersea data cable | mobile network | cloud computing | personal data | online safety | electronic signature | e-signature | IT services | informatics | computing | postal | radio spectrum | spectrum | digital skills | digital connectivity | data centre connectivity | open data | open source | fibre optic | fiber optic | optical fibre | mobile operator | e-health | digital public infrastructure | government technology | smart nation | communications technology | electronic government | cybercrime prevention
+digital 3 = cloud | data | app | electronic | Huawei | Nokia | Ericsson | ZTE | Starlink | Vodafone | MTN | Cisco | Airtel | Digicel
+defence digital 5 = cyber defence | cyber defense | cyber warfare
+defence 5 = defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
+defence 3 = security | intelligence | extremism | conflict | strategic stability | war | Lockheed Martin | Raytheon | Rheinmetall | BAE Systems | Saab | Hanwha Aerospace | General Atomics | Northrop Grumman | Naval Group | Baykar | Rosoboronexport | Dassault | Thales | Leonardo | Elbit | NATO
+defence 4 = conventional armed forces | conventional arms | enriched uranium halt | nuclear deal | airstrike | air strike | aircraft carrier
+defence trade 5 = defence trade | defense trade | arms trade
+trade 5 = trade | free trade | free trade agreement | free trade area | FTA | CEPA | preferential trade | trade deal | bilateral trade | trade and investment | trade and economic | trade facilitation | reciprocal trade | economic and trade | economic and commercial | tariff | customs | customs union | customs cooperation | customs matter | investment promotion | investment protection | promotion and protection of investments | bilateral investment treaty | investment treaty | standardisation | standardization | standards and accreditation | accreditation | conformity assessment | conformity | halal certification | metrology | business council | chamber of commerce | joint business council | commerce | economic cooperation | economic partnership | economic relations | economic ties | economic framework | economic exchange | economic cooperation roadmap | world trade organization | market access | trade promotion | special economic zone | WTO | regional standards | economic and investment | economic agreement | economic deal | trade agreement | entrepreneurship | trading | export promotion | competition law | competition authority | chambers | chambers of commerce | business forum | business association | business cooperation | trade and industry | economic and technical cooperation | economic, trade | intergovernmental commission on trade | joint economic commission | technical barriers to trade | rules of origin | certificate of origin | single window | authorised economic operator | authorized economic operator | quotas | anti-dumping | dumping | goods nomenclature | economic partnership agreement | cross-border trade | investment agreement | investment facilitation | investment cooperation | investment forum | reciprocal promotion | promotion and reciprocal protection | government procurement | weights and measures
+trade 3 = retail | retailer | store | shop | supermarket | franchise | certification | small and medium enterprises | SME | SMEs | small and medium-sized enterprises | consumer protection | competition policy | trade fair | exhibition | expo | e-commerce store | merger
+trade 1 = sell | sale | buy | purchase | goods | stake
+trade justice 5 = customs mutual assistance | mutual administrative assistance in customs | mutual assistance in customs matters | customs law | customs violation
+trade agriculture 4 = food trade
+agriculture trade 5 = agricultural trade | wheat export | beef export | rice export | kava export | tea standard | trade of salmonid | salmonid | inspection and quarantine | food import | fruit export | agricultural export | meat export | grain export | sugar export | tariff on beef | coffee export | export of rice | export of wheat | export of beef | export of meat
+trade finance 4 = trade finance | EXIM | export-import bank
+finance 5 = finance | financial | financial services | financial cooperation | financial intelligence | banking | Islamic banking | double taxation | avoidance of double taxation | double tax | tax | tax treaty | taxation | insurance | reinsurance | capital market | capital markets | stock exchange | bond | sovereign bond | debt | debt restructuring | debt swap | debt treatment | debt relief | currency swap | swap line | currency | local currency | central bank | monetary | monetary policy | extended fund facility | stand-by arrangement | fund facility | standby credit | budget support | microfinance | trust fund | creditor | bondholder | external bondholder | remittance
+finance 3 = fund | investment fund | payment | banknote | SDR | equity | billion in loans | trust investment | asset management | private equity | Mastercard | HSBC | Citibank | Citigroup | JPMorgan | Goldman Sachs | Standard Chartered | BlackRock | SWIFT | UnionPay
+finance justice 5 = money laundering | terrorist financing | terrorism financing | financing of terrorism | anti-money laundering | financial crime | financial intelligence unit | recovery of assets | asset recovery
+finance development 4 = compact trust fund | concessional loan | development finance | development bank | development finance cooperation
+industry 5 = industrial | industrial cooperation | manufacturing | manufacture | manufacturer | automotive | carmaker | car | motor vehicle | electric vehicle | EV | car plant | assembly plant | chemical | petrochemical | textile | garment | apparel | leather | footwear | steel | steelworks | steel mill | steel plant | iron and steel | battery | batteries | lithium battery | lithium-ion battery | lithium batteries | lithium-ion batteries | battery plant | battery cell | cell maker | factory | jewellery | jewelry | fashion | furniture | home appliance | plastics plant | tile | glass | paper mill | methanol | engineering industry | machine building | machine tool | machinery | fluorochemical | polymer
+trade industry 4 = motor vehicle safety standards | vehicle safety standards | vehicle safety | motor vehicles and parts
+industry climate 4 = sustainable steel
+culture 5 = culture | cultural | cultural cooperation | cultural exchange | cultural programme | cultural heritage | heritage | museum | arts | tourism | tourist | tourism cooperation | tour group | hospitality | broadcasting | television | cinema | co-production | audiovisual | news agency | news exchange | journalist | sport | sports | football | cricket | Olympic | Olympics | archaeology | archaeological | archive | archives | library | literature | music | theatre | theater | dance | festival | publishing | translation | religious affairs | pilgrimage | Hajj | creative industries | people-to-people | exhibition of art | cultural property | restaurant | resort | museum of art | culinary | religious | religion | leisure | humanities | film production | co-production of films | broadcaster | public broadcaster | newspaper | media cooperation | information exchange between news agencies | musical | orchestra | ballet | painting | sculpture | artefact | artifact | artefacts | artifacts | looted | antiquities | UNESCO World Heritage | world heritage | Olympic committee | athlete | athletes | basketball | volleyball | wrestling | judo | chess | equestrian | sports cooperation | physical culture | video game | games industry | anime | K-pop | comics | fashion week | tour operator | tourist arrivals | tourism promotion | hospitality industry | casino | theme park | cultural center | cultural centre | cultural diversity | language institute | Confucius Institute | Goethe-Institut | British Council | Alliance Francaise | national library | book fair | film festival | writers union | translation of books | Islamic affairs | endowments | Islamic endowments
+labour 5 = labour | labor | labour cooperation | labor cooperation | migrant worker | worker | workers | migration | labour migration | labor mobility | labour mobility | employment | recruitment | recruitment of workers | social security | social insurance | social protection | pension | working holiday | work and holiday | holiday and work visas | domestic worker | seasonal worker | work permit | manpower | mobility partnership | migration and mobility | rights of workers | readmission | immigration | guest worker | asylum | ILO | IOM | International Labour Organization | International Organization for Migration | occupational safety | wages | trade union | labour inspection | labour market | talent mobility | youth mobility | skilled workers | foreign workers | household workers | nursing staff recruitment | migrants | migrant | legal migration | irregular migration | illegal migration | border crossing of citizens | residence permit | dual citizenship | citizenship | free movement | maid | maids
+labour 4 = visa | refugee | passport | overseas workers | caregiver | deportee | deportation | return of migrants | welfare | veterans | resettlement | travel of citizens
+labour diplomacy 5 = visa waiver | visa exemption | visa-free | visa abolition | abolition of visas | visa requirement | waiver of visa | exemption of visa | visa exemption for holders | diplomatic passport | official passport | diplomatic and official passports | diplomatic or service passports | visa-free travel | visa regime | visa facilitation | short-stay visa | visa policy | mutual visa exemption | visa free regime | exemption from visa | visa exemptions
+justice 5 = justice | judicial | judiciary | judicial cooperation | judicial ties | judicial assistance | legal assistance | mutual legal assistance | legal cooperation | extradition | transfer of sentenced persons | sentenced person | prisoner | police | police cooperation | law enforcement | crime | criminal | criminal matters | civil matters | court | commercial court | money judgment | enforcement of judgments | arbitration | mediation | dispute resolution | anti-corruption | corruption | public administration | civil service | governance reform | audit | audit office | supreme audit | prosecutor | prosecution | ombudsman | statistics | statistical | statistical cooperation | census | election | electoral | notary | human rights | public procurement | local government reform | good governance | civil status | public service | federal programs and services | adoption of children | child abduction | Interpol | INTERPOL | Europol | correctional | prison | prisons | home affairs | internal affairs | law and order | good offices | public sector | civil servant | civil servants | interior ministry | judge | judges | bar association | lawyer | lawyers | constitutional court | supreme court | anti-graft | anticorruption | forensic | registry of companies | notaries | inheritance | succession | consumer rights | maintenance of children | recovery of maintenance | witness protection | treaty on extradition | repatriation of prisoners | criminal justice | rule of law | access to justice | intellectual property court | drug trafficking | illicit drugs | narcotics | human trafficking | trafficking in persons | trafficking | organised crime | organized crime | transnational crime
+development 5 = development cooperation | development assistance | humanitarian | humanitarian aid | humanitarian assistance | assistance agreement | foreign aid | aid agreement | aid package | disaster | disaster response | natural disaster | disaster relief | disaster risk | disaster management | disaster preparedness | emergency response | emergency management | emergency situations | civil protection | poverty | poverty reduction | poverty alleviation | volunteer | peace corps | sustainable development goals | SDGs | development programme | community development | social development | official development assistance | ODA | gender | women empowerment | women's empowerment | development objectives | earthquake relief | refugee relief | free association | small grants | multi-sectoral grant | rescue | search and rescue | fire-fighting | firefighting | wildfire | emergencies | civil defence | civil defense | civil emergencies | disability | social affairs | social welfare | social inclusion | social policy | equality | food aid | relief aid | flood relief | post-war recovery | early warning | reconstruction aid | earthquake | hurricane | typhoon | cyclone | volunteers | country programme | country program | cooperation framework for development | livelihood | humanitarian demining | refugees assistance | charity | philanthropic
+development 3 = aid | assistance | donor | gift | women | child | children | population | family | relief | emergency
+diplomacy 5 = diplomatic ties | political consultation | political consultations | bilateral consultations | bilateral consultation | consultation mechanism | foreign office consultations | normalisation | normalization | good neighbourliness | good-neighbourly | non-aggression | boundary | maritime border | maritime boundary | maritime delimitation | delimitation | territorial dispute | consular | consulate | consular relations | consular office | joint commission | joint cooperation commission | political cooperation | reconciliation | recognition of state | establishment of diplomatic relations | compact of free association | parliament cooperation | interparliamentary | inter-parliamentary | parliamentary cooperation | foreign policy | association agreement | accession to the European Union | diplomatic mission | bilateral relations | bilateral ties | border demarcation | border agreement | border treaty | border dispute | border commission | land boundary | mutual recognition of states | joint declaration on bilateral relations | non-interference | good neighbour | good neighbor | good-neighborly | mutual respect | foreign ministers consultations | strategic dialogue | political dialogue | diplomatic property | diplomatic privileges | privileges and immunities | headquarters agreement | host country agreement | exchange of ambassadors | ambassador exchange | intergovernmental commission | unification | reunification | demarcation | territorial waters | exclusive economic zone | continental shelf | maritime zone | sea border | sea boundary | parliamentary friendship | parliaments | Basic Treaty | treaty of peace | peace and friendship | alliance treaty | new embassy | opening of embassies | embassies
+diplomacy 3 = foreign affairs | foreign ministry | foreign ministries | parliament | parliamentary | cooperation commission | diplomacy | peaceful | peace | border | general cooperation | friendship | embassy | independence | sovereignty | neutrality
+diplomacy defence 5 = Nagorno-Karabakh settlement
+trade 2 = export | import | economic | economy | investment | investor | invest | business | standard | standards | supply chain | supply chains | economic zone | commercial | enterprise | enterprises | consumer | commodity | commodities | mutual recognition
+culture 4 = language | film | radio | book | art | media
+justice 4 = legal | police training | drug control | narcotics control | anti-narcotics | transnational organised crime | illegal fishing enforcement | missing persons
+justice 3 = law | administration | administrative | registration | inspection | public sector reform | interior | policing | procurement | governance
+industry 4 = vehicle | battery maker
+industry 2 = equipment | component | workshop | assembly | production
+technology 4 = innovation | space | NASA | ISRO | ESA | JAXA | Roscosmos
+~finance 4 = loan | soft loan | credit | credit line | line of credit | lend | lends | lent | lending | borrow | financing | financing agreement | finance agreement | debt facility | financing facility | guarantee facility | loan guarantee | export credit
+~development 4 = grant | technical assistance | grant assistance | economic assistance
+~technology 4 = technology cooperation | technological cooperation | scientific cooperation | technology transfer | technical and scientific | scientific and technical | technical and technological | technology partnership | technology exchange | technical scientific
+~education 4 = skills training | teacher training
+!diplomacy 5 = strategic partnership | comprehensive strategic partnership | comprehensive partnership | strategic relations | amity | diplomatic relations | treaty of friendship | friendship treaty | friendship and cooperation | friendship and good-neighbourliness | friendship agreement | friendship pact
+!diplomacy defence 5 = peace agreement | peace accord | peace treaty | peace deal | peace pact | peace settlement
+- 0 = low-emission | zero-emission | emission-free | train of | law firm | consumer credit | tax credit | tax credits | to their credit | credit rating | credit to | carbon-free | clean vehicle | gas station | book value | art of | real estate agent | school bus | war crime tribunal | state-of-the-art | cultural sensitivity | cold war | trade wars | trade war | energy of youth | energy of the youth | safe space | legal entity | legal entities | legal framework | legal basis | oil prices | oil price | land border | open border | beyond borders | without borders | cross-border | border crossing | court of | working standards | port of entry | wind of | solar year | metal detector | housing minister | ship of state | media contact | media advisory | media statement | social security number | sports utility | research firm | research note | power of the | powers of the | on air | mid-air | by air | by road | road to | land on | lands on | air force one | open air | executive power | political power | power-sharing | super power | power plantation | in power | to power | into power | buying power | soft power | staying power | power to | world power | military power | horse power | power of | job creation | create jobs | creating jobs | new jobs | American jobs | population scale | family of | family members | ports of call | plane ticket | road map | road maps | business environment | security environment | investment environment | enabling environment | regulatory environment | economic environment | international environment | geopolitical environment | operating environment | Indian Ocean | Pacific Ocean | Atlantic Ocean | Arctic Ocean | weather the | bridge the | bridge differences | on track | track record | back on track | fast track | fuel growth | fuel the | think tank | think tanks | bond of | bonds of | bonds between | grid of | in the pipeline | pipeline of projects | project pipeline | deal pipeline | ship of | post-war | terminal illness | patient approach | on the border | energy and commitment | energy and enthusiasm | in the air | green light | arms of | at arms length | open arms | work environment | working environment
+industry energy 3 = refinery | refining
+industry 3 = plant | processing plant | industry | auto | Toyota | Hyundai | Hyundai Motor | BYD | Volkswagen | Stellantis | Renault | Nissan | Foxconn | BASF | LG Energy Solution | CATL | SK On | Samsung SDI | Panasonic | ArcelorMittal | POSCO | Tata Steel | Nippon Steel | Chery | Geely
+energy minerals 4 = coal | thermal coal | steam coal | coal-fired
+agriculture health 4 = livestock vaccine
+development 4 = USAID | UNDP | UNICEF | JICA | KOICA | GIZ | World Food Programme | Millennium Challenge Corporation | Red Cross | Red Crescent
+development finance 4 = World Bank | IBRD | IFC | Asian Development Bank | African Development Bank | Inter-American Development Bank | EBRD | ADB | AfDB | Islamic Development Bank
+finance 4 = IMF | International Monetary Fund | bank | treasury | monetary authority
+culture education 4 = UNESCO
+defence 2 = forces | fighters | militia
+health education 4 = medical education | nursing education
+defence justice 5 = arms smuggling | weapons smuggling | arms trafficking
+agriculture health 5 = food safety | food security and safety | safety of food
+digital 4 = communication | communications
+digital justice 5 = cybercrime | cyber crime
+digital health 4 = telemedicine | digital health
+digital education 4 = digital literacy | e-learning
+education health 5 = nurse training | training of nurses | medical training | training of doctors | health education | medical school | nursing school | school of nursing | school of medicine | medical university
+labour 2 = job | jobs
+labour 3 = workforce
+transport 2 = air
+energy 3 = Gazprom | Rosneft | Lukoil | Rosatom | Aramco | Saudi Aramco | ADNOC | Petronas | Pertamina | Petrobras | TotalEnergies | Chevron | ExxonMobil | Equinor | Sinopec | PetroChina | CNPC | CNOOC | Masdar | ACWA Power | Naftogaz | KazMunayGas | SOCAR | QatarEnergy | NNPC | Sonatrach | Cheniere | JERA | KOGAS | KEPCO | EDF | Westinghouse | Framatome | Siemens Energy | Indian Oil | ONGC | PDVSA | YPF | Ecopetrol | Repsol | Tullow | Woodside | Inpex | Uniper | Adani Green
+minerals 3 = Rio Tinto | BHP | Glencore | Freeport-McMoRan | Anglo American | De Beers | Barrick | Codelco | Kazatomprom | Cameco | Orano | Albemarle | SQM | Ganfeng | Tianqi | Lynas | MP Materials | First Quantum | Ivanhoe | Gecamines | Nornickel | Alrosa | Zijin | Syrah | Fortescue
+transport industry 3 = Boeing | Airbus | Embraer | Bombardier | Alstom | CRRC | Stadler | Comac
+transport 3 = Maersk | DP World | AD Ports | Qatar Airways | Turkish Airlines | Air India | Etihad | Lufthansa | Hutchison Ports | Hapag-Lloyd | CMA CGM | Emirates airline | mobility
+technology digital 3 = Nvidia | OpenAI | AMD | Microsoft | Google | IBM | Oracle | AWS | Amazon Web Services | Anthropic | Palantir
+health 3 = Pfizer | AstraZeneca | Moderna | BioNTech | Sinovac | Sinopharm | Novartis | Roche | Serum Institute | Novo Nordisk | Gavi | Global Fund | patient
+agriculture 3 = Cargill | Nestle | Olam | JBS | COFCO | John Deere | CGIAR | Tyson Foods | soil
+culture 3 = Smithsonian | Louvre | UNWTO | FIFA | UEFA | Netflix
+agriculture 2 = land
+justice digital 5 = land register | land registry | cadastre | civil registry | business register | population register
+education 4 = training of | training in | training cooperation | staff training | to train
+transport climate 4 = ship recycling
+agriculture climate 4 = whaling
+justice defence 4 = smuggling
+infrastructure climate 4 = transboundary river | transboundary water
+energy trade 4 = trade electricity | electricity trade | power trade
+digital 2 = network | platform | online | online environment | digital environment
+`;
+  function sectorEntries() {
+    return rowsOf(cues).flatMap(
+      (row2) => values(row2, 1).map((wording2) => ({
+        wording: wording2,
+        entry: { id: value(row2, 0), kind: "cue" },
+        caseSensitive: isAcronym2(wording2),
+        plural: true
+      }))
+    );
+  }
+  function cueOf(id) {
+    const words2 = id.replace(/^[~!-]/, "").trim().split(" ");
+    const role = id.startsWith("~") ? "carrier" : id.startsWith("!") ? "lead" : "field";
+    return { sectors: words2.slice(0, -1), weight: Number(words2[words2.length - 1]), role };
+  }
+  function isAcronym2(wording2) {
+    return /[A-Z].*[A-Z]/.test(wording2) && !wording2.includes(" ");
+  }
+
+  // src/extract/cues.ts
+  var lexicon2 = null;
+  function sectorLexicon() {
+    lexicon2 != null ? lexicon2 : lexicon2 = compile([
+      ...sectorEntries(),
+      ...mineralEntries().filter(({ entry: entry2 }) => entry2.kind !== "symbol"),
+      ...trapEntries("sectors"),
+      ...trapEntries("minerals")
+    ]);
+    return lexicon2;
+  }
+  var isNamed3 = (party) => !party.vague && party.kind !== "state" && party.kind !== "group";
+  function cuesIn(reading, ranges, isMasked) {
+    return hitsIn(reading, ranges, isMasked, (at) => !reading.scan.office[at]);
+  }
+  function cuesOfOffices(reading, ranges) {
+    return hitsIn(
+      reading,
+      ranges,
+      () => false,
+      (at) => reading.scan.office[at] !== null
+    );
+  }
+  function hitsIn(reading, ranges, isMasked, counts2) {
+    const { tokens } = reading.scan;
+    return ranges.flatMap(({ first, last }) => {
+      const masks = masksOf(reading, tokens[first], isMasked);
+      return matchAll(tokens.slice(first, last), sectorLexicon()).filter((match) => {
+        const at = first + match.first;
+        return counts2(at) && !isInside(masks, at) && !isPlace4(reading, at);
+      }).map((match) => ({ ...cueIn(match), word: surface2(tokens, first + match.first, first + match.last) })).filter(({ sectors }) => sectors.length > 0);
+    });
+  }
+  function mineralsIn2(reading, ranges) {
+    const { tokens, mineral } = reading.scan;
+    const found = /* @__PURE__ */ new Set();
+    for (const { first, last } of ranges) {
+      const masks = masksOf(reading, tokens[first], isNamed3);
+      for (let at = first; at < last; at++) {
+        const match = mineral[at];
+        if ((match == null ? void 0 : match.entry.kind) === "mineral" && !isInside(masks, at)) found.add(match.entry.id);
+      }
+    }
+    return [...found];
+  }
+  function cuesOfName(name) {
+    const tokens = wordsOf(name);
+    const hits = matchAll(tokens, sectorLexicon()).map((match) => ({ ...cueIn(match), word: surface2(tokens, match.first, match.last) })).filter(({ sectors }) => sectors.length > 0);
+    if (!hits.some((hit) => hit.sectors.includes("finance"))) return hits;
+    return hits.filter((hit) => {
+      var _a;
+      return !/^(?:trade|development|infrastructure)$/.test((_a = hit.sectors[0]) != null ? _a : "");
+    });
+  }
+  var PLACES2 = /^(?:country|demonym|capital|region|city)$/;
+  var isPlace4 = ({ scan }, at) => {
+    var _a, _b;
+    return PLACES2.test((_b = (_a = scan.name[at]) == null ? void 0 : _a.entry.kind) != null ? _b : "");
+  };
+  function masksOf({ views }, token, isMasked) {
+    var _a, _b, _c;
+    return (_c = (_b = views[(_a = token == null ? void 0 : token.sentence) != null ? _a : -1]) == null ? void 0 : _b.parties.filter(isMasked)) != null ? _c : [];
+  }
+  var isInside = (masks, at) => masks.some(({ first, last }) => first <= at && at < last);
+  function cueIn({ entry: entry2 }) {
+    if (entry2.kind === "mineral") return { sectors: ["minerals"], weight: 4, role: "field" };
+    if (entry2.kind === "mineralGroup") return { sectors: ["minerals"], weight: 5, role: "field" };
+    return cueOf(entry2.id);
+  }
+
+  // src/extract/reach.ts
+  function phrasesOf(reading, { view, mention, subject }) {
+    const limit = reasonIn(reading, mention.last, view.sentence.last);
+    const own = { first: mention.modifiers, last: Math.max(mention.headLast, mention.last) };
+    const ranges = subject.ranges.map(([first, last]) => ({ first, last: Math.min(last, limit) }));
+    return [own, ...ranges.filter(({ first, last }) => first < last)];
+  }
+  function clauseOf(reading, { view, mention, first, last }) {
+    const others2 = view.instruments.filter((other) => other.first !== mention.first);
+    const after3 = others2.filter((other) => other.first >= last).map((other) => other.first);
+    const from = others2.some((other) => other.last <= first) ? first : view.sentence.first;
+    return { first: from, last: reasonIn(reading, from, Math.min(view.sentence.last, ...after3)) };
+  }
+  function sentenceOf(reading, { view }) {
+    const { first, last } = view.sentence;
+    return { first, last: reasonIn(reading, first, last) };
+  }
+  var REASON = /^(?:because|amid|despite|although|though|whereas)$/;
+  function reasonIn({ scan }, first, last) {
+    var _a, _b;
+    for (let at = first; at < last; at++) if (REASON.test((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return at;
+    return last;
+  }
+  var SPEAKS = /^(?:the|this|these|it|under|they|its|such)$/;
+  function followsOf(reading, { view }) {
+    var _a, _b;
+    const ranges = [];
+    const { paragraph, index } = view.sentence;
+    for (const { sentence: sentence2, instruments } of reading.views.slice(index + 1, index + 4)) {
+      if (sentence2.zone !== "body") break;
+      const opener = (_b = (_a = reading.scan.tokens[sentence2.first]) == null ? void 0 : _a.lower) != null ? _b : "";
+      if (sentence2.paragraph !== paragraph && !SPEAKS.test(opener)) break;
+      if (instruments.some(({ determiner, plural: plural2 }) => determiner === "indefinite" && !plural2)) break;
+      ranges.push(sentence2);
+    }
+    return ranges;
+  }
+  function beforeOf({ views }, { view }) {
+    return views.slice(Math.max(0, view.sentence.index - 2), view.sentence.index).map(({ sentence: sentence2 }) => sentence2).filter(({ paragraph }) => paragraph === view.sentence.paragraph);
+  }
+  function headingOf({ views }, { view }) {
+    for (let at = view.sentence.index - 1; at >= 0; at--) {
+      const { sentence: sentence2 } = views[at];
+      if (sentence2.zone === "heading" || sentence2.zone === "headline") return [sentence2];
+    }
+    return [];
+  }
+
+  // src/extract/sectors.ts
+  var NEXT = 0.85;
+  var CONFIRM = 0.15;
+  var SIDE = 0.85;
+  var SETTLED = 3;
+  function sectorsOf(reading, candidate) {
+    const names3 = candidate.parties.map(({ name, kind }) => kind === "state" ? [] : cuesOfName(name));
+    const scores = new Scores(candidate.parties.some(({ kind }) => kind === "company"));
+    for (const tier of tiersOf(reading, candidate, names3)) {
+      scores.take(tier);
+      if (scores.settled) break;
+    }
+    if (scores.isEmpty && candidate.instrument !== "joint_declaration") scores.vote(documentHits(reading));
+    return scores.decide(names3.length > 1 ? sharedSector(names3) : null);
+  }
+  function mineralsOf3(reading, candidate) {
+    const ranges = mentionsOf(candidate).flatMap((mention) => [
+      ...phrasesOf(reading, mention),
+      clauseOf(reading, mention)
+    ]);
+    return [...new Set(mineralsIn2(reading, ranges))];
+  }
+  var mentionsOf = (candidate) => {
+    var _a;
+    return [candidate, ...(_a = candidate.extra) != null ? _a : []];
+  };
+  function tiersOf(reading, candidate, names3) {
+    const isOwn = (party) => candidate.parties.some(({ name }) => name === party.name);
+    const read3 = (rangesOf, isMasked = isNamed3) => () => mentionsOf(candidate).flatMap((mention) => cuesIn(reading, rangesOf(reading, mention), isMasked));
+    const offices2 = () => mentionsOf(candidate).flatMap((mention) => cuesOfOffices(reading, [clauseOf(reading, mention)]));
+    return [
+      { hits: read3(phrasesOf, isOwn), reach: 1, second: 0.6 },
+      { hits: read3((...of) => [clauseOf(...of)], isOwn), reach: 0.6, second: 0.7 },
+      { hits: () => [...names3.flat(), ...offices2()], reach: 0.4, second: 0.7, ofCarriers: true },
+      { hits: read3((...of) => [sentenceOf(...of)]), reach: 0.4, second: 0.7 },
+      { hits: read3(followsOf), reach: 0.3, second: 0.8 },
+      { hits: read3(beforeOf), reach: 0.25, second: 0.9 },
+      { hits: read3(headingOf, () => false), reach: 0.2, second: 0.9 }
+    ];
+  }
+  var documentHits = (reading) => cuesIn(
+    reading,
+    reading.views.map(({ sentence: sentence2 }) => sentence2),
+    isNamed3
+  );
+  function sharedSector(names3) {
+    var _a;
+    const [first = [], ...others2] = names3.map(
+      (hits) => hits.filter(({ weight }) => weight > SETTLED).map(({ sectors }) => sectors[0])
+    );
+    return (_a = first.find((sector) => others2.every((other) => other.includes(sector)))) != null ? _a : null;
+  }
+  var Scores = class {
+    /** `commercial`: a firm is a party, whose "strategic partnership" is no diplomacy. */
+    constructor(commercial) {
+      __publicField(this, "commercial", commercial);
+      __publicField(this, "settled", false);
+      __publicField(this, "fields", /* @__PURE__ */ new Map());
+      __publicField(this, "carriers", /* @__PURE__ */ new Map());
+      __publicField(this, "words", /* @__PURE__ */ new Map());
+      __publicField(this, "seen", /* @__PURE__ */ new Set());
+      __publicField(this, "second", null);
+      __publicField(this, "lead", null);
+    }
+    get isEmpty() {
+      return this.fields.size + this.carriers.size === 0;
+    }
+    take({ hits, reach, second, ofCarriers }) {
+      var _a;
+      const found = hits().filter(({ sectors, role }) => !(this.commercial && role === "lead" && sectors.length === 1));
+      const strongest = Math.max(0, ...found.map(({ weight }) => weight));
+      let share = reach;
+      for (const hit of found) {
+        if (this.seen.has(hit.word.toLowerCase()) || hit.weight < SETTLED && strongest >= SETTLED) continue;
+        this.seen.add(hit.word.toLowerCase());
+        this.add(hit, share, reach === 1);
+        share *= NEXT;
+        (_a = this.second) != null ? _a : this.second = second;
+      }
+      if (ofCarriers && this.carriers.size > 0) this.settled = true;
+    }
+    add({ sectors, weight, role, word: word4 }, share, near) {
+      var _a, _b, _c;
+      const scores = role === "carrier" ? this.carriers : this.fields;
+      for (const [rank, id] of sectors.entries()) {
+        const sector = id;
+        const score = weight * share * (rank === 0 ? 1 : SIDE);
+        const before2 = (_a = scores.get(sector)) != null ? _a : 0;
+        scores.set(sector, Math.max(before2, score) + CONFIRM * Math.min(before2, score));
+        this.words.set(sector, ((_b = this.words.get(sector)) != null ? _b : /* @__PURE__ */ new Set()).add(word4));
+        if (near && role === "lead" && rank === 0) (_c = this.lead) != null ? _c : this.lead = sector;
+      }
+      if (weight >= SETTLED && (role === "field" || sectors.length > 1 || role === "lead" && !near))
+        this.settled = true;
+    }
+    /** The field that most words of the document are of. */
+    vote(hits) {
+      var _a, _b;
+      const votes = /* @__PURE__ */ new Map();
+      for (const hit of hits) {
+        const [sector] = hit.sectors;
+        if (sector && hit.weight > SETTLED && hit.role === "field")
+          votes.set(sector, [...(_a = votes.get(sector)) != null ? _a : [], hit]);
+      }
+      const [best] = (_b = [...votes.values()].sort((a, b) => b.length - a.length)[0]) != null ? _b : [];
+      if (best) this.add({ ...best, sectors: best.sectors.slice(0, 1) }, 1, false);
+    }
+    /**
+     * Fields by score, one or two. What carries a field ("a loan for a railway") comes second, a lead ("strategic
+     * partnership") first; one field alone is joined by what all parties have in common (`shared`).
+     */
+    decide(shared3) {
+      var _a, _b, _c, _d;
+      const fields = ranked(this.fields);
+      const least = ((_b = (_a = fields[0]) == null ? void 0 : _a[1]) != null ? _b : 0) * ((_c = this.second) != null ? _c : 1);
+      let sectors = fields.filter(([, score]) => score >= least).map(([sector]) => sector);
+      const carrier = (_d = ranked(this.carriers)[0]) == null ? void 0 : _d[0];
+      if (carrier) sectors = [...sectors.filter((sector) => sector !== carrier).slice(0, 1), carrier];
+      const { lead } = this;
+      if (lead) sectors = [lead, ...sectors.filter((sector) => sector !== lead)];
+      if (sectors.length === 1 && shared3 && shared3 !== sectors[0]) sectors.push(shared3);
+      if (sectors[1] === shared3 && (shared3 === "education" || shared3 === "defence")) sectors.reverse();
+      sectors = sectors.slice(0, lead ? 3 : 2);
+      if (sectors.length === 0) return { sectors: ["diplomacy"], words: "" };
+      const words2 = new Set(sectors.flatMap((sector) => {
+        var _a2;
+        return [...(_a2 = this.words.get(sector)) != null ? _a2 : []];
+      }));
+      return { sectors, words: [...words2].join(", ") };
+    }
+  };
+  var ranked = (scores) => [...scores].sort((a, b) => b[1] - a[1]);
+
+  // src/extract/index.ts
+  function extract(reading, known2) {
+    var _a;
+    const { document } = reading;
+    const frame = frameOf(reading);
+    const candidates = [];
+    const verdicts = agreementsOf(reading, frame);
+    for (const { verdict } of verdicts) if ("candidate" in verdict) candidates.push(verdict.candidate);
+    const dateline = datelineOf(document, known2.published);
+    const anchor = { date: dateline.date, dollar: homeDollar(document) };
+    const places = eventPlaces(reading);
+    const agreements = merge(candidates).map((candidate) => agreementOf(reading, frame, candidate, anchor, places));
+    const totals = counts(document);
+    return {
+      engine: ENGINE,
+      article: {
+        id: hash(lettersOf(document.text)),
+        title: document.title,
+        publisher: dateline.publisher,
+        published: (_a = known2.published) != null ? _a : dateline.date,
+        place: dateline.place,
+        words: document.tokens.filter((token) => token.kind !== "mark").length,
+        english: isEnglish(document.tokens)
+      },
+      agreements,
+      counts: totals,
+      mineralNotes: mineralNotes(document),
+      coverage: coverageOf(agreements.length, totals),
+      silences: silencesOf(document.text, verdicts)
+    };
+  }
+  function silencesOf(text, verdicts) {
+    const silences = /* @__PURE__ */ new Map();
+    for (const { view, verdict } of verdicts) {
+      if ("candidate" in verdict || silences.has(view)) continue;
+      const { start: start2, end } = view.sentence;
+      silences.set(view, { reason: verdict.silence, evidence: text.slice(start2, end), start: start2, end });
+    }
+    for (const { view, verdict } of verdicts) if ("candidate" in verdict) silences.delete(view);
+    return [...silences.values()];
+  }
+  function agreementOf(reading, frame, candidate, anchor, places) {
+    const date = dateOf(reading, candidate, anchor);
+    const { parties, countries: countries3 } = nationalise(frame, candidate.parties);
+    const sectors = sectorsOf(reading, candidate);
+    const key = [
+      candidate.instrument,
+      ...parties.map((party) => party.name.toLowerCase()).sort(),
+      candidate.subject.title.toLowerCase()
+    ].join("|");
+    return {
+      id: hash(key),
+      instrument: candidate.instrument,
+      status: candidate.status,
+      title: candidate.subject.title,
+      parties,
+      countries: countries3,
+      sectors: sectors.sectors,
+      minerals: mineralsOf3(reading, candidate),
+      date,
+      datePrecision: date ? "day" : null,
+      place: placeOf(reading, candidate, places),
+      value: worthOf(reading, candidate, anchor),
+      evidence: evidenceOf(reading, candidate.first, candidate.last),
+      rule: candidate.rule,
+      confidence: candidate.confidence,
+      because: { status: candidate.statusWords, parties: candidate.partyWords, sectors: sectors.words }
+    };
+  }
+
+  // src/grammar/elision.ts
+  function isWithinTitle(scan, before2, at) {
+    var _a, _b;
+    if (!(before2 == null ? void 0 : before2.titled) || !isCapital2(scan.tokens[at]) || at === before2.last) return false;
+    for (let i = before2.last; i < at; i++) {
+      const token = scan.tokens[i];
+      if (!isCapital2(token) && !/^(?:on|of|for)$/.test(token.lower)) return false;
+    }
+    return /^(?:on|of|for)$/.test((_b = (_a = scan.tokens[before2.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }
+  function elidedAt(scan, at, to, before2) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = scan;
+    const word4 = tokens[at].lower;
+    if (!(before2 == null ? void 0 : before2.plural) || at + 1 >= to) return null;
+    if (!/^(?:one|another|others|latest|first|second|third|fourth|other)$/.test(word4)) return null;
+    const ordinal = word4 !== "one" && word4 !== "another" && word4 !== "others";
+    if (ordinal && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) !== "the") return null;
+    const next = (_c = (_b = tokens[at + 1]) == null ? void 0 : _b.lower) != null ? _c : "";
+    if (!/^(?:between|with|on|involving|covering|covers|concerns|,)$/.test(next)) return null;
+    if (next === "," && !/^(?:between|with|on)$/.test((_e = (_d = tokens[at + 2]) == null ? void 0 : _d.lower) != null ? _e : "")) return null;
+    return {
+      ...before2,
+      first: at,
+      last: at + 1,
+      head: at,
+      headLast: at + 1,
+      plural: word4 === "others",
+      full: null,
+      determiner: "indefinite",
+      number: null,
+      titled: false,
+      countries: [],
+      possessor: null,
+      acronym: null,
+      modifiers: at
+    };
+  }
+  function isWithinName(scan, last, to) {
+    if (last >= to) return false;
+    const head = scan.head[last];
+    return (head == null ? void 0 : head.first) === last && isCapital2(scan.tokens[last]) && isCapital2(scan.tokens[last - 1]);
+  }
+
+  // src/grammar/words.ts
+  var CARDINALS2 = {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    dozen: 12,
+    dozens: 24
+  };
+  function cardinalOf2(tokens, at) {
+    var _a;
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === "number" && /^\d{1,4}$/.test(token.norm)) return Number(token.norm);
+    return (_a = CARDINALS2[token.lower]) != null ? _a : null;
+  }
+
+  // src/grammar/instruments.ts
+  function instrumentsIn(scan, from, to, last) {
+    var _a, _b, _c, _d;
+    const found = [];
+    for (let at = from; at < to; at++) {
+      const match = scan.instrument[at];
+      if (!match || match.first !== at) {
+        const elided = match ? null : elidedAt(scan, at, to, (_a = found.find((mention) => mention.plural)) != null ? _a : last);
+        if (elided) found.push(elided);
+        continue;
+      }
+      const opening = ((_b = scan.tokens[at - 1]) == null ? void 0 : _b.norm) === '"' ? (_c = scan.tokens[at - 2]) == null ? void 0 : _c.norm : (_d = scan.tokens[at - 1]) == null ? void 0 : _d.norm;
+      if (opening === "(" && found.length > 0) {
+        at = match.last - 1;
+        continue;
+      }
+      if (match.entry.id === "none") {
+        at = match.last - 1;
+        continue;
+      }
+      if (isWithinName(scan, match.last, to) || isWithinTitle(scan, found[found.length - 1], match.first)) continue;
+      const floor = found.length > 0 ? found[found.length - 1].last : from;
+      found.push(phrase(scan, match.first, match.last, match.entry.id, match.entry.kind, floor, to));
+      at = found[found.length - 1].last - 1;
+    }
+    return found;
+  }
+  function phrase(scan, head, headLast, id, kind, floor, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s, _t, _u, _v;
+    const { tokens } = scan;
+    let first = head;
+    let modifiers2 = head;
+    let determiner = "none";
+    let number = null;
+    let possessor = null;
+    const countries3 = [];
+    for (let at = head - 1; at >= floor; at--) {
+      const token = tokens[at];
+      const kindOf4 = DETERMINERS[token.lower];
+      if (kindOf4) {
+        first = at;
+        if (determiner === "other" && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "other") determiner = "indefinite";
+        else if (determiner === "none" || token.lower !== "new") determiner = kindOf4;
+        if (kindOf4 === "other" || token.lower === "new" || token.lower === "one") continue;
+        break;
+      }
+      if (token.norm === "'s" || token.norm === "'" && ((_b = tokens[at - 1]) == null ? void 0 : _b.lower.endsWith("s"))) {
+        possessor = at;
+        first = at + 1;
+        if (determiner === "none") determiner = "possessive";
+        break;
+      }
+      if (token.norm === "," && isAdjectiveComma(tokens, at, floor)) continue;
+      if (token.kind === "mark") {
+        if (token.norm === "-" && !token.spaced && !((_c = tokens[at + 1]) == null ? void 0 : _c.spaced)) continue;
+        if (token.norm === '"' || token.norm === "'" || token.norm === "$" || token.norm === "%" || token.norm === "&")
+          continue;
+        if (token.norm === ")" && number === null && isBracketedNumber(tokens, at)) {
+          at -= 2;
+          continue;
+        }
+        break;
+      }
+      if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
+      if (STOPS.has(token.lower)) break;
+      const act = scan.act[at];
+      if (act && !isParticiple(scan, at)) break;
+      const cardinal2 = number === null ? cardinalOf2(tokens, at) : null;
+      const joined4 = ((_d = tokens[at + 1]) == null ? void 0 : _d.norm) === "-" || ((_e = tokens[at - 1]) == null ? void 0 : _e.norm) === "/" || ((_f = tokens[at + 1]) == null ? void 0 : _f.norm) === "/" || /^(?:st|nd|rd|th)$/.test((_h = (_g = tokens[at + 1]) == null ? void 0 : _g.lower) != null ? _h : "") || isMoney(tokens, at);
+      if (cardinal2 !== null && !isYear(token) && !joined4) {
+        number = cardinal2;
+        first = at;
+        continue;
+      }
+      const name = scan.name[at];
+      if (name && (name.entry.kind === "country" || name.entry.kind === "demonym")) {
+        if (possessor === null) countries3.unshift(name.entry.id);
+        at = name.first;
+      } else if (name && !isCapital2(tokens[head])) {
+        break;
+      }
+      first = Math.min(first, at);
+      modifiers2 = at;
+    }
+    const amount = ((_i = tokens[first - 1]) == null ? void 0 : _i.lower) === "of" ? (_j = tokens[first - 2]) == null ? void 0 : _j.lower : void 0;
+    if (determiner === "none" && /^(?:number|range|series|raft|host|set|string|variety|package|batch|slew|handful)$/.test(amount != null ? amount : ""))
+      determiner = "other";
+    let last = headLast;
+    let acronym = null;
+    if (((_k = tokens[last]) == null ? void 0 : _k.norm) === "(" && last + 2 < to) {
+      let close = last + 1;
+      while (close < to && close < last + 6 && ((_l = tokens[close]) == null ? void 0 : _l.norm) !== ")") close++;
+      const inside = tokens[last + 1];
+      if (((_m = tokens[close]) == null ? void 0 : _m.norm) === ")" && (close === last + 2 || ((_n = tokens[last + 1]) == null ? void 0 : _n.norm) === '"') && /^[A-Z][A-Za-z&]*[A-Z]s?$/.test((_p = (_o = tokens[last + (inside.norm === '"' ? 2 : 1)]) == null ? void 0 : _o.norm) != null ? _p : "")) {
+        acronym = tokens[last + (inside.norm === '"' ? 2 : 1)].norm;
+        last = close + 1;
+      }
+    }
+    const accords = ((_q = tokens[head]) == null ? void 0 : _q.norm) === "Accords" && number === null && modifiers2 < head && isCapital2(tokens[modifiers2]);
+    const plural2 = kind.endsWith("+") && !accords || number !== null && number > 1;
+    return {
+      first: Math.min(first, modifiers2),
+      last,
+      head,
+      headLast,
+      instrument: id,
+      plural: plural2,
+      weak: kind.startsWith("~"),
+      vague: /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
+        (_s = (_r = tokens[headLast - 1]) == null ? void 0 : _r.lower) != null ? _s : ""
+      ),
+      determiner,
+      number: number !== null && number > 1 ? number : null,
+      full: (_t = scan.acronyms.get(head)) != null ? _t : null,
+      titled: isCapital2(tokens[head]) && !/^[A-Z]*[Oo]?[A-Z]s?$/.test(tokens[head].norm),
+      countries: [...new Set((_v = (_u = scan.acronyms.get(head)) == null ? void 0 : _u.countries) != null ? _v : countries3)],
+      possessor,
+      acronym,
+      modifiers: modifiers2
+    };
+  }
+
+  // src/grammar/apposition.ts
+  var PLACE2 = /^(?:country|demonym|city|capital|region)$/;
+  var SEATED3 = /^(?:based|headquartered|listed|registered|owned|backed|incorporated)$/;
+  function describe(scan, mention, from, to) {
+    var _a;
+    if (mention.country || mention.kind === "group" || mention.kind === "state" || mention.kind === "person") return;
+    mention.country = (_a = after2(scan, mention, to)) != null ? _a : before(scan, mention, from);
+  }
+  function after2(scan, mention, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const { tokens } = scan;
+    const comma = mention.last;
+    if (((_a = tokens[comma]) == null ? void 0 : _a.norm) !== "," || !/^(?:a|an|the|one)$/.test((_c = (_b = tokens[comma + 1]) == null ? void 0 : _b.lower) != null ? _c : "")) return null;
+    for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {
+      const match = scan.name[at];
+      if (/^[,$]$/.test((_e = (_d = tokens[at]) == null ? void 0 : _d.norm) != null ? _e : "") || ((_f = tokens[at]) == null ? void 0 : _f.kind) === "number" || scan.act[at] || scan.instrument[at])
+        return null;
+      if (!match && isCapital2(tokens[at])) return null;
+      if (!match || !PLACE2.test(match.entry.kind)) continue;
+      if (((_g = tokens[match.last]) == null ? void 0 : _g.norm) === "'s" && !/^(?:largest|biggest|leading|main|national|state)/.test((_i = (_h = tokens[match.last + 1]) == null ? void 0 : _h.lower) != null ? _i : ""))
+        return null;
+      return countryOf(match.entry.id);
+    }
+    return null;
+  }
+  function before(scan, mention, from) {
+    var _a, _b;
+    const { tokens } = scan;
+    for (let at = mention.first - 1; at >= from && at > mention.first - 10; at--) {
+      const token = tokens[at];
+      const match = scan.name[at];
+      if (match && PLACE2.test(match.entry.kind)) {
+        const next = tokens[match.last];
+        const seated = (next == null ? void 0 : next.norm) === "-" && SEATED3.test((_b = (_a = tokens[match.last + 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+        const described = scan.firm[mention.first - 1] !== null && ((next == null ? void 0 : next.norm) === "'s" || match.entry.kind === "country");
+        return match.entry.kind === "demonym" || seated || described ? countryOf(match.entry.id) : null;
+      }
+      if (token.norm === "'s") continue;
+      if (isCapital2(token)) return null;
+      if (token.kind === "mark" && token.norm !== "-" && token.norm !== "/") return null;
+      if (scan.act[at] && !/^(?:listed|owned|based|backed|led)$/.test(token.lower)) return null;
+      if (scan.taken[at] || /^(?:of|in|with|and|by|for|to|on|from|the|between|a|an|said|says)$/.test(token.lower))
+        return null;
+    }
+    return null;
+  }
+
+  // src/grammar/groups.ts
+  var STATES = new Set(
+    "countries nations sides governments states leaders presidents ministers neighbours neighbors capitals republics parties delegations premiers participants signatories allies".split(" ")
+  );
+  var OTHERS = new Set(
+    "companies firms banks universities institutions institutes organisations organizations agencies ministries cities groups entities partners miners authorities centres centers signatories".split(
+      " "
+    )
+  );
+  var FIRM_NOUNS = new Set(
+    "company firm miner utility bank lender group maker carmaker giant conglomerate producer developer operator manufacturer supplier refiner smelter airline".split(
+      " "
+    )
+  );
+  var OUR = /* @__PURE__ */ new Set(["our", "their"]);
+  function groupAt(scan, at, to) {
+    var _a, _b, _c;
+    const { tokens } = scan;
+    const token = tokens[at];
+    if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
+    if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
+    if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
+    let i = at;
+    let size = null;
+    let definite2 = false;
+    while (i < to && i < at + 5) {
+      const word4 = tokens[i].lower;
+      if (/^(?:the|these|those|our|their|its|all|of|respective|participating|member|neighbouring|neighboring|same|african|asian|european)$/.test(
+        word4
+      ))
+        definite2 = true;
+      else if (word4 === "both") {
+        definite2 = true;
+        size = 2;
+      } else if (cardinalOf2(tokens, i) !== null && size === null) size = cardinalOf2(tokens, i);
+      else break;
+      i++;
+    }
+    if (i === at || i >= to || !definite2) return null;
+    const noun = tokens[i].lower;
+    const owner = i + 1 < to && (((_a = tokens[i + 1]) == null ? void 0 : _a.norm) === "'" || ((_b = tokens[i + 1]) == null ? void 0 : _b.norm) === "'s");
+    if (STATES.has(noun)) {
+      if (size === null && !OUR.has(token.lower) && noun !== "sides" && noun !== "parties") return null;
+      if (owner) {
+        const unit = unitAfter(scan, i + 2, to);
+        if (unit) return { ...group(scan, at, unit.last, "countries", size != null ? size : 2), unit: unit.name };
+        return null;
+      }
+      return group(scan, at, i + 1, OUR.has(token.lower) ? "we" : "countries", size != null ? size : 2);
+    }
+    const units2 = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
+    if ((units2 == null ? void 0 : units2.name.endsWith("s")) && ((_c = tokens[units2.last]) == null ? void 0 : _c.lower) !== "of")
+      return { ...group(scan, at, units2.last, "countries", 2), unit: units2.name };
+    if (OTHERS.has(noun) && !owner && size !== null) return group(scan, at, i + 1, "others", size);
+    if (OUR.has(token.lower) && i === at + 1) {
+      const unit = unitAfter(scan, i, to);
+      if (unit == null ? void 0 : unit.name.endsWith("s")) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
+    }
+    return null;
+  }
+  function actsAfter(scan, from, to) {
+    var _a;
+    for (let at = from; at < to && at < from + 5; at++) {
+      const { lower: lower2 } = scan.tokens[at];
+      if (scan.act[at]) return ((_a = scan.tokens[at + 2]) == null ? void 0 : _a.lower) !== "force";
+      if (/^(?:be|been|was|were|being)$/.test(lower2)) return false;
+      if (!/^(?:has|have|had|will|would|also|is|already|recently|plans|intends|hopes|to|expects|in|talks)$|ly$/.test(lower2))
+        return false;
+    }
+    return false;
+  }
+  function group(scan, first, last, members, size) {
+    return { first, last, name: surface2(scan.tokens, first, last), kind: "group", country: null, members, size };
+  }
+  var isAlone = (next) => !next || next.kind === "mark" && (next.spaced || next.norm !== "-") || /^(?:and|has|have|will|signed|is|was|to|with|in|on)$/.test(next.lower);
+  function definiteUnitAt(scan, at, to) {
+    const { tokens } = scan;
+    if (tokens[at].lower !== "the" || at + 1 >= to) return null;
+    const noun = tokens[at + 1];
+    if ((noun.lower === "government" || noun.lower === "state") && isAlone(tokens[at + 2])) {
+      return { first: at, last: at + 2, name: "government", kind: "state", country: null, members: "home", size: 1 };
+    }
+    if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
+    if (noun.norm !== noun.lower) return null;
+    return {
+      first: at,
+      last: at + 2,
+      name: noun.lower,
+      kind: FIRM_NOUNS.has(noun.lower) ? "company" : "agency",
+      country: null,
+      members: "others",
+      size: 1
+    };
+  }
+
+  // src/grammar/noName.ts
+  var NO_PARTY = /^(?:forum|summit|conference|dialogue|week|expo|exhibition|fair|roundtable|workshop|symposium|festival|ceremony|meeting|session|agenda|vision|strategy|project|projects|act|law|bill|corridor|pipeline|process|report|rules|standards|framework|pact|deal|agreement|accord|treaty|cooperation|participants|countries|parties|issues|efforts|plan|programme|program|challenge|prize|award|day|year|games|cup|hall|hotel|palace|house|street|road|river|sea|ocean|war|zone|countries)$/i;
+  function isNoParty(scan, { end, known: known2, form }, party) {
+    const abbreviated = party.alias !== void 0 && /^[A-Z]{2,}$/.test(party.alias);
+    return !abbreviated && !known2 && !form && (party.vague === true || party.kind === "organisation") && NO_PARTY.test(scan.tokens[end - 1].norm);
+  }
+  function isLabel3(scan, { last }) {
+    const [next, after3] = [scan.tokens[last], scan.tokens[last + 1]];
+    return (next == null ? void 0 : next.norm) === ":" || (next == null ? void 0 : next.norm) === "-" && !next.spaced && (after3 == null ? void 0 : after3.norm) === (after3 == null ? void 0 : after3.lower);
+  }
+  function isPlain2(scan, { first, end }) {
+    let plain = true;
+    let places = true;
+    for (let at = first; at < end; at++) {
+      const token = scan.tokens[at];
+      if (token.kind !== "word") continue;
+      if (!scan.common.has(token.lower) && !scan.topics.has(token.lower)) plain = false;
+      if (!scan.name[at]) places = false;
+    }
+    const only = scan.tokens[first].norm;
+    return plain || places && end > first + 1 || end === first + 1 && (only.length === 1 || THINGS.test(only)) || PEOPLES2.test(scan.tokens[end - 1].norm);
+  }
+  var PEOPLES2 = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;
+  var THINGS = /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|MW|GW|MWh|GWh|KW|kV|KV|BPD|MT|SDRs?|CBD|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
+  var CONTINENT = /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;
+  function isPlace5(scan, { first, end }) {
+    var _a, _b;
+    const { tokens } = scan;
+    if (CONTINENT.test(tokens[end - 1].norm)) return true;
+    if (!/^(?:in|at|near|across|throughout|around|off|outside)$/.test((_b = (_a = tokens[first - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return false;
+    for (let at = first - 2; at >= 0 && at > first - 7; at--) {
+      if (/^(?:stakes?|invest|invests|invested|investing|investment|interest|shares?|million|billion|percent|cent|%|holding|equity)$/.test(
+        tokens[at].lower
+      ))
+        return false;
+    }
+    return true;
+  }
+  function isTopics(scan, { first, end }) {
+    var _a, _b;
+    const { tokens } = scan;
+    for (let at = first; at < end; at++) {
+      const token = tokens[at];
+      if (token.kind !== "word" || isTopic(scan, token) || /^(?:and|of|for)$/.test(token.lower)) continue;
+      if (at === first && /(?:ies|ns|ems|cts)$/.test((_b = (_a = tokens[end - 1]) == null ? void 0 : _a.lower) != null ? _b : "") && /(?:ing|ed|al|ic|ary|ive)$/.test(token.lower))
+        continue;
+      if (end - first === 1 && /(?:sion|ance|ence|ness|ity|ments)$/.test(token.lower)) continue;
+      return false;
+    }
+    return true;
+  }
+  function isBareHead(scan, { first, end }) {
+    const head = scan.head[first];
+    return (head == null ? void 0 : head.first) === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
+  }
+
+  // src/grammar/owned.ts
+  function possessed(scan, owner, to) {
+    var _a;
+    const { tokens } = scan;
+    const at = owner.last;
+    const mark2 = tokens[at];
+    if (!mark2 || at + 1 >= to || !(mark2.norm === "'s" || mark2.norm === "'" && !mark2.spaced)) return null;
+    if (scan.taken[at + 1] || !(isCapital2(tokens[at + 1]) || isOddName(scan, at + 1))) return null;
+    const name = nameAt(scan, at + 1, to);
+    if (!name || isBareHead(scan, name)) return null;
+    const party = partyOf(scan, name);
+    if (isNoParty(scan, name, party)) return null;
+    const country = (_a = party.country) != null ? _a : owner.country;
+    if (party.kind === "company") {
+      if (party.vague && (owner.kind === "company" || isTopics(scan, name))) return null;
+      return { ...party, first: owner.first, country };
+    }
+    return { ...party, first: owner.first, name: `${owner.name}'s ${party.name}`, country };
+  }
+  function officeOf(scan, at, to) {
+    var _a, _b, _c;
+    const office = scan.office[at];
+    if ((office == null ? void 0 : office.first) !== at || scan.head[at] || !isCapital2(scan.tokens[at]) || ((_a = scan.tokens[office.last]) == null ? void 0 : _a.norm) !== "'s")
+      return null;
+    const next = office.last + 1;
+    if (next >= to || !(scan.head[next] || /^(?:Chambers|Office|Department|Chancellery)$/.test((_c = (_b = scan.tokens[next]) == null ? void 0 : _b.norm) != null ? _c : "")))
+      return null;
+    const name = nameAt(scan, next, to);
+    if (!name) return null;
+    const party = partyOf(scan, name);
+    return {
+      first: at,
+      last: name.last,
+      name: surface2(scan.tokens, at, name.end),
+      kind: "agency",
+      country: party.country
+    };
+  }
+
+  // src/grammar/titles.ts
+  var OFFICE_LINKS = /* @__PURE__ */ new Set(["of", "for", "and", "the", "&", ",", "in", "to"]);
+  function titleGoesOn(scan, at, to, start2) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens } = scan;
+    const link = tokens[at].lower;
+    if (!OFFICE_LINKS.has(link)) return false;
+    let next = at + 1;
+    if (link === "," && ((_a = tokens[next]) == null ? void 0 : _a.lower) === "and")
+      return isTopic(scan, tokens[at - 1]) && isTopicRun(scan, next + 1, to) > next + 1;
+    if (((_b = tokens[next]) == null ? void 0 : _b.lower) === "the") next++;
+    const target = tokens[next];
+    if (!target || next >= to || !isCapital2(target)) return link === "," && ((_c = scan.office[next]) == null ? void 0 : _c.entry.id) === "person";
+    if (link === "of" || link === "for" || link === "the") return true;
+    if (link === "in" || link === "to") return at === start2 + 1;
+    if (link === ",") {
+      if (scan.office[next]) return ((_d = scan.office[next]) == null ? void 0 : _d.entry.id) === "person";
+      return isTopicRun(scan, next, to) > next && listsTopics(scan, next, to);
+    }
+    if (scan.name[next]) return false;
+    if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && ((_e = scan.office[next]) == null ? void 0 : _e.entry.id) !== "person";
+    return isTopic(scan, target) || isTopic(scan, tokens[at - 1]) && ((_f = scan.office[next + 1]) == null ? void 0 : _f.entry.id) === "person";
+  }
+  function nameBehindComma(scan, at, to) {
+    var _a, _b;
+    const { tokens } = scan;
+    if (((_a = tokens[at]) == null ? void 0 : _a.norm) !== ",") return at;
+    let end = at + 1;
+    while (end < to && (isCapital2(tokens[end]) || ((_b = scan.office[end]) == null ? void 0 : _b.entry.id) === "person") && end < at + 7) {
+      if (scan.name[end] || scan.taken[end] || scan.head[end] || isTopic(scan, tokens[end])) return at;
+      end++;
+    }
+    const after3 = tokens[end];
+    return end > at + 2 && (!after3 || after3.norm === "," || after3.norm === "." || after3.lower === "and" || scan.act[end]) ? end : at;
+  }
+  function listsTopics(scan, from, to) {
+    for (let at = from; at < to && at < from + 12; at++) {
+      const token = scan.tokens[at];
+      if (token.lower === "and" || token.norm === "&") return true;
+      if (token.norm !== "," && !isCapital2(token)) return false;
+    }
+    return false;
+  }
+  function ledBy(scan, at, to) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = scan;
+    if (!/^(?:of|at|for|to)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return null;
+    const next = ((_c = tokens[at + 1]) == null ? void 0 : _c.lower) === "the" ? at + 2 : at + 1;
+    if (next >= to) return null;
+    const owner = nameAt(scan, next, to);
+    if (!owner) return null;
+    if (((_d = tokens[owner.last]) == null ? void 0 : _d.norm) === "'s" && owner.last + 1 < to) {
+      const owned2 = nameAt(scan, owner.last + 1, to);
+      if (!(owned2 == null ? void 0 : owned2.head)) return null;
+      const party = partyOf(scan, owned2);
+      return {
+        ...party,
+        first: next,
+        name: `${surface2(tokens, next, owner.end)}'s ${party.name}`,
+        country: (_e = party.country) != null ? _e : owner.country
+      };
+    }
+    return owner.head || owner.form || owner.known ? partyOf(scan, owner) : null;
+  }
+
+  // src/grammar/persons.ts
+  var RANK = /^(?:Senior|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
+  function personAt(scan, at, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    const { tokens } = scan;
+    let i = at;
+    let country = null;
+    const owner = scan.name[i];
+    if ((owner == null ? void 0 : owner.first) === i && /^(?:country|demonym|region|organisation|bloc)$/.test(owner.entry.kind)) {
+      if (!/^(?:organisation|bloc)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
+      i = owner.last;
+      if (((_a = tokens[i]) == null ? void 0 : _a.norm) === "'s" || ((_b = tokens[i]) == null ? void 0 : _b.norm) === "'") i++;
+      if (((_c = tokens[i]) == null ? void 0 : _c.norm) === "(") i += 3;
+    }
+    if (((_d = scan.name[i]) == null ? void 0 : _d.first) === i && ((_e = scan.name[i]) == null ? void 0 : _e.entry.kind) === "company") return null;
+    const counter = country && i < to ? counterpartAt(scan, at, i, to, country) : null;
+    if (counter) return counter;
+    while (i < to && !scan.office[i] && RANK.test((_g = (_f = tokens[i]) == null ? void 0 : _f.norm) != null ? _g : "") && isCapital2(tokens[i + 1])) i++;
+    const office = i < to ? scan.office[i] : null;
+    if ((office == null ? void 0 : office.first) !== i) return null;
+    if (isCapital2(tokens[i]) && !isOffice(scan, i, to)) return null;
+    const start2 = i;
+    i = office.last;
+    let forState = office.entry.id === "state";
+    let title = office.entry.id === "person";
+    let body = i;
+    let named3 = false;
+    while (i < to) {
+      const token = tokens[i];
+      const next = scan.office[i];
+      if ((next == null ? void 0 : next.first) === i) {
+        if (next.entry.id === "state") forState = true;
+        if (next.entry.id !== "person") title = false;
+        i = next.last;
+        body = i;
+        continue;
+      }
+      const name = scan.name[i];
+      if ((name == null ? void 0 : name.first) === i) {
+        if (/^(?:country|demonym|region)$/.test(name.entry.kind)) country != null ? country : country = countryOf(name.entry.id);
+        i = name.last;
+        body = i;
+        continue;
+      }
+      if (isCapital2(token) && !isTopic(scan, token) && !scan.head[i]) named3 = true;
+      if (isCapital2(token) || /^(?:bin|al|de|van|von|ibn|del|da|dos)$/.test(token.lower)) {
+        i++;
+        body = i;
+        continue;
+      }
+      if (token.norm === "-" && !token.spaced) {
+        i++;
+        continue;
+      }
+      if (titleGoesOn(scan, i, to, start2)) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (body === office.last && title) return null;
+    if (!named3 && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test((_i = (_h = tokens[start2]) == null ? void 0 : _h.norm) != null ? _i : ""))
+      return null;
+    if (!named3 && !title && isCapital2(tokens[start2])) body = nameBehindComma(scan, body, to);
+    if (!isCapital2(tokens[start2]) && !forState && ((_j = scan.head[body - 1]) == null ? void 0 : _j.entry.kind.startsWith("company"))) return null;
+    const mention = {
+      first: at,
+      last: body,
+      name: surface2(tokens, start2, body),
+      kind: "person",
+      country,
+      office: title ? "" : surface2(tokens, start2, office.last),
+      forState
+    };
+    const leads = forState || title ? null : ledBy(scan, office.last, to);
+    if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
+    else if (leads) mention.leads = leads;
+    if (leads) mention.last = Math.max(body, leads.last);
+    return mention;
+  }
+  function counterpartAt(scan, first, at, to, country) {
+    var _a, _b;
+    if (!/^counterparts?$/.test((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return null;
+    let last = at + 1;
+    while (last < to && isCapital2(scan.tokens[last]) && !scan.name[last]) last++;
+    const name = surface2(scan.tokens, at, last);
+    return { first, last, name, kind: "person", country, office: "counterpart", forState: true };
+  }
+
+  // src/grammar/unnamed.ts
+  function firmsAt(scan, at, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const { tokens } = scan;
+    let next = at;
+    const number = cardinalOf2(tokens, at);
+    if (number !== null && number > 1) {
+      next++;
+      while (next < to && /^(?:leading|major|large|state|owned|private|-)$/.test((_b = (_a = tokens[next]) == null ? void 0 : _a.lower) != null ? _b : "")) next++;
+      const demonym = scan.name[next];
+      if ((demonym == null ? void 0 : demonym.first) !== next || demonym.entry.kind !== "demonym") return null;
+      const firm = scan.firm[demonym.last];
+      if (!firm || !((_c = tokens[firm.last - 1]) == null ? void 0 : _c.lower.endsWith("s"))) return null;
+      const close = tokens[firm.last];
+      if ((close == null ? void 0 : close.norm) === "," || (close == null ? void 0 : close.norm) === ":" || (close == null ? void 0 : close.norm) === "(" || isCapital2(close)) return null;
+      return unnamed(scan, at, firm.last, countryOf(demonym.entry.id));
+    }
+    const companies = /^(?:companies|firms|enterprises)$/;
+    while (next < at + 3 && next < to && !companies.test((_e = (_d = tokens[next]) == null ? void 0 : _d.lower) != null ? _e : "") && ((_f = tokens[next]) == null ? void 0 : _f.kind) === "word" && !scan.act[next] && !scan.name[next])
+      next++;
+    if (next === at || !companies.test((_h = (_g = tokens[next]) == null ? void 0 : _g.lower) != null ? _h : "") || ((_i = tokens[next + 1]) == null ? void 0 : _i.lower) !== "in") return null;
+    if (/^(?:the|and|of|by|with|for|to|its|their|other|from|between|many|some|all|in|on)$/.test(tokens[at].lower))
+      return null;
+    const place = scan.name[next + 2];
+    if ((place == null ? void 0 : place.first) !== next + 2 || place.entry.kind !== "country") return null;
+    return unnamed(scan, at, place.last, countryOf(place.entry.id));
+  }
+  var unnamed = (scan, first, last, country) => ({
+    first,
+    last,
+    name: surface2(scan.tokens, first, last),
+    kind: "company",
+    country
+  });
+
+  // src/grammar/parties.ts
+  var GOVERNMENT = /^(?:government|governments|republic|kingdom|commonwealth|state|federation|administration|authorities|sultanate|emirate)$/i;
+  var MODIFIED = new Set(
+    "companies firms leaders officials institutions businesses relations ties trade visit trip summit market region side border based led made dollar dollars owned backed".split(
+      " "
+    )
+  );
+  function partiesIn(scan, from, to, titleCase) {
+    var _a, _b, _c;
+    const found = [];
+    let at = datelineEnd(scan, from, to);
+    while (at < to) {
+      const mentions = scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
+      let last = ((_a = scan.name[at]) == null ? void 0 : _a.first) === at ? (_c = (_b = scan.name[at]) == null ? void 0 : _b.last) != null ? _c : at + 1 : at + 1;
+      for (const mention of mentions) {
+        describe(scan, mention, from, to);
+        if (mention.kind !== "person" || mention.name !== "") found.push(mention);
+        last = Math.max(last, mention.last);
+      }
+      at = last;
+    }
+    return found;
+  }
+  function datelineEnd(scan, from, to) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = scan;
+    const place = (_b = (_a = scan.name[from]) == null ? void 0 : _a.entry.kind) != null ? _b : "";
+    if (!/^(?:city|capital|country)$/.test(place) && !/^[A-Z]{4,}$/.test((_d = (_c = tokens[from]) == null ? void 0 : _c.norm) != null ? _d : "")) return from;
+    for (let at = from + 1; at < Math.min(to - 1, from + 20); at++) {
+      const token = tokens[at];
+      if (scan.act[at]) return from;
+      if ((token.norm === "-" || token.norm === "--") && token.spaced && ((_e = tokens[at + 1]) == null ? void 0 : _e.spaced)) return at + 1;
+    }
+    return from;
+  }
+  function partiesAt(scan, at, to, from, titleCase) {
+    var _a, _b, _c, _d;
+    const token = scan.tokens[at];
+    if (token.kind !== "word" && !isOddName(scan, at)) return [];
+    const group2 = groupAt(scan, at, to);
+    if (group2) return [group2];
+    const units2 = ownedUnitAt(scan, at, to);
+    if (units2.length > 0) return units2;
+    const several2 = unitsOf(scan, at, to);
+    if (several2.length > 0) return several2;
+    const other = (_d = (_c = (_b = (_a = officeOf(scan, at, to)) != null ? _a : firmsAt(scan, at, to)) != null ? _b : governmentAt(scan, at, to)) != null ? _c : definiteUnitAt(scan, at, to)) != null ? _d : personAt(scan, at, to);
+    if (other) return [other];
+    const party = namedAt(scan, at, to, from, titleCase);
+    return party ? [party] : [];
+  }
+  function namedAt(scan, at, to, from, titleCase) {
+    var _a, _b;
+    const name = nameAt(scan, at, to);
+    if (!name) return null;
+    const match = scan.name[at];
+    if ((match == null ? void 0 : match.first) === at && match.last === name.end) return alone(scan, name, match.entry, to);
+    const party = partyOf(scan, name);
+    if (isGovernment(scan, name) && party.country) party.kind = (match == null ? void 0 : match.entry.kind) === "region" ? "agency" : "state";
+    if (isBareHead(scan, name)) return null;
+    if (party.kind !== "state" && isNoParty(scan, name, party)) return null;
+    if (party.vague) {
+      if (titleCase || isTopics(scan, name) || isPlace5(scan, name) || isLabel3(scan, name) || isPlain2(scan, name))
+        return null;
+      if (scan.act[at] && name.end === at + 1) return null;
+      if (at === from && /(?:ing|ed)$/.test(scan.tokens[at].lower) && !takesVerb(scan, name.last, to))
+        return null;
+      if (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to)) return null;
+      if (name.country && (match == null ? void 0 : match.first) === at && match.entry.kind === "demonym") return null;
+      const person = ((_a = scan.tokens[name.last]) == null ? void 0 : _a.norm) === "," ? personAt(scan, name.last + 1, to) : null;
+      if (person) return { ...person, first: name.first };
+    }
+    return (_b = possessed(scan, party, to)) != null ? _b : party;
+  }
+  function alone(scan, name, entry2, to) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const { tokens } = scan;
+    const { first, end } = name;
+    const { kind } = entry2;
+    if (kind === "company" || kind === "agency") {
+      const party2 = partyOf(scan, name);
+      return (_a = possessed(scan, party2, to)) != null ? _a : party2;
+    }
+    const party = {
+      first,
+      last: name.last,
+      name: surface2(tokens, first, end),
+      kind: kind === "country" ? "state" : "organisation",
+      country: countryOf(entry2.id)
+    };
+    if (name.alias) party.alias = name.alias;
+    const owned2 = possessed(scan, party, to);
+    if (owned2) return owned2;
+    const after3 = tokens[name.last];
+    if (after3 && name.last < to) {
+      if (after3.norm === "'s" || after3.norm === "'" && !after3.spaced) return null;
+      if (MODIFIED.has(after3.lower) || after3.norm === "-" && !after3.spaced) return null;
+    }
+    if (((_b = tokens[first - 1]) == null ? void 0 : _b.norm) === "-" && !((_c = tokens[first]) == null ? void 0 : _c.spaced)) return null;
+    if (kind === "country" && ((_d = scan.firm[name.last]) == null ? void 0 : _d.first) === name.last && isCapital2(tokens[(_f = (_e = scan.firm[name.last]) == null ? void 0 : _e.last) != null ? _f : to]))
+      return null;
+    if (kind === "country") return party;
+    if (kind === "capital" && isMetonym(scan, name, to))
+      return { ...party, name: countryName((_g = party.country) != null ? _g : ""), kind: "state" };
+    if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
+    return null;
+  }
+  function isMetonym(scan, { first, last }, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
+    const { tokens } = scan;
+    const before2 = (_b = (_a = tokens[first - 1]) == null ? void 0 : _a.lower) != null ? _b : "";
+    if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before2))
+      return false;
+    if (/^(?:with|between)$/.test(before2)) return ((_c = tokens[last]) == null ? void 0 : _c.norm) !== ",";
+    let at = last;
+    if (((_d = tokens[at]) == null ? void 0 : _d.lower) === "and" && ((_e = scan.name[at + 1]) == null ? void 0 : _e.entry.kind) === "capital") at = (_g = (_f = scan.name[at + 1]) == null ? void 0 : _f.last) != null ? _g : at;
+    else if (before2 === "and" && ((_h = scan.name[first - 2]) == null ? void 0 : _h.entry.kind) === "capital" && /^(?:with|between)$/.test((_l = (_k = tokens[((_j = (_i = scan.name[first - 2]) == null ? void 0 : _i.first) != null ? _j : 0) - 1]) == null ? void 0 : _k.lower) != null ? _l : ""))
+      return true;
+    for (; at < to && at < last + 6; at++) {
+      if (scan.act[at]) return true;
+      if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test((_n = (_m = tokens[at]) == null ? void 0 : _m.lower) != null ? _n : "")) return false;
+    }
+    return false;
+  }
+  function isGovernment(scan, { first, end }) {
+    return GOVERNMENT.test(scan.tokens[first].norm) || GOVERNMENT.test(scan.tokens[end - 1].norm);
+  }
+  function takesVerb(scan, at, to) {
+    const after3 = scan.tokens[at];
+    if (!after3 || at >= to) return false;
+    return scan.act[at] !== null || /^(?:and|has|have|had|will|is|was|said|'s)$/.test(after3.lower);
+  }
+
+  // src/grammar/verbs.ts
+  var BE2 = new Set("be is are was were been being am".split(" "));
+  var HAVE2 = new Set("has have had having".split(" "));
+  var MODALS = new Set("will would shall should may might can could must".split(" "));
+  var NEGATIONS = new Set("not never n't cannot hardly without neither nor".split(" "));
+  var BETWEEN2 = new Set(
+    "also today yesterday now jointly formally officially recently already just both each finally since then successfully on separately all subsequently previously originally first later soon reportedly only have".split(
+      " "
+    )
+  );
+  function actsIn(scan, from, to, titleCase) {
+    const found = [];
+    for (let at = from; at < to; at++) {
+      const form = scan.act[at];
+      if (form && !scan.taken[at] && !isNoun(scan, at, form, from) && !(isTitle(scan, at, from) && !titleCase))
+        found.push(chunk2(scan, at, form, from));
+    }
+    return found;
+  }
+  var ALSO_NOUNS = new Set(
+    "exchange issue plan grant award end launch form release land initial cut pledge seal broker offer get take extend expand".split(
+      " "
+    )
+  );
+  function isTitle(scan, at, from) {
+    var _a;
+    const token = scan.tokens[at];
+    const before2 = scan.tokens[at - 1];
+    if (at === from || token.norm[0] === ((_a = token.norm[0]) == null ? void 0 : _a.toLowerCase())) return false;
+    return (before2 == null ? void 0 : before2.kind) !== "mark";
+  }
+  function isNoun(scan, at, form, from) {
+    var _a, _b;
+    const token = scan.tokens[at];
+    if (form.lemma === "set" && ((_a = scan.tokens[at + 1]) == null ? void 0 : _a.lower) !== "up") return true;
+    const before2 = scan.tokens[at - 1];
+    const after3 = scan.tokens[at + 1];
+    const capital = token.norm[0] !== ((_b = token.norm[0]) == null ? void 0 : _b.toLowerCase());
+    if (capital && at > from && after3 && /^[A-Z][a-z]/.test(after3.norm) && before2 && /^[A-Z]?[a-z]/.test(before2.norm) && !/^[A-Z]/.test(before2.norm))
+      return true;
+    if (form.form !== "base" && form.form !== "third" || !ALSO_NOUNS.has(form.lemma) || at === from) return false;
+    if (!before2) return false;
+    if (/^(?:to|will|would|shall|should|may|might|can|could|must|not|and|also|both|today|we|they|i|you|who|which)$/.test(
+      before2.lower
+    ) || before2.lower.endsWith("ly"))
+      return false;
+    return !(scan.name[at - 1] || /^[A-Z]/.test(before2.norm) || before2.lower.endsWith("s"));
+  }
+  function chunk2(scan, verb, form, from) {
+    const { tokens } = scan;
+    let be = false;
+    let have = false;
+    let modal = false;
+    let to = false;
+    let negated = false;
+    let going = false;
+    let first = verb;
+    for (let at = verb - 1; at >= from && at > verb - 9; at--) {
+      const word4 = tokens[at].lower;
+      if (BE2.has(word4)) be = true;
+      else if (HAVE2.has(word4)) have = true;
+      else if (MODALS.has(word4)) modal = true;
+      else if (NEGATIONS.has(word4)) negated = true;
+      else if (word4 === "to" && first === at + 1) to = true;
+      else if (to && /^(?:set|due|expected|scheduled|slated|poised|likely|about|going|planned|ready|able|agreed|plans|plan|wants|hopes|aims|intends|intend|failed|refused|declined|yet)$/.test(
+        word4
+      )) {
+        going = true;
+        if (word4 === "failed" || word4 === "refused" || word4 === "declined" || word4 === "yet") negated = true;
+      } else if (!BETWEEN2.has(word4) && !word4.endsWith("ly")) break;
+      if (!BETWEEN2.has(word4) || be || have || modal || to) first = at;
+    }
+    return {
+      first,
+      last: verb + 1,
+      verb,
+      lemma: form.lemma,
+      act: form.act,
+      tense: tenseOf(form.form, { be, have, modal, to: to || going }),
+      passive: isPassive(form.form, be),
+      negated
+    };
+  }
+  function isPassive(form, be) {
+    return be && (form === "past" || form === "participle" || form === "both");
+  }
+  function tenseOf(form, aux) {
+    if (aux.modal) return "future";
+    if (aux.to) return "infinitive";
+    if (form === "gerund") return aux.be ? "present" : "gerund";
+    if (aux.have) return "perfect";
+    if (form === "base" || form === "third") return "present";
+    return form === "participle" && !aux.be ? "participle" : "past";
+  }
+
+  // src/grammar/index.ts
+  function recognise(document) {
+    const scan = scanOf(document);
+    nameAcronyms(scan, document);
+    let plural2 = null;
+    const views = document.sentences.map((sentence2) => {
+      var _a;
+      const { first, last } = sentence2;
+      const titleCase = sentence2.zone === "headline" && isTitleCase(scan, first, last);
+      const instruments = instrumentsIn(scan, first, last, plural2);
+      if (instruments.length > 0) plural2 = (_a = instruments.find((mention) => mention.plural)) != null ? _a : null;
+      for (const mention of instruments) for (let at = owned(mention); at < mention.last; at++) scan.taken[at] = true;
+      const parties = partiesIn(scan, first, last, titleCase);
+      const acts = actsIn(scan, first, last, titleCase || sentence2.zone === "headline");
+      return { sentence: sentence2, instruments, acts, parties, titleCase };
+    });
+    return { document, scan, views };
+  }
+  var COMMON_ACRONYM = /^(?:mous?|mocs?|moas?|lois?|ftas?|cepas?|epas?|jvs?|ppas?|psas?)$/i;
+  function nameAcronyms(scan, document) {
+    var _a, _b, _c;
+    const named3 = /* @__PURE__ */ new Map();
+    for (const { first, last } of document.sentences) {
+      for (const mention of instrumentsIn(scan, first, last, null)) {
+        if (mention.acronym && !COMMON_ACRONYM.test(mention.acronym) && !mention.plural)
+          named3.set(mention.acronym, mention);
+      }
+    }
+    if (named3.size === 0) return;
+    for (let at = 0; at < scan.tokens.length; at++) {
+      const mention = named3.get((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.norm) != null ? _b : "");
+      if (!mention || at >= mention.first && at < mention.last || ((_c = scan.tokens[at - 1]) == null ? void 0 : _c.norm) === "(") continue;
+      scan.instrument[at] = { first: at, last: at + 1, entry: { id: mention.instrument, kind: "" } };
+      scan.acronyms.set(at, mention);
+    }
+  }
+  function owned(mention) {
+    return mention.modifiers;
+  }
+  function isTitleCase(scan, first, last) {
+    let words2 = 0;
+    let capitals = 0;
+    for (let at = first; at < last; at++) {
+      const token = scan.tokens[at];
+      if ((token == null ? void 0 : token.kind) !== "word" || token.norm.length < 4) continue;
+      words2++;
+      if (isCapital2(token)) capitals++;
+    }
+    return words2 >= 4 && capitals >= words2 * 0.8;
+  }
+
+  // src/index.ts
+  function read(text, options = {}) {
+    var _a;
+    return extract(recognise(parse(text)), { published: (_a = options.published) != null ? _a : null });
+  }
+
+  // src/table/columns.ts
+  var ARTICLES2 = `
+article_id    | Article ID        | 110 | text    | article.id         | Hash of the article's letters and digits: the same article however it was wrapped.
+title         | Title             | 320 | wrap    | source.title       | The headline, or what was typed at import.
+publisher     | Publisher         | 140 | text    | source.publisher   | Who published it, where the article or the importer says.
+published     | Published         | 100 | date    | source.published   | Day of publication; weekdays in the article are counted from it.
+url           | URL               | 200 | text    | source.url         | Where it can be read, as typed at import.
+words         | Words             |  75 | integer | article.words      | Length of the article.
+found         | Agreements found  | 145 | integer | coverage.named     | Agreements that have a row in the tab Agreements.
+stated        | Agreements stated | 150 | integer | coverage.stated    | Agreements that the article totals; blank where it gives no total.
+coverage      | Coverage          | 260 | wrap    | coverage.note      | How the rows found compare with the totals that the article states.
+imported_at   | Imported at       | 130 | time    | import.at          | When the article was imported or last brought up to date, by the spreadsheet's clock.
+import_id     | Import ID         | 100 | text    | import.id          | The import that wrote the row last; Undo last import works by it.
+engine        | Engine            |  85 | text    | engine             | Version of the engine that read the article.
+`;
+  var AGREEMENTS = `
+agreement_id  | Agreement ID      | 125 | text    | agreement.id                | Stable across articles: the same deal in two articles has the same ID.
+article_id    | Article ID        | 110 | text    | article.id                  | The article it was read from. Several, where several articles report it: the quote is from the first.
+signed_on     | Signed on         | 100 | date    | agreement.date              | Day of signing, where the article fixes the day; else blank.
+instrument    | Instrument        | 140 | text    | agreement.instrument        | Kind of instrument, by the article's own word: mou, agreement, treaty, contract ...
+status        | Status            | 110 | text    | agreement.status            | signed, renewed, announced, planned, negotiating or ended, as the article has it.
+title         | Title             | 260 | wrap    | agreement.title             | Its subject, in the article's words; blank where the article gives none.
+parties       | Parties           | 260 | wrap    | agreement.parties.name      | All signatories, each as the article names it.
+party_1       | Party 1           | 180 | wrap    | agreement.parties[0].name   | The first signatory.
+party_2       | Party 2           | 180 | wrap    | agreement.parties[1].name   | The second signatory.
+other_parties | Other parties     | 180 | wrap    | agreement.parties[2+].name  | The third signatory and all after it.
+countries     | Countries         | 105 | text    | agreement.countries         | ISO 3166-1 alpha-3 codes of the states that the parties are or belong to.
+sector        | Sector            | 110 | text    | agreement.sectors[0]        | The main sector: the tallies count by it.
+other_sectors | Other sectors     | 120 | text    | agreement.sectors[1+]       | Further sectors.
+minerals      | Minerals          | 120 | text    | agreement.minerals          | Minerals that the agreement itself is about.
+place         | Place             | 110 | text    | agreement.place             | Where it was signed.
+amount        | Amount            | 110 | number  | agreement.value.amount      | The instrument's own money, in whole units of the currency.
+currency      | Currency          |  95 | text    | agreement.value.currency    | ISO 4217 code.
+quote         | Quote             | 380 | wrap    | evidence.quote              | The words of the article that the row rests on, unchanged.
+start         | Start             |  70 | integer | evidence.start              | Where the quote starts, counted from 0: MID(article, Start+1, End-Start) is the quote.
+end           | End               |  70 | integer | evidence.end                | Where the quote ends: the place of the first character after it.
+confidence    | Confidence        | 110 | text    | agreement.confidence        | certain, likely, or check: look at those marked check first.
+rule          | Rule              | 170 | text    | agreement.rule              | Name of the rule that made the row.
+review        | Review            | 115 | text    | review                      | Yours: unreviewed, confirmed, corrected or rejected. Rejected rows leave the tally. No import changes it.
+note          | Note              | 200 | wrap    |                             | Yours: free text. No import changes it.
+engine        | Engine            |  85 | text    | engine                      | Version of the engine that read the row.
+`;
+  var AGREEMENT_EXTRAS = `
+sectors       | Sectors           | 140 | text    | agreement.sectors           | All sectors, the main one first.
+amount_text   | Amount as written | 120 | text    | agreement.value.text        | The money in the article's words.
+published     | Published         | 100 | date    | article.published           | Day of publication.
+article_title | Article           | 260 | wrap    | article.title               | The article's headline.
+`;
+  var LINKS = `
+agreement_id  | Agreement ID      | 125 | text    | agreement.id          | The agreement: count it once (COUNTUNIQUE), for it has a row a value.
+article_id    | Article ID        | 110 | text    | article.id            | The article or articles that report it.
+signed_on     | Signed on         | 100 | date    | agreement.date        | Day of signing, where the article fixes the day.
+year          | Year              |  75 | integer | year                  | Year of signing, or else of publication.
+status        | Status            | 110 | text    | agreement.status      | As in Agreements.
+instrument    | Instrument        | 140 | text    | agreement.instrument  | As in Agreements.
+facet         | Facet             | 120 | text    | facet                 | What Value is: sector, mineral, country or party; "mineral by country" pairs a mineral with a country.
+value         | Value             | 220 | text    | value                 | One sector, mineral, country (ISO alpha-3) or party of the agreement.
+country       | Country           |  90 | text    | country               | Only beside "mineral by country": a country of that agreement.
+`;
+  var MINERALS = `
+country         | Country           |  90 | text    | note.country             | ISO 3166-1 alpha-3 code; blank for what a mineral is used for.
+mineral         | Mineral           | 110 | text    | note.mineral             | Its usual English name.
+kind            | Kind              |  90 | text    | note.kind                | reserves, production, supply, deposit (a named mine or site) or use.
+rank            | Rank              |  75 | integer | note.rank                | 1 where the article says largest, 2 for second-largest.
+share           | Share %           |  90 | number  | note.share               | Share of the world's (or a region's) total, in per cent, as the article says.
+amount          | Amount            | 120 | text    | note.amount              | As the article writes it.
+quote           | Quote             | 380 | wrap    | evidence.quote           | The words of the article that the note rests on, unchanged.
+start           | Start             |  70 | integer | evidence.start           | Where the quote starts, counted from 0.
+end             | End               |  70 | integer | evidence.end             | Where the quote ends: the place of the first character after it.
+us_2022         | US 2022           |  90 | text    | lists.us2022             | yes where the mineral is on the US list of critical minerals of 2022 (USGS, 87 FR 10381).
+us_2025         | US 2025           |  90 | text    | lists.us2025             | yes where the mineral is on the US list of critical minerals of 2025 (USGS).
+eu_2024         | EU 2024           |  90 | text    | lists.eu2024             | yes where the mineral is a critical raw material of Regulation (EU) 2024/1252, Annex II.
+reference       | Reference         | 220 | wrap    | reference.figure         | The reference's own figure for that country, with unit and year (USGS, Mineral Commodity Summaries).
+reference_rank  | Reference rank    | 130 | integer | reference.rank           | The country's place in the reference's table.
+agrees          | Agrees            | 200 | text    | reference.verdict        | agrees, differs (with what the reference says), or no reference.
+article_id      | Article ID        | 110 | text    | article.id               | The article that the note was read from.
+`;
+  var TOTALS = `
+what       | What       | 120 | text    | what                | stated: a total that the article gives; found: rows read; coverage: found against stated.
+count      | Count      |  70 | integer | count               | The number.
+bound      | Bound      |  80 | text    | bound               | exact, at_least ("more than", "dozens of") or about.
+instrument | Instrument | 140 | text    | instrument          | What is counted.
+quote      | Quote      | 380 | wrap    | evidence.quote      | The words of the article, unchanged; for coverage, how it was reckoned.
+start      | Start      |  70 | integer | evidence.start      | Where the quote starts, counted from 0.
+end        | End        |  70 | integer | evidence.end        | Where the quote ends.
+`;
+  var SECTOR_TALLY = `
+sector      | Sector      | 130 | text    | sector      | Sectors that have an agreement, the fullest first.
+agreements  | Agreements  |  90 | integer | agreements  | Agreements whose main sector it is.
+share       | Share %     |  90 | number  | share       | Of all agreements, in per cent.
+also        | Also in     |  70 | integer | also        | Agreements that name it beside another main sector.
+instruments | Instruments | 220 | wrap    | instruments | Kinds of instrument, with their number.
+statuses    | Statuses    | 220 | wrap    | statuses    | Statuses, with their number.
+`;
+
+  // src/lexicon/criticalMinerals.ts
+  var lists = `
+aluminum = us2022 | us2025 | eu2024 | eu2024strategic
+antimony = us2022 | us2025 | eu2024
+arsenic = us2022 | us2025 | eu2024
+barite = us2022 | us2025 | eu2024
+bauxite = eu2024 | eu2024strategic
+beryllium = us2022 | us2025 | eu2024
+bismuth = us2022 | us2025 | eu2024 | eu2024strategic
+boron = us2025 | eu2024 | eu2024strategic
+cerium = us2022 | us2025 | eu2024 | eu2024strategic
+cesium = us2022 | us2025
+chromium = us2022 | us2025
+cobalt = us2022 | us2025 | eu2024 | eu2024strategic
+coking coal = us2025 | eu2024
+copper = us2025 | eu2024 | eu2024strategic
+dysprosium = us2022 | us2025 | eu2024 | eu2024strategic
+erbium = us2022 | us2025 | eu2024
+europium = us2022 | us2025 | eu2024
+feldspar = eu2024
+fluorspar = us2022 | us2025 | eu2024
+gadolinium = us2022 | us2025 | eu2024 | eu2024strategic
+gallium = us2022 | us2025 | eu2024 | eu2024strategic
+germanium = us2022 | us2025 | eu2024 | eu2024strategic
+graphite = us2022 | us2025 | eu2024 | eu2024strategic
+hafnium = us2022 | us2025 | eu2024
+helium = eu2024
+holmium = us2022 | us2025 | eu2024
+indium = us2022 | us2025
+iridium = us2022 | us2025 | eu2024 | eu2024strategic
+lanthanum = us2022 | us2025 | eu2024
+lead = us2025
+lithium = us2022 | us2025 | eu2024 | eu2024strategic
+lutetium = us2022 | us2025 | eu2024
+magnesium = us2022 | us2025 | eu2024 | eu2024strategic
+manganese = us2022 | us2025 | eu2024 | eu2024strategic
+neodymium = us2022 | us2025 | eu2024 | eu2024strategic
+nickel = us2022 | us2025 | eu2024 | eu2024strategic
+niobium = us2022 | us2025 | eu2024
+palladium = us2022 | us2025 | eu2024 | eu2024strategic
+phosphate = us2025 | eu2024
+phosphorus = eu2024
+platinum = us2022 | us2025 | eu2024 | eu2024strategic
+platinum group metals = us2022 | us2025 | eu2024 | eu2024strategic
+potash = us2025
+praseodymium = us2022 | us2025 | eu2024 | eu2024strategic
+rare earths = us2022 | us2025 | eu2024 | eu2024strategic
+rhenium = us2025
+rhodium = us2022 | us2025 | eu2024 | eu2024strategic
+rubidium = us2022 | us2025
+ruthenium = us2022 | us2025 | eu2024 | eu2024strategic
+samarium = us2022 | us2025 | eu2024 | eu2024strategic
+scandium = us2022 | us2025 | eu2024
+silicon = us2025 | eu2024 | eu2024strategic
+silver = us2025
+strontium = eu2024
+tantalum = us2022 | us2025 | eu2024
+tellurium = us2022 | us2025
+terbium = us2022 | us2025 | eu2024 | eu2024strategic
+thulium = us2022 | us2025 | eu2024
+tin = us2022 | us2025
+titanium = us2022 | us2025 | eu2024 | eu2024strategic
+tungsten = us2022 | us2025 | eu2024 | eu2024strategic
+uranium = us2025
+vanadium = us2022 | us2025 | eu2024
+ytterbium = us2022 | us2025 | eu2024
+yttrium = us2022 | us2025 | eu2024
+zinc = us2022 | us2025
+zirconium = us2022 | us2025
+`;
+  var byMineral;
+  function criticalLists(mineralId) {
+    var _a;
+    byMineral != null ? byMineral : byMineral = new Map(rowsOf(lists).map((row2) => [value(row2, 0), values(row2, 1)]));
+    const found = (_a = byMineral.get(mineralId)) != null ? _a : [];
+    return {
+      us2022: found.includes("us2022"),
+      us2025: found.includes("us2025"),
+      eu2024: found.includes("eu2024"),
+      eu2024strategic: found.includes("eu2024strategic")
+    };
+  }
+
+  // src/lexicon/production.ts
+  var production = `
+aluminum ; smelter ; thousand metric tons ; 2025 ; USGS MCS 2026 ; CHN 45000 1 | IND 4200 2 | RUS 3900 3 | CAN 3300 4 | ARE 2700 5 | BHR 1600 6 | AUS 1500 7 | NOR 1300 8 | BRA 1200 9 | MYS 1100 10 | ISL 750 11 | USA 660 12 | WLD 74000
+antimony ; mine ; metric tons, antimony content ; 2025 ; USGS MCS 2026 ; CHN 40000 1 | RUS 32000 2 | TJK 22000 3 | BOL 5000 4 | MMR 4500 5 | TUR 3000 6 | AUS 1300 7 | KAZ 800 8 | KGZ 700 9 | MEX 600 10 | PAK 260 11 | VNM 220 12 | LAO 200 13 | IRN 90 14 | GTM 50 15 | WLD 110000
+arsenic ; mine/plant ; metric tons ; 2024 ; World Mining Data 2026 ; PER 32028 1 | CHN 24000 2 | MAR 5200 3 | BEL 1000 4 | RUS 500 5 | WLD 62768
+barite ; mine ; thousand metric tons ; 2025 ; USGS MCS 2026 ; IND 3000 1 | CHN 2200 2 | MAR 1000 3 | KAZ 700 4 | IRN 300 5 | MEX 300 5 | LAO 260 7 | TUR 260 7 | RUS 230 9 | PAK 100 10 | WLD 8700
+bauxite ; mine ; metric tons ; 2024 ; World Mining Data 2026 ; GIN 141708931 1 | AUS 100075000 2 | CHN 64200000 3 | BRA 31848662 4 | IND 25061000 5 | WLD 414033986
+beryllium ; mine ; metric tons, beryllium content ; 2025 ; USGS MCS 2026 ; USA 230 1 | BRA 80 2 | CHN 77 3 | NGA 40 4 | MOZ 3 5 | MDG 1 6 | RWA 1 6 | WLD 430
+bismuth ; refinery ; metric tons ; 2025 ; USGS MCS 2026 ; CHN 14000 1 | KOR 1000 2 | JPN 500 3 | LAO 500 3 | KAZ 180 5 | BGR 50 6 | BOL 50 6 | WLD 16000
+chromium ; mine ; thousand metric tons, gross weight ; 2025 ; USGS MCS 2026 ; ZAF 23000 1 | TUR 9000 2 | KAZ 7000 3 | IND 3000 4 | BRA 2000 5 | ZWE 2000 5 | FIN 1900 7 | WLD 51000
+cobalt ; mine ; metric tons, cobalt content ; 2025 ; USGS MCS 2026 ; COD 230000 1 | IDN 44000 2 | RUS 7700 3 | MDG 3900 4 | AUS 3700 5 | PHL 3700 5 | CAN 3500 7 | PNG 2800 8 | CHN 2000 9 | CUB 2000 9 | TUR 1900 11 | USA 300 12 | WLD 310000
+coking coal ; mine ; metric tons ; 2024 ; World Mining Data 2026 ; CHN 518997700 1 | AUS 131289283 2 | RUS 110000000 3 | MNG 75768772 4 | IND 65723000 5 | WLD 1050336169
+copper ; mine ; metric tons, copper content ; 2024 ; World Mining Data 2026 ; CHL 5505890 1 | COD 3100234 2 | PER 2736237 3 | CHN 1842900 4 | USA 1050000 5 | WLD 22911145
+copper ; refinery ; thousand metric tons, copper content ; 2025 ; USGS MCS 2026 ; CHN 14000 1 | COD 2800 2 | CHL 1700 3 | JPN 1400 4 | RUS 950 5 | USA 850 6 | IND 620 7 | DEU 610 8 | KOR 610 8 | POL 560 10 | KAZ 500 11 | MEX 480 12 | AUS 460 13 | IDN 400 14 | PER 340 15 | CAN 320 16 | ZMB 270 17 | WLD 29000
+feldspar ; mine ; metric tons ; 2024 ; World Mining Data 2026 ; TUR 8983207 1 | IND 6000000 2 | IRN 4022397 3 | CHN 3700000 4 | ITA 2200000 5 | WLD 36353265
+fluorspar ; mine ; thousand metric tons ; 2025 ; USGS MCS 2026 ; CHN 6000 1 | MEX 1500 2 | MNG 1500 2 | ZAF 410 4 | VNM 160 5 | ESP 140 6 | BRA 100 7 | IRN 70 8 | THA 55 9 | PAK 50 10 | DEU 35 11 | TJK 15 12 | WLD 10000
+gallium ; primary low-purity ; kilograms, gallium content ; 2025 ; USGS MCS 2026 ; CHN 900000 1 | RUS 6000 2 | JPN 3000 3 | WLD 900000
+germanium ; refinery ; metric tons ; 2024 ; World Mining Data 2026 ; CHN 140 1 | RUS 5 2 | JPN 2 3 | USA 2 4 | COD 1 5 | WLD 150
+graphite ; mine ; metric tons ; 2025 ; USGS MCS 2026 ; CHN 1400000 1 | MDG 80000 2 | TZA 75000 3 | BRA 65000 4 | MOZ 60000 5 | RUS 25000 6 | IND 17000 7 | CAN 8000 8 | PRK 8000 8 | NOR 6600 10 | LKA 3200 11 | TUR 2200 12 | UKR 800 13 | MEX 740 14 | KOR 500 15 | VNM 500 15 | AUT 200 17 | DEU 140 18 | WLD 1800000
+indium ; refinery ; metric tons ; 2025 ; USGS MCS 2026 ; CHN 760 1 | KOR 180 2 | JPN 65 3 | CAN 40 4 | FRA 21 5 | BEL 19 6 | RUS 5 7 | UZB 1 8 | WLD 1100
+lead ; mine ; thousand metric tons, lead content ; 2025 ; USGS MCS 2026 ; CHN 1900 1 | AUS 480 2 | PER 290 3 | USA 280 4 | RUS 260 5 | IND 220 6 | MEX 200 7 | BOL 100 8 | IRN 70 9 | SWE 70 9 | TUR 70 9 | TJK 40 12 | WLD 4500
+lithium ; mine ; metric tons, lithium content ; 2025 ; USGS MCS 2026 ; AUS 92000 1 | CHN 62000 2 | CHL 56000 3 | ZWE 28000 4 | ARG 23000 5 | BRA 12000 6 | MLI 9400 7 | CAN 5600 8 | PRT 380 9 | WLD 290000
+magnesium ; primary metal ; thousand metric tons ; 2025 ; USGS MCS 2026 ; CHN 950 1 | RUS 60 2 | BRA 20 3 | ISR 20 3 | TUR 15 5 | KAZ 13 6 | IRN 5 7 | WLD 1100
+manganese ; mine ; thousand metric tons, manganese content ; 2025 ; USGS MCS 2026 ; ZAF 7600 1 | GAB 5000 2 | GHA 2000 3 | AUS 1600 4 | BRA 800 5 | IND 790 6 | CHN 700 7 | CIV 350 8 | WLD 20000
+molybdenum ; mine ; metric tons, molybdenum content ; 2025 ; USGS MCS 2026 ; CHN 97000 1 | CHL 42000 2 | USA 40000 3 | PER 39000 4 | MEX 17000 5 | ARM 5300 6 | KAZ 4300 7 | MNG 4200 8 | IRN 3300 9 | CAN 2200 10 | UZB 2000 11 | RUS 1300 12 | AUS 1000 13 | PRK 800 14 | KOR 500 15 | WLD 260000
+nickel ; mine ; metric tons, nickel content ; 2025 ; USGS MCS 2026 ; IDN 2600000 1 | PHL 270000 2 | RUS 200000 3 | CAN 140000 4 | NCL 140000 4 | CHN 120000 6 | BRA 70000 7 | AUS 45000 8 | USA 10000 9 | WLD 3900000
+niobium ; mine ; metric tons, niobium content ; 2025 ; USGS MCS 2026 ; BRA 104000 1 | CAN 6000 2 | COD 970 3 | RUS 300 4 | RWA 200 5 | CHN 40 6 | WLD 112000
+palladium ; mine ; kilograms, palladium content ; 2025 ; USGS MCS 2026 ; RUS 84000 1 | ZAF 70000 2 | CAN 16000 3 | ZWE 15000 4 | USA 6200 5 | WLD 190000
+phosphate ; mine ; thousand metric tons ; 2025 ; USGS MCS 2026 ; CHN 110000 1 | MAR 36000 2 | USA 20000 3 | RUS 14000 4 | JOR 12000 5 | SAU 10000 6 | EGY 5500 7 | BRA 5000 8 | PER 4800 9 | TUN 3300 10 | VNM 3000 11 | SEN 2800 12 | AUS 2500 13 | ISR 2400 14 | ZAF 2200 15 | DZA 2000 16 | KAZ 1900 17 | TGO 1600 18 | IND 1500 19 | TUR 1200 20 | FIN 980 21 | UZB 950 22 | SYR 800 23 | MEX 450 24 | WLD 250000
+platinum ; mine ; kilograms ; 2024 ; World Mining Data 2026 ; ZAF 125634 1 | RUS 20750 2 | ZWE 18911 3 | CAN 5974 4 | USA 3010 5 | WLD 178929
+potash ; mine ; thousand metric tons, K2O equivalent ; 2025 ; USGS MCS 2026 ; CAN 15000 1 | RUS 10000 2 | CHN 6300 3 | BLR 6000 4 | DEU 3000 5 | LAO 2400 6 | ISR 2000 7 | JOR 1800 8 | CHL 600 9 | USA 500 10 | ESP 450 11 | BRA 300 12 | WLD 49000
+rare earths ; mine ; metric tons, rare-earth-oxide equivalent ; 2025 ; USGS MCS 2026 ; CHN 270000 1 | USA 51000 2 | AUS 29000 3 | MMR 22000 4 | THA 4800 5 | IND 2900 6 | MDG 2700 7 | RUS 2600 8 | BRA 2000 9 | NGA 1500 10 | VNM 150 11 | MYS 110 12 | WLD 390000
+rhenium ; mine ; kilograms, rhenium content ; 2025 ; USGS MCS 2026 ; CHL 30000 1 | CHN 20000 2 | POL 10000 3 | USA 9800 4 | UZB 7000 5 | KOR 3000 6 | KAZ 1000 7 | ARM 200 8 | WLD 81000
+silicon ; ferrosilicon and silicon metal ; thousand metric tons, silicon content ; 2025 ; USGS MCS 2026 ; CHN 3500 1 | RUS 420 2 | BRA 170 3 | NOR 150 4 | KAZ 120 5 | MYS 120 5 | BTN 98 7 | ISL 72 8 | IND 59 9 | ESP 40 10 | ZAF 35 11 | CAN 23 12 | FRA 21 13 | WLD 5000
+silver ; mine ; metric tons, silver content ; 2025 ; USGS MCS 2026 ; MEX 6300 1 | PER 3600 2 | CHN 3400 3 | BOL 1500 4 | CHL 1400 5 | POL 1300 6 | RUS 1200 7 | USA 1100 8 | AUS 1000 9 | ARG 800 10 | IND 800 10 | KAZ 630 12 | CAN 400 13 | SWE 400 13 | WLD 26000
+tantalum ; mine ; metric tons, tantalum content ; 2025 ; USGS MCS 2026 ; COD 1300 1 | RWA 400 2 | NGA 390 3 | BRA 190 4 | CHN 80 5 | AUS 50 6 | ETH 40 7 | RUS 30 8 | BDI 2 9 | BOL 2 9 | MOZ 1 11 | WLD 2500
+tellurium ; refinery ; metric tons, tellurium content ; 2025 ; USGS MCS 2026 ; CHN 800 1 | RUS 67 2 | JPN 61 3 | SWE 48 4 | CAN 28 5 | UZB 18 6 | ZAF 5 7 | BGR 1 8 | WLD 1000
+tin ; mine ; metric tons, tin content ; 2025 ; USGS MCS 2026 ; CHN 71000 1 | IDN 61000 2 | PER 33000 3 | BRA 28000 4 | COD 27000 5 | BOL 15000 6 | AUS 12000 7 | MMR 12000 7 | VNM 11000 9 | MYS 5000 10 | RWA 4600 11 | RUS 4500 12 | NGA 3500 13 | LAO 1800 14 | WLD 290000
+titanium ; sponge metal ; metric tons ; 2025 ; USGS MCS 2026 ; CHN 260000 1 | JPN 53000 2 | RUS 25000 3 | KAZ 16000 4 | SAU 12000 5 | IND 300 6 | WLD 370000
+tungsten ; mine ; metric tons, tungsten content ; 2025 ; USGS MCS 2026 ; CHN 67000 1 | VNM 3000 2 | KAZ 2400 3 | PRK 2000 4 | RUS 2000 4 | BOL 1700 6 | RWA 1300 7 | AUS 1000 8 | AUT 840 9 | ESP 800 10 | PRT 700 11 | WLD 85000
+uranium ; mine ; metric tons, uranium content ; 2021 ; World Nuclear Association, as quoted by the press ; KAZ 21819 1 | NAM 5753 2 | CAN 4693 3 | AUS 4192 4 | UZB 3500 5 | WLD 48303
+vanadium ; mine ; metric tons, vanadium content ; 2025 ; USGS MCS 2026 ; CHN 82000 1 | RUS 21000 2 | BRA 5300 3 | ZAF 5000 4 | WLD 110000
+zinc ; mine ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026 ; CHN 4100 1 | PER 1500 2 | AUS 1100 3 | IND 870 4 | MEX 780 5 | USA 670 6 | BOL 500 7 | RUS 430 8 | KAZ 360 9 | SWE 230 10 | WLD 13000
+zirconium ; mine ; thousand metric tons, gross weight ; 2025 ; USGS MCS 2026 ; AUS 400 1 | ZAF 270 2 | MOZ 160 3 | CHN 100 4 | USA 100 4 | SEN 70 6 | IDN 52 7 | MDG 26 8 | SLE 25 9 | WLD 1200
+`;
+
+  // src/lexicon/reserves.ts
+  var reserves = `
+antimony ; in the ground ; metric tons, antimony content ; 2025 ; USGS MCS 2026 ; CHN 830000 1 | RUS 350000 2 | BOL 310000 3 | KGZ 260000 4 | MMR 140000 5 | AUS 110000 6 | TUR 99000 7 | CAN 78000 8 | TJK 60000 9 | USA 60000 9 | VNM 54000 11 | PAK 26000 12 | MEX 18000 13 | WLD >=2000000
+barite ; in the ground ; thousand metric tons ; 2025 ; USGS MCS 2026 ; CHN 120000 1 | IRN 100000 2 | KAZ 85000 3 | IND 51000 4 | TUR 34000 5 | RUS 12000 6
+bauxite ; in the ground ; percent of the listed world reserves ; 2023 ; USGS MCS 2024, rounded shares ; GIN 30 1 | VNM 24 2 | AUS 14 3 | BRA 11 4 | JAM 8 5 | IDN 4 6 | CHN 3 7 | IND 3 7 | RUS 2 9 | KAZ 1 10 | SAU 1 10
+chromium ; in the ground ; thousand metric tons, gross weight ; 2025 ; USGS MCS 2026 ; ZAF 350000 1 | KAZ 230000 2 | ZWE 140000 3 | IND 79000 4 | FIN 63000 5 | TUR 27000 6 | USA 8500 7 | BRA 3900 8 | WLD >=1200000
+cobalt ; in the ground ; metric tons, cobalt content ; 2025 ; USGS MCS 2026 ; COD 6000000 1 | AUS 1700000 2 | RUS 800000 3 | IDN 760000 4 | CUB 500000 5 | PHL 260000 6 | CAN 220000 7 | CHN 160000 8 | MDG 100000 9 | TUR 91000 10 | PNG 84000 11 | USA 70000 12 | WLD 12000000
+copper ; in the ground ; thousand metric tons, copper content ; 2025 ; USGS MCS 2026 ; CHL 180000 1 | AUS 100000 2 | PER 85000 3 | COD 80000 4 | RUS 80000 4 | MEX 53000 6 | USA 47000 7 | CHN 41000 8 | POL 33000 9 | IDN 21000 10 | ZMB 21000 10 | KAZ 20000 12 | CAN 7000 13 | IND 2200 14 | WLD 980000
+fluorspar ; in the ground ; thousand metric tons ; 2025 ; USGS MCS 2026 ; CHN 110000 1 | MEX 68000 2 | ZAF 41000 3 | MNG 34000 4 | VNM 16000 5 | ESP 15000 6 | IRN 7600 7 | THA 3600 8 | BRA 2500 9 | WLD 330000
+graphite ; in the ground ; metric tons ; 2025 ; USGS MCS 2026 ; CHN 100000000 1 | BRA 74000000 2 | MDG 27000000 3 | MOZ 25000000 4 | TZA 18000000 5 | RUS 14000000 6 | VNM 9700000 7 | IND 8600000 8 | TUR 6900000 9 | CAN 5900000 10 | MEX 3100000 11 | PRK 2000000 12 | KOR 1800000 13 | LKA 1500000 14 | NOR 600000 15 | WLD 310000000
+lead ; in the ground ; thousand metric tons, lead content ; 2025 ; USGS MCS 2026 ; AUS 34000 1 | CHN 22000 2 | RUS 8900 3 | MEX 5600 4 | PER 5000 5 | USA 4600 6 | IRN 2000 7 | IND 1900 8 | SWE 1700 9 | BOL 1600 10 | TUR 1600 10 | WLD 95000
+lithium ; in the ground ; metric tons, lithium content ; 2025 ; USGS MCS 2026 ; CHL 9200000 1 | AUS 8400000 2 | CHN 4600000 3 | ARG 4400000 4 | USA 4400000 4 | CAN 1600000 6 | BRA 540000 7 | ZWE 500000 8 | MLI 370000 9 | PRT 60000 10 | WLD 37000000
+manganese ; in the ground ; thousand metric tons, manganese content ; 2025 ; USGS MCS 2026 ; AUS 580000 1 | ZAF 550000 2 | BRA 300000 3 | CHN 260000 4 | GAB 61000 5 | IND 34000 6 | GHA 13000 7 | WLD 1800000
+molybdenum ; in the ground ; thousand metric tons, molybdenum content ; 2025 ; USGS MCS 2026 ; CHN 7800 1 | USA 3500 2 | CHL 2600 3 | RUS 1100 4 | PER 1000 5 | AUS 760 6 | ARM 150 7 | MEX 130 8 | PRK 78 9 | CAN 64 10 | IRN 43 11 | UZB 21 12 | MNG 10 13 | KOR 8 14 | KAZ 7 15 | WLD 17000
+nickel ; in the ground ; metric tons, nickel content ; 2025 ; USGS MCS 2026 ; IDN 62000000 1 | AUS 25000000 2 | BRA 16000000 3 | RUS 8300000 4 | NCL 7100000 5 | PHL 4800000 6 | CHN 4400000 7 | CAN 2200000 8 | USA 340000 9 | WLD >=140000000
+niobium ; in the ground ; metric tons, niobium content ; 2025 ; USGS MCS 2026 ; BRA 14000000 1 | CHN 6500000 2 | CAN 640000 3 | USA 210000 4 | RUS 3000 5 | WLD >=21000000
+phosphate ; in the ground ; thousand metric tons ; 2025 ; USGS MCS 2026 ; MAR 50000000 1 | CHN 3400000 2 | EGY 2800000 3 | TUN 2500000 4 | RUS 2400000 5 | DZA 2200000 6 | BRA 1600000 7 | ZAF 1500000 8 | FIN 1000000 9 | SAU 1000000 9 | USA 1000000 9 | JOR 820000 12 | AUS 800000 13 | KAZ 260000 14 | SYR 250000 15 | PER 210000 16 | UZB 100000 17 | TUR 71000 18 | ISR 60000 19 | SEN 50000 20 | IND 31000 21 | MEX 30000 22 | TGO 30000 22 | VNM 30000 22 | WLD 73000000
+platinum group metals ; in the ground ; kilograms, platinum-group metals ; 2025 ; USGS MCS 2026 ; ZAF 63000000 1 | RUS 11000000 2 | ZWE 1300000 3 | USA 590000 4 | CAN 310000 5 | WLD >=76000000
+rare earths ; in the ground ; metric tons, rare-earth-oxide equivalent ; 2025 ; USGS MCS 2026 ; CHN 44000000 1 | BRA 21000000 2 | AUS 6300000 3 | RUS 3800000 4 | VNM 3500000 5 | USA 1900000 6 | GRL 1500000 7 | TZA 890000 8 | ZAF 860000 9 | CAN 830000 10 | MYS 710000 11 | WLD >=85000000
+rhenium ; in the ground ; kilograms, rhenium content ; 2025 ; USGS MCS 2026 ; CHL 1300000 1 | USA 400000 2 | RUS 310000 3 | CHN 200000 4 | KAZ 190000 5 | ARM 95000 6
+silver ; in the ground ; metric tons, silver content ; 2025 ; USGS MCS 2026 ; PER 110000 1 | RUS 92000 2 | AUS 91000 3 | CHN 67000 4 | POL 59000 5 | MEX 37000 6 | CHL 33000 7 | USA 23000 8 | BOL 22000 9 | IND 8000 10 | ARG 6500 11 | CAN 4900 12 | WLD 610000
+tantalum ; in the ground ; metric tons, tantalum content ; 2025 ; USGS MCS 2026 ; CHN 240000 1 | AUS 120000 2 | BRA 40000 3 | RUS 150 4
+tin ; in the ground ; metric tons, tin content ; 2025 ; USGS MCS 2026 ; IDN 1400000 1 | CHN 1200000 2 | BRA 700000 3 | MMR 700000 3 | AUS 570000 5 | RUS 460000 6 | BOL 400000 7 | PER 150000 8 | COD 91000 9 | VNM 23000 10 | WLD >=6000000
+tungsten ; in the ground ; metric tons, tungsten content ; 2025 ; USGS MCS 2026 ; CHN 2500000 1 | AUS 570000 2 | RUS 400000 3 | VNM 170000 4 | ESP 66000 5 | PRK 29000 6 | AUT 10000 7 | PRT 3400 8 | WLD >=4700000
+uranium ; in the ground ; percent of world identified resources ; 2019 ; World Nuclear Association, as quoted by the press ; AUS 28 1 | KAZ 15 2 | CAN 9 3 | RUS 8 4 | NAM 7 5 | ZAF 5 6
+vanadium ; in the ground ; thousand metric tons, vanadium content ; 2025 ; USGS MCS 2026 ; AUS 10000 1 | CHN 5800 2 | RUS 5000 3 | ZAF 520 4 | BRA 94 5 | USA 50 6 | WLD 21000
+zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026 ; AUS 64000 1 | CHN 60000 2 | RUS 29000 3 | PER 18000 4 | MEX 14000 5 | IND 10000 6 | USA 9300 7 | KAZ 7400 8 | SWE 4100 9 | WLD 240000
+`;
+
+  // src/lexicon/reference.ts
+  var figures;
+  function reference(mineralId, kind, iso3) {
+    var _a;
+    figures != null ? figures : figures = read2();
+    return (_a = figures.get(`${kind} ${mineralId} ${iso3}`)) != null ? _a : null;
+  }
+  function read2() {
+    const found = /* @__PURE__ */ new Map();
+    for (const [kind, data] of [
+      ["reserves", reserves],
+      ["production", production]
+    ]) {
+      for (const row2 of rowsOf(data)) {
+        const [unit, year, source] = [value(row2, 2), Number(value(row2, 3)), value(row2, 4)];
+        for (const figure of values(row2, 5)) {
+          const [country = "", amount = "", rank] = figure.split(" ");
+          const key = `${kind} ${value(row2, 0)} ${country}`;
+          if (found.has(key)) continue;
+          found.set(key, {
+            value: Number(amount.replace(">=", "")),
+            atLeast: amount.startsWith(">="),
+            unit,
+            stage: value(row2, 1),
+            year,
+            rank: rank === void 0 ? null : Number(rank),
+            source
+          });
+        }
+      }
+    }
+    return found;
+  }
+
+  // src/table/reference.ts
+  var POINTS = 3;
+  var PART = 0.2;
+  function criticalLists2(mineral) {
+    const lists2 = criticalLists(mineral);
+    const flag = (listed3) => listed3 ? "yes" : "no";
+    return { us2022: flag(lists2.us2022), us2025: flag(lists2.us2025), eu2024: flag(lists2.eu2024) };
+  }
+  function referenceOf({ country, mineral, kind, rank, share }) {
+    const measure2 = kind === "supply" ? "production" : kind;
+    const known2 = measure2 === "reserves" || measure2 === "production";
+    const figure = known2 && country !== null ? reference(mineral, measure2, country) : null;
+    if (!known2 || figure === null) return { figure: "", rank: null, verdict: "no reference" };
+    const said = describe2(figure);
+    if (rank !== null) {
+      if (figure.rank === null) return { figure: said, rank: null, verdict: "no reference" };
+      const verdict2 = rank === figure.rank ? "agrees" : `differs (reference rank ${figure.rank})`;
+      return { figure: said, rank: figure.rank, verdict: verdict2 };
+    }
+    if (share === null) return { figure: said, rank: figure.rank, verdict: "agrees" };
+    const world = reference(mineral, measure2, "WLD");
+    const comparable = world !== null && world.unit === figure.unit && world.value > 0;
+    if (!comparable) return { figure: said, rank: figure.rank, verdict: "no reference" };
+    const listed3 = 100 * figure.value / world.value;
+    const near = Math.abs(share - listed3) <= Math.max(POINTS, PART * listed3);
+    const verdict = near ? "agrees" : `differs (reference share ${Math.round(listed3)} %)`;
+    return { figure: said, rank: figure.rank, verdict };
+  }
+  function describe2({ value: value2, atLeast: atLeast2, unit, year, source }) {
+    return `${atLeast2 ? "more than " : ""}${grouped(value2)} ${unit} (${year}, ${source})`;
+  }
+  function grouped(value2) {
+    const [whole2 = "", decimals] = String(value2).split(".");
+    const parts = whole2.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return decimals === void 0 ? parts : `${parts}.${decimals}`;
+  }
+
+  // src/table/records.ts
+  var QUOTE_CAP = 500;
+  function sourceOf2(facts) {
+    const { title, publisher, published: published2 } = facts.article;
+    return { title, publisher: publisher != null ? publisher : "", published: published2 != null ? published2 : "", url: "" };
+  }
+  function capped({ quote, start: start2, end }) {
+    if (quote.length <= QUOTE_CAP) return { quote, start: start2, end };
+    const last = quote.charCodeAt(QUOTE_CAP - 1);
+    const length = last >= 55296 && last < 56320 ? QUOTE_CAP - 1 : QUOTE_CAP;
+    return { quote: quote.slice(0, length), start: start2, end: start2 + length };
+  }
+  function articleRecord(facts, source, stamp) {
+    return { ...facts, source, import: stamp };
+  }
+  function agreementRecord(facts, agreement) {
+    const { article: article2, engine } = facts;
+    return { article: article2, engine, agreement, evidence: capped(agreement.evidence), review: "unreviewed" };
+  }
+  function linkRecords(facts, agreement) {
+    var _a, _b;
+    const year = Number(((_b = (_a = agreement.date) != null ? _a : facts.article.published) != null ? _b : "").slice(0, 4)) || null;
+    const link = (facet, value2, country = "") => ({
+      article: facts.article,
+      agreement,
+      year,
+      facet,
+      value: value2,
+      country
+    });
+    return [
+      ...agreement.sectors.map((sector) => link("sector", sector)),
+      ...agreement.minerals.map((mineral) => link("mineral", mineral)),
+      ...agreement.countries.map((country) => link("country", country)),
+      ...agreement.parties.map((party) => link("party", party.name)),
+      ...agreement.minerals.flatMap(
+        (mineral) => agreement.countries.map((country) => link("mineral by country", mineral, country))
+      )
+    ];
+  }
+  function mineralRecord(facts, note) {
+    const evidence = capped({ quote: note.evidence, start: note.start, end: note.end });
+    return { article: facts.article, note, evidence, lists: criticalLists2(note.mineral), reference: referenceOf(note) };
+  }
+  function totalRecords({ counts: counts2, agreements, coverage }) {
+    const stated = counts2.map(({ evidence, start: start2, end, ...count }) => ({
+      what: "stated",
+      ...count,
+      evidence: capped({ quote: evidence, start: start2, end })
+    }));
+    const share = coverage.stated === null ? "" : `${coverage.named} of ${coverage.stated}`;
+    const note = [share, coverage.note].filter((part) => part !== "").join(": ");
+    return [
+      ...stated,
+      { what: "found", count: agreements.length, bound: "exact" },
+      { what: "coverage", evidence: { quote: note } }
+    ];
+  }
+  function sectorRecords({ agreements }) {
+    const sectors = distinct(agreements.flatMap((agreement) => agreement.sectors));
+    const records = sectors.map((sector) => {
+      const own = agreements.filter((agreement) => agreement.sectors[0] === sector);
+      return {
+        sector,
+        agreements: own.length,
+        share: Math.round(1e3 * own.length / agreements.length) / 10,
+        also: agreements.filter((agreement) => agreement.sectors.indexOf(sector) > 0).length,
+        instruments: tally2(own.map((agreement) => agreement.instrument)),
+        statuses: tally2(own.map((agreement) => agreement.status))
+      };
+    });
+    return records.sort((a, b) => b.agreements - a.agreements || b.also - a.also || (a.sector < b.sector ? -1 : 1));
+  }
+  function tally2(values2) {
+    const counted2 = distinct(values2).map((value2) => ({ value: value2, count: values2.filter((other) => other === value2).length }));
+    return counted2.sort((a, b) => b.count - a.count).map(({ value: value2, count }) => `${value2} ${count}`).join("; ");
+  }
+  function distinct(values2) {
+    return values2.filter((value2, at) => values2.indexOf(value2) === at);
+  }
+
+  // src/table/table.ts
+  function columnsOf(definition) {
+    return definition.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+      const [key, header, width, format, source, note] = line.split("|").map((part) => part.trim());
+      if (!key || !header || !note || source === void 0) throw new Error(`Column "${line}" needs six parts.`);
+      return { key, header, width: Number(width), format, source, note };
+    });
+  }
+  function tableOf(columns2, records) {
+    return { columns: columns2, rows: records.map((record) => columns2.map((column) => cellOf(record, column.source))) };
+  }
+  function grid(table) {
+    return [table.columns.map((column) => column.header), ...table.rows];
+  }
+  function cellOf(record, source) {
+    const found = source === "" ? [] : source.split(".").reduce(step2, [record]);
+    const values2 = found.filter((value3) => value3 !== null && value3 !== void 0 && value3 !== "");
+    if (values2.length > 1) return values2.join("; ");
+    const [value2 = ""] = values2;
+    return typeof value2 === "number" ? value2 : String(value2);
+  }
+  function step2(values2, part) {
+    var _a;
+    const [, name = part, first, open] = (_a = /^(\w+)\[(\d+)(\+)?\]$/.exec(part)) != null ? _a : [];
+    return values2.flatMap((value2) => {
+      const next = value2 == null ? void 0 : value2[name];
+      if (!Array.isArray(next) || first === void 0) return next;
+      const from = Number(first);
+      return open ? next.slice(from) : next.slice(from, from + 1);
+    });
+  }
+
+  // src/table/index.ts
+  var columns = {
+    articles: () => columnsOf(ARTICLES2),
+    agreements: () => columnsOf(AGREEMENTS),
+    links: () => columnsOf(LINKS),
+    minerals: () => columnsOf(MINERALS),
+    /** All that PACT_AGREEMENTS offers. */
+    offered: () => columnsOf(AGREEMENTS + AGREEMENT_EXTRAS)
+  };
+  function articleTable(facts, source = sourceOf2(facts), stamp = { id: "", at: "" }) {
+    return tableOf(columns.articles(), [articleRecord(facts, source, stamp)]);
+  }
+  function agreementTable(facts, chosen = columns.agreements()) {
+    return tableOf(
+      chosen,
+      facts.agreements.map((agreement) => agreementRecord(facts, agreement))
+    );
+  }
+  function linkTable(facts) {
+    return tableOf(
+      columns.links(),
+      facts.agreements.flatMap((agreement) => linkRecords(facts, agreement))
+    );
+  }
+  function mineralTable(facts) {
+    return tableOf(
+      columns.minerals(),
+      facts.mineralNotes.map((note) => mineralRecord(facts, note))
+    );
+  }
+  function totalTable(facts) {
+    return tableOf(columnsOf(TOTALS), totalRecords(facts));
+  }
+  function sectorTable(facts) {
+    return tableOf(columnsOf(SECTOR_TALLY), sectorRecords(facts));
+  }
+
+  // src/addon/articles.ts
+  var ERROR_VALUE = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!?|SPILL!|LOADING|BAD_EXPR|CYCLE)/;
+  function articlesIn(value2) {
+    const rows = Array.isArray(value2) ? value2 : [value2];
+    return rows.map((row2, at) => articleOf(Array.isArray(row2) ? row2 : [row2], at + 1)).filter((article2) => article2.text !== "" || article2.problem !== null);
+  }
+  function isColumn(value2) {
+    return Array.isArray(value2) && value2.length > 1;
+  }
+  function singleArticle(value2) {
+    var _a;
+    const [article2, second] = articlesIn(value2);
+    if (second) throw new Error("Give one article: a single cell, or the cells of one row.");
+    if (article2 == null ? void 0 : article2.problem) throw new Error(article2.problem);
+    return (_a = article2 == null ? void 0 : article2.text) != null ? _a : "";
+  }
+  function articleOf(cells, row2) {
+    var _a;
+    const filled = cells.filter((cell) => cell !== null && cell !== void 0 && String(cell).trim() !== "");
+    const problem = (_a = filled.map(problemOf).find((found) => found !== null)) != null ? _a : null;
+    return { row: row2, text: problem === null ? filled.join("\n") : "", problem };
+  }
+  function problemOf(cell) {
+    if (typeof cell === "number" || typeof cell === "boolean")
+      return `The article cell holds ${cell}, not text. Point to the cell that holds the article's text.`;
+    if (cell instanceof Date) return "The article cell holds a date. Point to the cell that holds the article's text.";
+    if (typeof cell !== "string") return "The article cell holds an error value. Mend that cell first.";
+    const error = ERROR_VALUE.exec(cell);
+    return error ? `The article cell holds the error ${error[0]}. Mend that cell first.` : null;
+  }
+
+  // src/addon/choice.ts
+  var DEFAULT = "signed on, instrument, status, title, parties, countries, sectors, minerals, place, amount, currency, quote, start, end, confidence";
+  var ALIASES = { signed: "signed on", date: "signed on", id: "agreement id", value: "amount" };
+  function chosenColumns(names3) {
+    const listed3 = (Array.isArray(names3) ? flat(names3).join(",") : String(names3 != null ? names3 : "")).trim() || DEFAULT;
+    const offered = columns.offered();
+    return listed3.split(/[,;\n]/).map((name) => name.trim().toLowerCase()).filter((name) => name !== "").map((name) => {
+      var _a;
+      return find2(offered, (_a = ALIASES[name]) != null ? _a : name);
+    });
+  }
+  function find2(offered, name) {
+    const named3 = offered.find(
+      (column) => column.header.toLowerCase() === name || column.key === name.replace(/ /g, "_")
+    );
+    if (named3) return named3;
+    const known2 = offered.map((column) => column.header.toLowerCase()).join(", ");
+    throw new Error(`There is no column "${name}". Known columns: ${known2}.`);
+  }
+  function flat(values2) {
+    return values2.reduce((all, value2) => all.concat(Array.isArray(value2) ? flat(value2) : [value2]), []);
+  }
+
+  // src/addon/message.ts
+  function messageOf(error) {
+    return error instanceof Error || typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+  }
+
+  // src/addon/published.ts
+  var INTO_THE_DAY = 13.5 * 3600 * 1e3;
+  function publishedOf(value2) {
+    var _a;
+    if (value2 === null || value2 === void 0 || value2 === "") return null;
+    if (value2 instanceof Date && !Number.isNaN(value2.getTime()))
+      return new Date(value2.getTime() + INTO_THE_DAY).toISOString().slice(0, 10);
+    const iso = typeof value2 === "string" ? (_a = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(value2)) == null ? void 0 : _a[1] : void 0;
+    if (iso && !Number.isNaN(Date.parse(iso))) return iso;
+    throw new Error(`The publication date "${value2}" is no date. Give a date cell, or text such as 2024-06-12.`);
+  }
+  function publishedAt(value2, row2) {
+    if (!Array.isArray(value2)) return publishedOf(value2);
+    const cells = value2[row2 - 1];
+    return publishedOf(Array.isArray(cells) ? cells[0] : cells);
+  }
+
+  // src/addon/tracker/cells.ts
+  var CELL_CHARACTERS = 5e4;
+  var SPREADSHEET_CELLS = 1e7;
+  var NUMBER_FORMATS = {
+    text: "General",
+    wrap: "General",
+    date: "yyyy-mm-dd",
+    time: "yyyy-mm-dd hh:mm",
+    integer: "0",
+    number: "#,##0.###",
+    percent: "0.0%"
+  };
+  function literal(cell) {
+    if (typeof cell === "number" || cell === "") return cell;
+    const plain = /^(?:[A-Za-z"\u201c\u2018]|\([A-Za-z])/.test(cell);
+    return plain && !isReadAsValue(cell) ? cell : `'${cell}`;
+  }
+  function entry(cell, format) {
+    const iso = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/;
+    return (format === "date" || format === "time") && iso.test(String(cell)) ? cell : literal(cell);
+  }
+  function isReadAsValue(text) {
+    return /^(?:true|false)$/i.test(text) || /^\(?[A-Za-z]{1,9}\.?[ ,\-/]*\$?\d[\d,.:/ -]*\)?$/.test(text) || /^\[.*\]\(.*\)$/.test(text);
+  }
+
+  // src/addon/sample.ts
+  var SAMPLE_PUBLISHED = "2026-03-12";
+  var SAMPLE_ARTICLE = `Chile, Finland sign 14 agreements at Santiago summit
+
+SANTIAGO, March 12 (Andes Wire) -- Chile and Finland signed 14 agreements on Thursday during the first state visit of a Finnish president to the country in two decades, the Foreign Ministry said.
+
+The centerpiece is a memorandum of understanding on a critical minerals supply chain, signed by the Chilean Ministry of Mining and the Finnish Ministry of Economic Affairs. It covers lithium and copper, from exploration to recycling.
+
+The battery maker Nordkemi Oyj secured a $240 million contract with the Chilean producer Salar Austral S.A. for the supply of lithium hydroxide.
+
+The University of Oulu and the University of Antofagasta signed a letter of intent on joint research into mine tailings.
+
+The two countries also agreed to cooperate on clean power by signing a deal on green hydrogen and grid storage. A protocol on port logistics between the Chilean Port Authority and the Finnish Transport Agency is expected to be signed in June.
+
+A further nine memorandums of understanding were exchanged at a business forum attended by more than 200 companies.
+
+Chile holds the world's largest reserves of lithium and is the world's largest copper producer. It also holds the world's fourth-largest reserves of molybdenum, which is used to strengthen steel.
+
+"This visit opens a new chapter for our industries," the Chilean president told reporters, adding that both sides hope to deepen cooperation in education and culture.
+
+Source: Andes Wire`;
+
+  // src/addon/selftest.ts
+  var sample = (text = SAMPLE_ARTICLE) => read(text, { published: SAMPLE_PUBLISHED });
+  var rowsOf2 = (facts) => facts.agreements.map(({ instrument, status, parties, sectors, date }) => ({
+    instrument,
+    status,
+    parties,
+    sectors,
+    date
+  }));
+  function checks() {
+    return [
+      ["The sample article gives five agreements", (facts) => facts.agreements.length === 5],
+      ["The sample article states fourteen", (facts) => facts.counts.some((count) => count.count === 14)],
+      ["Notes on its minerals are found", (facts) => facts.mineralNotes.length >= 3],
+      [
+        "Every quote stands where its row says",
+        (facts) => facts.agreements.every(({ evidence: { quote, start: start2, end } }) => SAMPLE_ARTICLE.slice(start2, end) === quote)
+      ],
+      ["The same article gives the same rows", (facts) => JSON.stringify(sample()) === JSON.stringify(facts)],
+      [
+        "Line breaks in the article change nothing",
+        (facts) => JSON.stringify(rowsOf2(sample(SAMPLE_ARTICLE.replace(/\n/g, "\r\n")))) === JSON.stringify(rowsOf2(facts))
+      ],
+      ["A blank article gives no row", () => agreementTable(read("")).rows.length === 0]
+    ];
+  }
+  function PACT_SELFTEST() {
+    const facts = sample();
+    const outcome = (holds) => {
+      try {
+        return holds(facts) ? "PASS" : "FAIL";
+      } catch (error) {
+        return `FAIL: ${messageOf(error)}`;
+      }
+    };
+    return [["Check", "Result"], ...checks().map(([name, holds]) => [name, outcome(holds)]), ["Engine", facts.engine]];
+  }
+
+  // src/addon/formulas.ts
+  var NOT_ENGLISH = "Pactsheet reads English. This text does not look like it: give an English article or a translation.";
+  function PACT_AGREEMENTS(article2, published2, columns2) {
+    const chosen = chosenColumns(columns2);
+    return spill(article2, published2, (facts) => agreementTable(facts, chosen));
+  }
+  function PACT_SECTORS(article2, published2) {
+    return spill(article2, published2, sectorTable);
+  }
+  function PACT_MINERALS(article2) {
+    return spill(article2, void 0, mineralTable);
+  }
+  function PACT_TOTALS(article2) {
+    return spill(article2, void 0, totalTable);
+  }
+  function PACT_LINKS(article2, published2) {
+    return spill(article2, published2, linkTable);
+  }
+  function PACT_QUOTE(article2, start2, end) {
+    const text = singleArticle(article2);
+    if (text === "" || start2 === "" || end === "") return "";
+    const [from, to] = [Number(start2), Number(end)];
+    if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && to >= from))
+      throw new Error(
+        "Start and end must be whole numbers, the end not before the start. Point to the row's Start and End."
+      );
+    if (to > text.length)
+      throw new Error(`The article has only ${text.length} characters. Point to the article that the row was read from.`);
+    if (to - from > CELL_CHARACTERS)
+      throw new Error(`A cell takes ${CELL_CHARACTERS} characters at most: ask for fewer.`);
+    return text.slice(from, to);
+  }
+  function spill(value2, published2, tableFor) {
+    const articles = articlesIn(value2);
+    const [first] = articles;
+    if (!first) return "";
+    if (!isColumn(value2)) return grid(tableFor(factsOf(first, published2)));
+    const [header = []] = grid(tableFor(read("")));
+    const rows = articles.flatMap((article2) => {
+      try {
+        return tableFor(factsOf(article2, published2)).rows.map((row2) => [article2.row, ...row2]);
+      } catch (error) {
+        return [[article2.row, messageOf(error), ...header.slice(1).map(() => "")]];
+      }
+    });
+    return [["Article", ...header], ...rows];
+  }
+  function factsOf({ text, problem, row: row2 }, published2) {
+    if (problem !== null) throw new Error(problem);
+    const facts = read(text, { published: publishedAt(published2, row2) });
+    if (!facts.article.english) throw new Error(NOT_ENGLISH);
+    return facts;
+  }
+
+  // src/addon/report.ts
+  function report(title, work) {
+    let message;
+    try {
+      message = work();
+    } catch (error) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, messageOf(error), ui.ButtonSet.OK);
+      return;
+    }
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 10);
+  }
+
+  // src/addon/tracker/plan.ts
+  var TAB_IDS = ["articles", "agreements", "links", "minerals"];
+  function forTabs(make) {
+    return {
+      articles: make("articles"),
+      agreements: make("agreements"),
+      links: make("links"),
+      minerals: make("minerals")
+    };
+  }
+  function isEmpty(plan) {
+    return TAB_IDS.every((id) => plan[id].added.length + plan[id].changed.length + plan[id].removed.length === 0);
+  }
+
+  // src/addon/tracker/outcome.ts
+  var NOUNS = {
+    articles: "article",
+    agreements: "agreement",
+    links: "link",
+    minerals: "mineral note"
+  };
+  function outcomeOf(found, plan, importId) {
+    const added = forTabs((id) => plan[id].added.length);
+    const updated = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);
+    const what = [
+      ...Object.values(added).some((count) => count > 0) ? [`Imported ${counted(added)}`] : [],
+      ...updated > 0 ? [`brought ${several(updated, "row")} up to date`] : []
+    ].join(", ");
+    const message = `${what.charAt(0).toUpperCase()}${what.slice(1)}.${keptIn(plan)}`;
+    return { ok: true, message, tabs: tabsOf(found, plan), importId };
+  }
+  function unchanged(found, plan, articles) {
+    const what = articles === 1 ? "This article is" : `These ${articles} articles are`;
+    return {
+      ok: true,
+      message: `${what} already there: nothing was changed.${keptIn(plan)}`,
+      tabs: tabsOf(found, plan),
+      importId: ""
+    };
+  }
+  function tabsOf(found, plan) {
+    return TAB_IDS.flatMap((id) => {
+      var _a;
+      const sheet = (_a = found[id]) == null ? void 0 : _a.sheet;
+      const { added, changed, kept } = plan[id];
+      if (!sheet) return [];
+      return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), added: added.length, updated: changed.length, kept }];
+    });
+  }
+  function keptIn(plan) {
+    const kept = TAB_IDS.reduce((sum, id) => sum + plan[id].kept, 0);
+    return kept > 0 ? ` Kept ${several(kept, "cell")} as edited by hand.` : "";
+  }
+  function counted(counts2) {
+    var _a;
+    const parts = TAB_IDS.filter((id) => id !== "links" && counts2[id] > 0).map((id) => several(counts2[id], NOUNS[id]));
+    const last = (_a = parts.pop()) != null ? _a : "no row";
+    return parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
+  }
+  function several(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  }
+
+  // src/addon/freeze.ts
+  var OURS = /\bPACT_[A-Z]+\s*\(/i;
+  var NO_VALUE = /^(?:#(?:N\/A|[A-Z]+[!?]|DIV\/0!)|Loading\.\.\.)$/;
+  function freezeFormulas() {
+    report("Freeze", () => {
+      const range = SpreadsheetApp.getActiveRange();
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const inSelection = range ? freeze(sheet, range) : 0;
+      const frozen = inSelection > 0 ? inSelection : freeze(sheet, sheet.getDataRange());
+      if (frozen === 0) return "There is no Pactsheet formula with a value here.";
+      return `${several(frozen, "formula")} of Pactsheet ${frozen === 1 ? "is a value" : "are values"} now.`;
+    });
+  }
+  function freeze(sheet, area) {
+    var _a, _b;
+    const all = sheet.getDataRange();
+    const before2 = all.getValues();
+    const anchors = anchorsIn(all.getFormulas(), area).filter(
+      ({ row: row2, column }) => {
+        var _a2;
+        return !NO_VALUE.test(String((_a2 = before2[row2]) == null ? void 0 : _a2[column]));
+      }
+    );
+    if (anchors.length === 0) return 0;
+    const written = [];
+    const rangeOf = ({ row: row2, column, values: values2 }) => {
+      var _a2, _b2;
+      return sheet.getRange(row2 + 1, column + 1, values2.length, (_b2 = (_a2 = values2[0]) == null ? void 0 : _a2.length) != null ? _b2 : 1);
+    };
+    try {
+      for (const { row: row2, column } of anchors) sheet.getRange(row2 + 1, column + 1).clearContent();
+      SpreadsheetApp.flush();
+      const after3 = sheet.getRange(1, 1, before2.length, (_b = (_a = before2[0]) == null ? void 0 : _a.length) != null ? _b : 1).getValues();
+      for (const block of blocksOf(anchors, before2, after3)) {
+        written.push(block);
+        rangeOf(block).setValues(block.values);
+      }
+    } catch (error) {
+      for (const block of written) rangeOf(block).clearContent();
+      for (const { row: row2, column, formula } of anchors) sheet.getRange(row2 + 1, column + 1).setFormula(formula);
+      throw error;
+    }
+    return anchors.length;
+  }
+  function anchorsIn(formulas, area) {
+    const [top, left2] = [area.getRow() - 1, area.getColumn() - 1];
+    const [bottom, right] = [top + area.getNumRows(), left2 + area.getNumColumns()];
+    return formulas.flatMap(
+      (line, row2) => line.map((formula, column) => ({ row: row2, column, formula })).filter(
+        ({ column, formula }) => row2 >= top && row2 < bottom && column >= left2 && column < right && OURS.test(formula)
+      )
+    );
+  }
+  function blocksOf(anchors, before2, after3) {
+    const covered = /* @__PURE__ */ new Set();
+    const gone = (row2, column) => {
+      var _a, _b, _c;
+      return ((_b = (_a = before2[row2]) == null ? void 0 : _a[column]) != null ? _b : "") !== "" && ((_c = after3[row2]) == null ? void 0 : _c[column]) === "" && !covered.has(`${row2},${column}`);
+    };
+    const take2 = (row2, column, height, width) => {
+      for (let r = row2; r < row2 + height; r++) for (let c = column; c < column + width; c++) covered.add(`${r},${c}`);
+      const lines = before2.slice(row2, row2 + height).map((line) => line.slice(column, column + width));
+      return {
+        row: row2,
+        column,
+        values: lines.map((line) => line.map((value2) => typeof value2 === "string" ? literal(value2) : value2))
+      };
+    };
+    const blocks = anchors.map(({ row: row2, column }) => {
+      let width = 1;
+      while (gone(row2, column + width)) width++;
+      const follows = (r) => {
+        const places = Array.from({ length: width }, (_, c) => column + c);
+        return places.some((c) => gone(r, c)) && places.every((c) => {
+          var _a, _b;
+          return ((_b = (_a = after3[r]) == null ? void 0 : _a[c]) != null ? _b : "") === "";
+        });
+      };
+      let height = 1;
+      while (follows(row2 + height)) height++;
+      return take2(row2, column, height, width);
+    });
+    before2.forEach((line, row2) => {
+      line.forEach((_, column) => {
+        const below = anchors.some((anchor) => anchor.row <= row2 && anchor.column <= column);
+        if (below && gone(row2, column)) blocks.push(take2(row2, column, 1, 1));
+      });
+    });
+    return blocks;
+  }
+
+  // src/addon/functions.ts
+  function article() {
+    return {
+      name: "article",
+      example: "A2:A50",
+      help: "The cell that holds the article. In a range each row is one article; the cells of a row are joined."
+    };
+  }
+  function published() {
+    return {
+      name: "published",
+      example: "B2:B50",
+      optional: true,
+      help: 'Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".'
+    };
+  }
+  function customFunctions() {
+    return [
+      {
+        name: "PACT_AGREEMENTS",
+        params: [
+          article(),
+          published(),
+          {
+            name: "columns",
+            example: '"signed, parties, sector"',
+            optional: true,
+            help: "Columns to show, in this order; leave out for the usual ones."
+          }
+        ],
+        help: "Reads the agreements of a news article: one row each, with its verbatim quote.",
+        returns: "A header and one row an agreement.",
+        examples: ["=PACT_AGREEMENTS(A2)", '=PACT_AGREEMENTS(A2:A50, B2:B50, "signed, parties, sector, quote")']
+      },
+      {
+        name: "PACT_SECTORS",
+        params: [article(), published()],
+        help: "Counts the agreements of a news article by main sector.",
+        returns: "A header and one row a sector: agreements, share, instruments, statuses.",
+        examples: ["=PACT_SECTORS(A2)"]
+      },
+      {
+        name: "PACT_MINERALS",
+        params: [article()],
+        help: "Reads what a news article says of minerals: reserves, production, supply, deposits and use, with rank and share.",
+        returns: "A header and one row a note, with critical-mineral lists and a reference figure.",
+        examples: ["=PACT_MINERALS(A2)"]
+      },
+      {
+        name: "PACT_TOTALS",
+        params: [article()],
+        help: "Reads the totals that a news article states, and holds them against the agreements found.",
+        returns: "A header, one row a total, then what was found and the coverage.",
+        examples: ["=PACT_TOTALS(A2)"]
+      },
+      {
+        name: "PACT_LINKS",
+        params: [article(), published()],
+        help: "Lays the agreements of a news article out for pivot tables: one row an agreement and sector, mineral, country or party.",
+        returns: "A header and the long rows.",
+        examples: ["=PACT_LINKS(A2:A50, B2:B50)"]
+      },
+      {
+        name: "PACT_QUOTE",
+        params: [
+          { name: "article", example: "A2", help: "The article that the row was read from." },
+          { name: "start", example: "S2", help: "The row's Start." },
+          { name: "end", example: "T2", help: "The row's End." }
+        ],
+        help: "Gives the words of the article between two offsets, so that a row can be proved.",
+        returns: "The quote.",
+        examples: ["=PACT_QUOTE(A2, S2, T2)=R2"]
+      },
+      {
+        name: "PACT_SELFTEST",
+        params: [],
+        help: "Checks Pactsheet in this sheet, on the sample article.",
+        returns: "One row a check: PASS or FAIL.",
+        examples: ["=PACT_SELFTEST()"]
+      }
+    ];
+  }
+  function signature({ name, params }) {
+    return `${name}(${params.map((param) => param.optional ? `[${param.name}]` : param.name).join(", ")})`;
+  }
+
+  // src/addon/help.ts
+  var STYLE = "body{font:13px/1.5 Roboto,Arial,sans-serif;margin:16px;color:#202124}h1{font-size:16px}h2{font:bold 12px monospace;margin:16px 0 2px;overflow-wrap:anywhere}p{margin:2px 0}code{font:12px monospace;overflow-wrap:anywhere}";
+  function showHelp() {
+    const page = HtmlService.createHtmlOutput(helpPage()).setTitle("Pactsheet help");
+    SpreadsheetApp.getUi().showSidebar(page);
+  }
+  function helpPage() {
+    const cards = customFunctions().map((card) => {
+      const params = card.params.map((param) => `<p><b>${escaped(param.name)}</b>: ${escaped(param.help)}</p>`);
+      const examples = card.examples.map((example) => `<p><code>${escaped(example)}</code></p>`);
+      return `<h2>${escaped(signature(card))}</h2><p>${escaped(card.help)}</p>${params.join("")}${examples.join("")}`;
+    });
+    const steps = [
+      "Paste an article into the sidebar, or select cells that hold articles and choose Import selected cells.",
+      "Read each row against its quote; set Review to confirmed, corrected or rejected.",
+      "Correct any cell: no later import writes over it. Rejected rows leave the tally.",
+      "Nothing that you paste leaves this spreadsheet."
+    ];
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pactsheet help</title><style>${STYLE}</style></head><body><h1>Pactsheet</h1><ol>${steps.map((step3) => `<li>${escaped(step3)}</li>`).join("")}</ol>${cards.join("")}</body></html>`;
+  }
+  function escaped(text) {
+    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  }
+
+  // src/addon/selection.ts
+  function selected() {
+    const range = SpreadsheetApp.getActiveRange();
+    if (!range) throw new Error("Nothing is selected. Select the cells that hold articles, each row one article.");
+    const rows = range.getValues();
+    const published2 = rows.map((row2) => dateIn(row2));
+    const texts = rows.map((row2) => row2.filter((cell) => row2.length === 1 || !isDate(cell)));
+    const articles = articlesIn(texts).map((article2) => {
+      var _a;
+      return { ...article2, published: (_a = published2[article2.row - 1]) != null ? _a : null };
+    });
+    return { articles, label: `${range.getSheet().getName()}!${range.getA1Notation()}` };
+  }
+  var isDate = (cell) => cell instanceof Date || typeof cell === "string" && /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(cell);
+  function dateIn(row2) {
+    const cell = row2.length > 1 ? row2.find(isDate) : void 0;
+    return publishedOf(cell);
+  }
+
+  // src/table/vocabulary.ts
+  var STATUSES = ["signed", "renewed", "announced", "planned", "negotiating", "ended"];
+  var INSTRUMENTS2 = [
+    "mou",
+    "agreement",
+    "treaty",
+    "contract",
+    "joint_declaration",
+    "letter_of_intent",
+    "protocol",
+    "plan",
+    "partnership",
+    "other"
+  ];
+  var SECTORS = [
+    "minerals",
+    "energy",
+    "climate",
+    "infrastructure",
+    "transport",
+    "agriculture",
+    "health",
+    "education",
+    "technology",
+    "digital",
+    "defence",
+    "trade",
+    "finance",
+    "industry",
+    "culture",
+    "labour",
+    "justice",
+    "development",
+    "diplomacy"
+  ];
+  var REVIEWS = ["unreviewed", "confirmed", "corrected", "rejected"];
+  var STATUS_MEANINGS = {
+    signed: "The text says it was signed, exchanged, adopted, concluded or struck.",
+    renewed: "An earlier instrument was extended, prolonged or widened.",
+    announced: "Made known or agreed in outline; no signature is reported.",
+    planned: "To be signed: approved for signing, expected, or awaiting a condition.",
+    negotiating: "Talks are under way.",
+    ended: "Suspended, cancelled, expired or withdrawn from."
+  };
+
+  // src/addon/tracker/tabs.ts
+  var MEMORY = "written";
+  var MEMORY_COLUMN = {
+    key: MEMORY,
+    header: "Written",
+    width: 60,
+    format: "text",
+    source: "",
+    note: "Pactsheet's memory of what it wrote into this row: by it the next import knows what you changed, and keeps it."
+  };
+  function tabs() {
+    const tab = (id, name, own, rest) => ({
+      id,
+      name,
+      columns: [...own, MEMORY_COLUMN],
+      yours: [],
+      ids: ["article_id"],
+      choices: {},
+      frozenColumns: 0,
+      ...rest
+    });
+    return [
+      tab("articles", "Articles", columns.articles(), { frozenColumns: 2 }),
+      tab("agreements", "Agreements", columns.agreements(), {
+        yours: ["review", "note"],
+        ids: ["agreement_id", "article_id"],
+        choices: { instrument: INSTRUMENTS2, status: STATUSES, sector: SECTORS, review: REVIEWS },
+        frozenColumns: 2
+      }),
+      tab("links", "Links", columns.links(), { ids: ["agreement_id", "article_id"] }),
+      tab("minerals", "Minerals", columns.minerals(), { frozenColumns: 2 })
+    ];
+  }
+
+  // src/addon/tracker/found.ts
+  var TAB_METADATA = "pactsheet.tab";
+  function sheetsById(spreadsheet) {
+    var _a;
+    const found = {};
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_METADATA).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) found[(_a = metadata.getValue()) != null ? _a : ""] = sheet;
+    }
+    return found;
+  }
+  function noteOf({ key, note }) {
+    return `${note}
+[pactsheet: ${key}]`;
+  }
+  var KEY_IN_NOTE = /\[pactsheet: (\w+)\]\s*$/;
+  function columnsAt(tab, headers, notes, name) {
+    var _a;
+    const at = {};
+    const keys = notes.map((note) => {
+      var _a2;
+      return (_a2 = KEY_IN_NOTE.exec(note)) == null ? void 0 : _a2[1];
+    });
+    for (const { key, header } of tab.columns) {
+      const candidates = headers.map((_, column2) => column2).filter((column2) => keys[column2] === key);
+      const exact = candidates.find((column2) => headers[column2] === header);
+      const column = (_a = exact != null ? exact : candidates[0]) != null ? _a : headers.findIndex((text, place) => text === header && !keys[place]);
+      if (column >= 0) at[key] = column + 1;
+    }
+    const missing = tab.columns.filter(({ key }) => at[key] === void 0 && key !== MEMORY).map(({ header }) => header);
+    if (at[MEMORY] === void 0) missing.push("Written (hidden)");
+    if (missing.length > 0)
+      throw new Error(
+        `The tab "${name}" has lost ${missing.length === 1 ? "the column" : "the columns"} ${missing.join(", ")}. Undo the deletion (Ctrl+Z), or type the header into the first row of an empty column, then import again.`
+      );
+    return at;
+  }
+  function byHeader(spreadsheet, { name, columns: columns2 }) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) return null;
+    const [headers = []] = sheet.getDataRange().getValues();
+    if (!columns2.every(({ header }) => headers.includes(header))) throw foreign(name);
+    return sheet;
+  }
+  function findViews(spreadsheet, sheets, views) {
+    for (const { id, name, begins: begins2 } of views) {
+      const sheet = sheets[id] ? null : spreadsheet.getSheetByName(name);
+      if (!sheet) continue;
+      const [cells = []] = sheet.getRange(1, 1, 1, begins2.length).getValues();
+      if (begins2.some((text, at) => cells[at] !== text)) throw foreign(name);
+      sheets[id] = sheet;
+    }
+  }
+  function foreign(name) {
+    return new Error(
+      `There is a tab "${name}" that Pactsheet did not make. Rename it (double-click its name), then import again: nothing in it was touched.`
+    );
+  }
+
+  // src/addon/tracker/memory.ts
+  function fingerprint(cell) {
+    const shown = String(cell).replace(/\r\n?/g, "\n");
+    if (shown === "") return "";
+    let hash2 = 2166136261;
+    for (let at = 0; at < shown.length; at++) hash2 = Math.imul(hash2 ^ shown.charCodeAt(at), 16777619);
+    return (hash2 >>> 0).toString(36);
+  }
+  function fingerprints(cells) {
+    const written = {};
+    for (const [key, cell] of Object.entries(cells)) written[key] = fingerprint(cell);
+    return written;
+  }
+  function remembered({ key, written }) {
+    const filled = Object.entries(written).filter(([, print]) => print !== "");
+    return JSON.stringify({ key, written: Object.fromEntries(filled.sort(([a], [b]) => a < b ? -1 : 1)) });
+  }
+  function memoryOf(cell) {
+    try {
+      const { key, written } = JSON.parse(String(cell));
+      return typeof key === "string" && typeof written === "object" && written !== null ? { key, written } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // src/addon/tracker/journal.ts
+  var HEADER = ["Import ID", "State", "At", "What", "Data"];
+  var JOURNAL = { id: "journal", name: "Pactsheet journal", begins: HEADER };
+  var CLOCK = HEADER.length + 1;
+  var CHUNK = CELL_CHARACTERS - 5e3;
+  function openJournal(spreadsheet, sheets) {
+    const present = sheets[JOURNAL.id];
+    if (present) return { sheet: present, made: false };
+    const active = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
+    try {
+      sheet.addDeveloperMetadata(TAB_METADATA, JOURNAL.id);
+      sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]);
+      spreadsheet.setActiveSheet(active);
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+    return { sheet, made: true };
+  }
+  function nextStamp(sheet) {
+    const clock = sheet.getRange(1, CLOCK);
+    clock.setNumberFormat("yyyy-mm-dd hh:mm").setFormula("=NOW()");
+    return { id: `I${String(sheet.getLastRow()).padStart(4, "0")}`, at: clock.getDisplayValue() };
+  }
+  function begin(sheet, stamp, what, plan) {
+    const trace = traceOf(plan);
+    const chunks = split2(JSON.stringify(trace));
+    const row2 = sheet.getLastRow() + 1;
+    const width = HEADER.length - 1 + chunks.length;
+    if (sheet.getMaxRows() < row2) sheet.insertRowsAfter(sheet.getMaxRows(), 100);
+    if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+    sheet.getRange(row2, 1, 1, width).setValues([[stamp.id, "open", `'${stamp.at}`, `'${what}`, ...chunks]]);
+    return { id: stamp.id, state: "open", what, trace, row: row2 };
+  }
+  function settle(sheet, entry2, state) {
+    sheet.getRange(entry2.row, 2).setValue(state);
+  }
+  function lastEntry(sheet, ...states) {
+    const rows = sheet.getLastRow() - 1;
+    if (rows < 1) return null;
+    const column = sheet.getRange(2, 2, rows, 1).getValues();
+    const index = column.map(([state2]) => states.includes(state2)).lastIndexOf(true);
+    if (index < 0) return null;
+    const [line = []] = sheet.getRange(index + 2, 1, 1, sheet.getLastColumn()).getValues();
+    const [id, state, , what, ...chunks] = line;
+    const trace = JSON.parse(chunks.join(""));
+    return { id: String(id), state, what: String(what), trace, row: index + 2 };
+  }
+  function traceOf(plan) {
+    return forTabs((id) => ({
+      added: plan[id].added.map(({ key }) => key),
+      changed: plan[id].changed.map(({ after: after3, ...change }) => ({ ...change, after: fingerprints(after3) }))
+    }));
+  }
+  function split2(json) {
+    const chunks = [];
+    for (let at = 0; at < json.length; at += CHUNK) chunks.push(`'${json.slice(at, at + CHUNK)}`);
+    return chunks;
+  }
+
+  // src/addon/tracker/limits.ts
+  var NEW_TAB_CELLS = 1e3 * 26;
+  function checkLimits(spreadsheet, present, plan) {
+    var _a;
+    for (const tab of tabs())
+      for (const { cells } of [...plan[tab.id].added, ...plan[tab.id].changed.map(({ after: after3 }) => ({ cells: after3 }))])
+        for (const { key, header } of tab.columns)
+          if (String((_a = cells[key]) != null ? _a : "").length >= CELL_CHARACTERS)
+            throw new Error(
+              `A text for the column ${header} of ${tab.name} has more than ${CELL_CHARACTERS} characters, the most that a cell takes. Shorten the article or its source, then import again: nothing was changed.`
+            );
+    const sheets = spreadsheet.getSheets();
+    const used = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+    const added = tabs().reduce((sum, { id, columns: columns2 }) => sum + plan[id].added.length * columns2.length, 0);
+    const made = TAB_IDS.filter((id) => !present.includes(id)).length * NEW_TAB_CELLS;
+    if (used + added + made > SPREADSHEET_CELLS)
+      throw new Error(
+        "This spreadsheet is full: it would pass 10 million cells. Delete empty rows and tabs, or import into a new spreadsheet: nothing was changed."
+      );
+  }
+
+  // src/addon/tracker/lock.ts
+  var WAIT_MS = 1e4;
+  function locked(work) {
+    const lock = LockService.getDocumentLock();
+    if (lock && !lock.tryLock(WAIT_MS))
+      throw new Error(
+        "Another import is running in this spreadsheet. Wait until it is finished, then try again: nothing was changed."
+      );
+    try {
+      return work();
+    } finally {
+      release(lock);
+    }
+  }
+  function release(lock) {
+    try {
+      lock == null ? void 0 : lock.releaseLock();
+    } catch (error) {
+      console.warn(`The document lock was left to expire: ${error}`);
+    }
+  }
+
+  // src/addon/tracker/state.ts
+  function untouched({ cells, formulas, memory }, column) {
+    var _a, _b;
+    if (memory === null || formulas.includes(column)) return false;
+    return fingerprint((_a = cells[column]) != null ? _a : "") === ((_b = memory.written[column]) != null ? _b : "");
+  }
+  function listed2(cell) {
+    return String(cell != null ? cell : "").split(";").map((part) => part.trim()).filter((part) => part !== "");
+  }
+
+  // src/addon/tracker/draft.ts
+  var TabDraft = class {
+    constructor(tab, rows) {
+      __publicField(this, "tab", tab);
+      __publicField(this, "drafts");
+      /** How many cells and rows were asked for so far. */
+      __publicField(this, "writes", 0);
+      __publicField(this, "byKey", /* @__PURE__ */ new Map());
+      __publicField(this, "families", /* @__PURE__ */ new Map());
+      __publicField(this, "kept", 0);
+      this.drafts = rows.map((row2) => ({ key: row2.key, row: row2, cells: { ...row2.cells } }));
+      for (const draft2 of this.drafts) if (!this.byKey.has(draft2.key)) this.index(draft2);
+    }
+    find(key) {
+      return this.byKey.get(key);
+    }
+    /** The rows whose keys are the given one, a full stop, and more: the links of an agreement. */
+    familyOf(key) {
+      var _a;
+      return (_a = this.families.get(key)) != null ? _a : [];
+    }
+    /** Adds a row, or brings the one of that key up to date. */
+    put(key, cells) {
+      const draft2 = this.find(key);
+      if (draft2) this.update(draft2, cells);
+      else {
+        const added = { key, row: null, cells: { ...cells } };
+        this.drafts.push(added);
+        this.index(added);
+        this.writes++;
+      }
+    }
+    /** Sets the cells that nobody edited; counts those that are kept. The analyst's own columns are left alone. */
+    update(draft2, cells) {
+      var _a;
+      for (const [column, wanted] of Object.entries(cells)) {
+        const same2 = fingerprint((_a = draft2.cells[column]) != null ? _a : "") === fingerprint(wanted);
+        if (same2 || this.tab.yours.includes(column)) continue;
+        if (draft2.row !== null && !untouched(draft2.row, column)) this.kept++;
+        else {
+          draft2.cells[column] = wanted;
+          this.writes++;
+        }
+      }
+    }
+    /** Gives a row another name, for an agreement that the engine now words otherwise. */
+    rename(draft2, key) {
+      if (draft2.key === key) return;
+      this.byKey.delete(draft2.key);
+      const family = familyOf(draft2.key);
+      this.families.set(
+        family,
+        this.familyOf(family).filter((other) => other !== draft2)
+      );
+      draft2.key = key;
+      this.index(draft2);
+      this.writes++;
+    }
+    /**
+     * Empties a row, unless somebody edited it. It stays in its place with its name, so that nothing else has to move, it
+     * can be filled again, and undoing puts back exactly what was there.
+     */
+    empty(draft2) {
+      if (draft2.row !== null && isEdited(this.tab, draft2.row)) return;
+      const blank = Object.keys(draft2.cells).filter((column) => column !== MEMORY);
+      this.update(draft2, Object.fromEntries(blank.map((column) => [column, ""])));
+    }
+    plan() {
+      var _a;
+      const plan = { added: [], changed: [], removed: [], kept: this.kept };
+      for (const draft2 of this.drafts) {
+        const { row: row2, key } = draft2;
+        if (row2 === null)
+          plan.added.push({ key, cells: { ...draft2.cells, [MEMORY]: remembered(this.memoryFor(draft2)) } });
+        else {
+          const columns2 = Object.keys(draft2.cells).filter((column) => draft2.cells[column] !== row2.cells[column]);
+          if (columns2.length === 0 && key === row2.key) continue;
+          const after3 = { ...pick(draft2.cells, columns2), [MEMORY]: remembered(this.memoryFor(draft2)) };
+          const before2 = { ...pick(row2.cells, columns2), [MEMORY]: (_a = row2.cells[MEMORY]) != null ? _a : "" };
+          plan.changed.push({ key: row2.key, keyAfter: key, before: before2, after: after3 });
+        }
+      }
+      return plan;
+    }
+    index(draft2) {
+      this.byKey.set(draft2.key, draft2);
+      const family = familyOf(draft2.key);
+      const members = this.families.get(family);
+      if (members) members.push(draft2);
+      else this.families.set(family, [draft2]);
+    }
+    /** What the row remembers from now on: of the cells that were written, their new fingerprints. */
+    memoryFor({ row: row2, key, cells }) {
+      var _a;
+      const ours = Object.keys(cells).filter((column) => column !== MEMORY && !this.tab.yours.includes(column));
+      if (row2 === null) return { key, written: fingerprints(pick(cells, ours)) };
+      const written = ours.filter((column) => cells[column] !== row2.cells[column]);
+      return { key, written: { ...(_a = row2.memory) == null ? void 0 : _a.written, ...fingerprints(pick(cells, written)) } };
+    }
+  };
+  var familyOf = (key) => key.slice(0, Math.max(0, key.lastIndexOf(".")));
+  function isEdited(tab, row2) {
+    if (row2.annotated) return true;
+    return tab.columns.some(({ key }) => {
+      var _a;
+      if (key === MEMORY) return false;
+      if (!tab.yours.includes(key)) return !untouched(row2, key);
+      return !["", "unreviewed"].includes(String((_a = row2.cells[key]) != null ? _a : ""));
+    });
+  }
+  function pick(cells, columns2) {
+    var _a;
+    const picked = {};
+    for (const column of columns2) picked[column] = (_a = cells[column]) != null ? _a : "";
+    return picked;
+  }
+
+  // src/addon/tracker/merge.ts
+  function merge2(state, batch, stamp) {
+    const drafts = draftsOf(state);
+    let fresh = 0;
+    for (const incoming of batch) {
+      const before2 = writes(drafts);
+      const id = incoming.facts.article.id;
+      const known2 = knownAs(drafts, incoming);
+      mergeAgreements(drafts, incoming, known2);
+      mergeMinerals(drafts, incoming, known2);
+      mergeArticle(drafts, incoming, known2, { id: "", at: "" });
+      if (writes(drafts) === before2) continue;
+      fresh++;
+      const article2 = drafts.articles.find(id);
+      if (article2) drafts.articles.update(article2, { imported_at: stamp.at, import_id: stamp.id });
+    }
+    return { plan: forTabs((tab) => drafts[tab].plan()), fresh };
+  }
+  function draftsOf(state) {
+    const defined = tabs();
+    return forTabs((id) => {
+      const tab = defined.find((candidate) => candidate.id === id);
+      if (!tab) throw new Error(`No tab ${id} is defined.`);
+      return new TabDraft(tab, state[id]);
+    });
+  }
+  var writes = (drafts) => TAB_IDS.reduce((sum, id) => sum + drafts[id].writes, 0);
+  function knownAs(drafts, { facts, source }) {
+    var _a;
+    if (source.url === "" || drafts.articles.find(facts.article.id)) return facts.article.id;
+    const earlier2 = drafts.articles.drafts.find(({ cells }) => cells.url === source.url);
+    return (_a = earlier2 == null ? void 0 : earlier2.key) != null ? _a : facts.article.id;
+  }
+  function mergeArticle(drafts, { facts, source }, known2, stamp) {
+    const [cells = {}] = rowsOf3(articleTable(facts, source, stamp));
+    const draft2 = drafts.articles.find(known2);
+    if (!draft2) {
+      drafts.articles.put(facts.article.id, cells);
+      return;
+    }
+    const settled = /* @__PURE__ */ new Set(["imported_at", "import_id"]);
+    for (const column of ["title", "publisher", "published", "url"]) if (cells[column] === "") settled.add(column);
+    drafts.articles.update(draft2, Object.fromEntries(Object.entries(cells).filter(([column]) => !settled.has(column))));
+    drafts.articles.rename(draft2, facts.article.id);
+  }
+  function mergeAgreements(drafts, { facts }, known2) {
+    var _a;
+    const { agreements } = drafts;
+    const rows = rowsOf3(agreementTable(facts));
+    const ids = new Set(facts.agreements.map(({ id }) => id));
+    const links = rowsOf3(linkTable(facts));
+    const stale = agreements.drafts.filter(({ key, cells }) => !ids.has(key) && isFrom(cells, known2));
+    for (const cells of rows) {
+      const id = String(cells.agreement_id);
+      const same2 = (draft3) => {
+        var _a2, _b;
+        return fingerprint((_a2 = draft3.cells.quote) != null ? _a2 : "") === fingerprint((_b = cells.quote) != null ? _b : "");
+      };
+      const draft2 = (_a = agreements.find(id)) != null ? _a : take(stale, same2);
+      const articles = listed2(draft2 == null ? void 0 : draft2.cells.article_id);
+      const owned2 = draft2 === void 0 || articles[0] === known2 || articles[0] === facts.article.id;
+      const named3 = articles.map((article2) => article2 === known2 ? facts.article.id : article2);
+      if (!named3.includes(facts.article.id)) named3.push(facts.article.id);
+      const joined4 = { article_id: named3.join("; ") };
+      const own = links.filter((link) => link.agreement_id === cells.agreement_id);
+      if (!draft2) {
+        agreements.put(id, cells);
+        mergeLinks(drafts, id, id, own);
+      } else if (owned2) {
+        const former = draft2.key;
+        agreements.update(draft2, { ...cells, ...joined4 });
+        agreements.rename(draft2, id);
+        mergeLinks(
+          drafts,
+          former,
+          id,
+          own.map((link) => ({ ...link, ...joined4 }))
+        );
+      } else {
+        agreements.update(draft2, joined4);
+        for (const link of drafts.links.familyOf(id)) drafts.links.update(link, joined4);
+      }
+    }
+  }
+  function mergeLinks(drafts, former, id, rows) {
+    const { links } = drafts;
+    const present = [...links.familyOf(former)];
+    const keys = rows.map((row2) => `${id}.${fingerprint([row2.facet, row2.value, row2.country].join("|"))}`);
+    const spare = present.filter(({ key }) => !keys.includes(key));
+    rows.forEach((row2, at) => {
+      var _a;
+      const key = (_a = keys[at]) != null ? _a : "";
+      const draft2 = links.find(key) ? void 0 : take(spare, ({ cells }) => cells.facet === row2.facet || cells.facet === "");
+      if (draft2) {
+        links.update(draft2, row2);
+        links.rename(draft2, key);
+      } else links.put(key, row2);
+    });
+    for (const draft2 of spare) links.empty(draft2);
+  }
+  function mergeMinerals(drafts, { facts }, known2) {
+    const { minerals: minerals3 } = drafts;
+    for (const cells of rowsOf3(mineralTable(facts))) {
+      const claim = fingerprint([cells.country, cells.mineral, cells.kind].join("|"));
+      const draft2 = minerals3.find(`${known2}.${claim}`);
+      if (!draft2) minerals3.put(`${facts.article.id}.${claim}`, cells);
+      else {
+        minerals3.update(draft2, cells);
+        minerals3.rename(draft2, `${facts.article.id}.${claim}`);
+      }
+    }
+  }
+  function isFrom({ article_id: cell = "" }, article2) {
+    return String(cell).startsWith(article2) && listed2(cell)[0] === article2;
+  }
+  function take(list, fits2) {
+    const at = list.findIndex(fits2);
+    return at < 0 ? void 0 : list.splice(at, 1)[0];
+  }
+  function rowsOf3({ columns: columns2, rows }) {
+    return rows.map((row2) => Object.fromEntries(columns2.map(({ key }, at) => {
+      var _a;
+      return [key, (_a = row2[at]) != null ? _a : ""];
+    })));
+  }
+
+  // src/addon/tracker/pivots.ts
+  var PIVOTS = [
+    { title: "Agreements by sector and status", facet: "sector", rows: "value", columns: "status", left: 1 },
+    { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 10 },
+    {
+      title: "Agreements by mineral and country",
+      facet: "mineral by country",
+      rows: "value",
+      columns: "country",
+      left: 25
+    }
+  ];
+  var WIDTH = 80;
+  var PIVOT_TAB = { id: "pivot", name: "Pivot", begins: ["Agreements by sector and status"] };
+  function setUpPivots(sheet, { sheet: links, tab, at }) {
+    var _a, _b, _c, _d, _e, _f;
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), WIDTH - sheet.getMaxColumns());
+    const source = links.getRange(1, 1, links.getMaxRows(), tab.columns.length);
+    const titles = new Array(WIDTH).fill("");
+    for (const { title, facet, rows, columns: columns2, left: left2 } of PIVOTS) {
+      titles[left2 - 1] = title;
+      const pivot = sheet.getRange(3, left2).createPivotTable(source);
+      pivot.addRowGroup((_a = at[rows]) != null ? _a : 1).setDisplayName(rows === "value" ? (_b = facet.split(" ")[0]) != null ? _b : facet : rows);
+      pivot.addColumnGroup((_c = at[columns2]) != null ? _c : 1);
+      pivot.addPivotValue((_d = at.agreement_id) != null ? _d : 1, SpreadsheetApp.PivotTableSummarizeFunction.COUNTUNIQUE).setDisplayName("Agreements");
+      pivot.addFilter((_e = at.facet) != null ? _e : 1, SpreadsheetApp.newFilterCriteria().setVisibleValues([facet]).build());
+    }
+    sheet.getRange(1, 1, 1, WIDTH).setValues([titles]).setFontWeight("bold");
+    sheet.setFrozenRows(1);
+    addSlicer(sheet, source, (_f = at.year) != null ? _f : 1);
+    sheet.addDeveloperMetadata(TAB_METADATA, PIVOT_TAB.id);
+  }
+  function addSlicer(sheet, source, year) {
+    try {
+      const all = SpreadsheetApp.newFilterCriteria().setHiddenValues([]).build();
+      sheet.insertSlicer(source, 1, 5).setTitle("Year").setColumnFilterCriteria(year, all).setApplyToPivotTables(true);
+    } catch (error) {
+      console.warn(`The pivots were made without a slicer: ${error}`);
+    }
+  }
+
+  // src/addon/tracker/read.ts
+  function readTracker(spreadsheet, sheets) {
+    var _a;
+    const tracker = { state: forTabs(() => []), found: {} };
+    for (const tab of tabs()) {
+      const sheet = (_a = sheets[tab.id]) != null ? _a : byHeader(spreadsheet, tab);
+      if (!sheet) continue;
+      const { found, rows } = readSheet(tab, sheet);
+      tracker.found[tab.id] = found;
+      tracker.state[tab.id] = rows;
+    }
+    return tracker;
+  }
+  function readSheet(tab, sheet) {
+    const range = sheet.getDataRange();
+    const [headers = [], ...lines] = range.getValues();
+    const [notes = []] = sheet.getRange(1, 1, 1, headers.length).getNotes();
+    const at = columnsAt(tab, headers, notes, sheet.getName());
+    const formulas = range.getFormulas();
+    const shown = range.getDisplayValues();
+    const rows = lines.flatMap((line, index) => {
+      var _a, _b;
+      const place = index + 1;
+      const cells = {};
+      for (const [key, column] of Object.entries(at))
+        cells[key] = cellOf2(line[column - 1], (_b = (_a = shown[place]) == null ? void 0 : _a[column - 1]) != null ? _b : "");
+      const written = Object.keys(at).filter((key) => {
+        var _a2, _b2;
+        return (_b2 = formulas[place]) == null ? void 0 : _b2[((_a2 = at[key]) != null ? _a2 : 0) - 1];
+      });
+      const columns2 = new Set(Object.values(at));
+      const annotated = line.some(
+        (value2, column) => {
+          var _a2;
+          return value2 !== "" && !columns2.has(column + 1) && !((_a2 = formulas[place]) == null ? void 0 : _a2[column]);
+        }
+      );
+      return rowOf3(tab, place + 1, cells, written, annotated);
+    });
+    return { found: { tab, sheet, at }, rows };
+  }
+  function rowOf3(tab, place, cells, formulas, annotated) {
+    var _a, _b;
+    const memory = memoryOf((_a = cells[MEMORY]) != null ? _a : "");
+    const id = tab.id === "agreements" ? cells.agreement_id : tab.id === "articles" ? cells.article_id : "";
+    const key = (_b = memory == null ? void 0 : memory.key) != null ? _b : String(id != null ? id : "");
+    return key === "" ? [] : [{ key, place, cells, formulas, memory, annotated }];
+  }
+  function cellOf2(value2, shown) {
+    if (typeof value2 === "number" || typeof value2 === "string") return value2;
+    return shown;
+  }
+
+  // src/addon/tracker/takeback.ts
+  function takeBack(state, trace) {
+    const plan = forTabs((id) => tabPlan(tabById(id), state[id], trace[id]));
+    holdOn(state, plan);
+    return plan;
+  }
+  var tabById = (id) => tabs().find((tab) => tab.id === id);
+  function tabPlan(tab, rows, trace) {
+    var _a, _b;
+    const plan = { added: [], changed: [], removed: [], kept: 0 };
+    const byKey = /* @__PURE__ */ new Map();
+    for (const row2 of rows) if (!byKey.has(row2.key)) byKey.set(row2.key, row2);
+    for (const key of trace.added) {
+      const row2 = byKey.get(key);
+      if (row2 && isEdited(tab, row2)) plan.kept++;
+      else if (row2) plan.removed.push(key);
+    }
+    for (const change of trace.changed) {
+      const row2 = (_a = byKey.get(change.keyAfter)) != null ? _a : byKey.get(change.key);
+      if (!row2) continue;
+      const after3 = {};
+      for (const [column, before2] of Object.entries(change.before)) {
+        const now = fingerprint((_b = row2.cells[column]) != null ? _b : "");
+        if (now === fingerprint(before2)) continue;
+        if (column === MEMORY || now === change.after[column] && !row2.formulas.includes(column)) after3[column] = before2;
+        else plan.kept++;
+      }
+      if (Object.keys(after3).length > 0)
+        plan.changed.push({ key: row2.key, keyAfter: change.key, before: row2.cells, after: after3 });
+    }
+    return plan;
+  }
+  function holdOn(state, plan) {
+    const staying = (id) => {
+      const leaving = new Set(plan[id].removed);
+      return state[id].filter(({ key }) => !leaving.has(key));
+    };
+    const ids = new Set(staying("agreements").map(({ cells }) => cells.agreement_id));
+    const held = new Set(state.links.filter(({ cells }) => {
+      var _a;
+      return ids.has((_a = cells.agreement_id) != null ? _a : "");
+    }).map(({ key }) => key));
+    plan.links.removed = plan.links.removed.filter((key) => !held.has(key));
+    const rest = [...staying("agreements"), ...staying("minerals")];
+    const articles = new Set(rest.map(({ cells }) => listed2(cells.article_id)[0]));
+    plan.articles.removed = plan.articles.removed.filter((key) => !articles.has(key));
+  }
+
+  // src/addon/tracker/write.ts
+  function writeTab(found, rows, { added, changed, removed }, urls = /* @__PURE__ */ new Map()) {
+    if (added.length + changed.length + removed.length === 0) return;
+    writeChanges(found, rows, changed);
+    const gone = new Set(removed);
+    deleteRows(
+      found.sheet,
+      rows.filter(({ key }) => gone.has(key)).map(({ place }) => place)
+    );
+    if (added.length === 0) return;
+    const last = lastUsed(found, rows);
+    makeRoom(found.sheet, last + added.length);
+    writeBlock(found, last + 1, added);
+    if (found.tab.id === "agreements") linkArticles(found, last + 1, added, urls);
+  }
+  function linkArticles({ sheet, at }, first, added, urls) {
+    var _a;
+    const ids = added.map(({ cells }) => {
+      var _a2;
+      return String((_a2 = cells.article_id) != null ? _a2 : "");
+    });
+    if (!ids.some((id) => urls.has(id))) return;
+    const values2 = /* @__PURE__ */ new Map();
+    for (const id of ids) {
+      if (values2.has(id)) continue;
+      const text = SpreadsheetApp.newRichTextValue().setText(id);
+      const url = urls.get(id);
+      values2.set(id, (url ? text.setLinkUrl(url) : text).build());
+    }
+    const column = ids.flatMap((id) => {
+      var _a2;
+      return (_a2 = values2.get(id)) != null ? _a2 : [];
+    }).map((value2) => [value2]);
+    sheet.getRange(first, (_a = at.article_id) != null ? _a : 1, column.length, 1).setRichTextValues(column);
+  }
+  function lastUsed({ sheet, at }, rows) {
+    const known2 = rows.reduce((end, { place }) => Math.max(end, place), 1);
+    const last = sheet.getLastRow();
+    if (last <= known2) return known2;
+    const columns2 = Object.values(at);
+    const values2 = sheet.getRange(known2 + 1, 1, last - known2, Math.max(...columns2)).getValues();
+    const used = values2.map((line) => columns2.some((column) => line[column - 1] !== ""));
+    return known2 + used.lastIndexOf(true) + 1;
+  }
+  function writeBlock({ tab, sheet, at }, first, added) {
+    var _a, _b;
+    for (const run of runsOf(Object.values(at), (_a = at[MEMORY]) != null ? _a : 0)) {
+      const columns2 = run.map((place) => tab.columns.find(({ key }) => at[key] === place));
+      const range = sheet.getRange(first, (_b = run[0]) != null ? _b : 1, added.length, run.length);
+      const values2 = added.map(
+        ({ cells }) => columns2.map((column) => {
+          var _a2;
+          return column ? entry((_a2 = cells[column.key]) != null ? _a2 : "", column.format) : "";
+        })
+      );
+      range.setValues(values2);
+      const formats = columns2.map((column) => {
+        var _a2;
+        return NUMBER_FORMATS[(_a2 = column == null ? void 0 : column.format) != null ? _a2 : "text"];
+      });
+      range.setNumberFormats(added.map(() => formats));
+      range.setVerticalAlignment("top");
+      const strategy = SpreadsheetApp.WrapStrategy;
+      const wraps = columns2.map((column) => (column == null ? void 0 : column.format) === "wrap" ? strategy.WRAP : strategy.CLIP);
+      range.setWrapStrategies(added.map(() => wraps));
+    }
+  }
+  function makeRoom(sheet, rows) {
+    const present = sheet.getMaxRows();
+    if (rows < present) return;
+    sheet.insertRowsBefore(present, rows + 1 - present);
+  }
+  function runsOf(columns2, memory) {
+    const runs = [];
+    for (const column of [...columns2].sort((a, b) => a - b)) {
+      const last = runs[runs.length - 1];
+      if (last && last[last.length - 1] === column - 1) last.push(column);
+      else runs.push([column]);
+    }
+    return runs.sort((a, b) => Number(b.includes(memory)) - Number(a.includes(memory)));
+  }
+  function writeChanges({ tab, sheet, at }, rows, changed) {
+    var _a;
+    if (changed.length === 0) return;
+    const changes = new Map(changed.map((change) => [change.key, change]));
+    const ordered = [...rows].sort((a, b) => a.place - b.place);
+    for (const column of tab.columns) {
+      let run = null;
+      const flush = () => {
+        var _a2;
+        if (run && run.settled > 0)
+          sheet.getRange(run.first, (_a2 = at[column.key]) != null ? _a2 : 1, run.settled, 1).setValues(run.cells.slice(0, run.settled));
+        run = null;
+      };
+      for (const row2 of ordered) {
+        const change = changes.get(row2.key);
+        const wanted = change && column.key in change.after ? change.after[column.key] : void 0;
+        const bridged = !tab.ids.includes(column.key) && (column.key === MEMORY || untouched(row2, column.key));
+        const ours = wanted !== void 0 || bridged;
+        const follows = run !== null && row2.place === run.first + run.cells.length;
+        if (!ours || !follows) flush();
+        if (!ours || run === null && wanted === void 0) continue;
+        run = run != null ? run : { first: row2.place, cells: [], settled: 0 };
+        run.cells.push([entry((_a = wanted != null ? wanted : row2.cells[column.key]) != null ? _a : "", column.format)]);
+        if (wanted !== void 0) run.settled = run.cells.length;
+      }
+      flush();
+    }
+  }
+  function deleteRows(sheet, places) {
+    var _a, _b;
+    const descending = [...places].sort((a, b) => b - a);
+    while (descending.length > 0) {
+      const bottom = (_a = descending.shift()) != null ? _a : 0;
+      let top = bottom;
+      while (descending[0] === top - 1) top = (_b = descending.shift()) != null ? _b : top;
+      sheet.deleteRows(top, bottom - top + 1);
+    }
+  }
+
+  // src/addon/tracker/revert.ts
+  function revert(spreadsheet, { made, journal, entry: entry2 }, cause) {
+    try {
+      for (const sheet of made) spreadsheet.deleteSheet(sheet);
+      if (entry2) undoTrace(spreadsheet, sheetsById(spreadsheet), entry2.trace);
+      if (entry2 && journal && !made.includes(journal)) settle(journal, entry2, "failed");
+      SpreadsheetApp.flush();
+    } catch (error) {
+      return new Error(
+        `The import stopped half-way: ${sentence(cause)} Putting everything back failed too: ${messageOf(error)} The next import, or Undo last import, puts it back first. Nothing that was there is lost.`
+      );
+    }
+    return unchangedBy(cause);
+  }
+  function unchangedBy(cause) {
+    const reason = sentence(cause);
+    return new Error(`Nothing was changed: ${reason} ${remedyFor(reason)}`);
+  }
+  function isFromService(error) {
+    return !(error instanceof Error) || error.name !== "Error";
+  }
+  var sentence = (error) => `${messageOf(error).replace(/[.\s]+$/, "")}.`;
+  function finishOpen(spreadsheet, sheets) {
+    const journal = sheets[JOURNAL.id];
+    const entry2 = journal && lastEntry(journal, "open");
+    if (!journal || !entry2) return false;
+    undoTrace(spreadsheet, sheets, entry2.trace);
+    settle(journal, entry2, "failed");
+    return true;
+  }
+  function undoTrace(spreadsheet, sheets, trace) {
+    const { state, found } = readTracker(spreadsheet, sheets);
+    const plan = takeBack(state, trace);
+    for (const id of TAB_IDS) {
+      const tab = found[id];
+      if (tab) writeTab(tab, state[id], plan[id]);
+    }
+    return plan;
+  }
+  function remedyFor(reason) {
+    if (/protected|permission/i.test(reason))
+      return "The tab or a cell in it is protected: ask its owner to let you edit it (Data > Protect sheets and ranges), then try again.";
+    return "Try again; if it comes back, reload the spreadsheet first.";
+  }
+
+  // src/addon/tracker/sectors.ts
+  var HEADER2 = ["Sector", "Agreements", "Share", "Also in"];
+  var SECTORS_TAB = { id: "sectors", name: "Sectors", begins: HEADER2 };
+  var FIRST = 2;
+  var LAST = FIRST + SECTORS.length - 1;
+  var OTHER = LAST + 1;
+  var TOTAL = OTHER + 1;
+  var DETAIL = TOTAL + 3;
+  var HEADER_BACKGROUND = "#e8eef7";
+  var NO_ZEROS = "0;-0;";
+  var NOTES = [
+    "The sectors that Agreements offers. Rows marked rejected there are left out of every figure.",
+    "Agreements whose main sector it is. A live formula: it follows every correction in Agreements.",
+    "Of all agreements.",
+    "Agreements that name it beside another main sector."
+  ];
+  function setUpSectors(sheet, agreements) {
+    var _a, _b;
+    const column = references(agreements);
+    const detail = details(column);
+    const width = (_b = (_a = detail[0]) == null ? void 0 : _a.length) != null ? _b : 1;
+    sheet.getRange(1, 1, 1, 4).setNotes([NOTES]);
+    for (const header of [sheet.getRange(1, 1, 1, 4), sheet.getRange(DETAIL, 1, 1, width)])
+      header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true);
+    sheet.getRange(TOTAL, 1, 1, 4).setFontWeight("bold");
+    sheet.getRange(FIRST, 2, TOTAL - 1, 3).setNumberFormat(NO_ZEROS);
+    sheet.getRange(FIRST, 3, TOTAL - 1, 1).setNumberFormat("0.0%;;");
+    sheet.getRange(DETAIL + 1, 2, detail.length - 1, width - 1).setNumberFormat(NO_ZEROS);
+    sheet.setColumnWidth(1, 130).setColumnWidths(2, width - 1, 115);
+    sheet.setFrozenRows(1);
+    sheet.insertChart(chartOf(sheet));
+    const blank = ["", "", "", ""];
+    const block = [...tally3(column), blank, blank, ...detail].map((line) => [
+      ...line,
+      ...new Array(width - line.length).fill("")
+    ]);
+    sheet.getRange(1, 1, block.length, width).setValues(block);
+    sheet.addDeveloperMetadata(TAB_METADATA, SECTORS_TAB.id);
+  }
+  function references({ sheet, at }) {
+    const name = `'${sheet.getName().replace(/'/g, "''")}'`;
+    const reference2 = (key) => {
+      var _a;
+      const letters = lettersOf2((_a = at[key]) != null ? _a : 1);
+      return `${name}!$${letters}$2:$${letters}`;
+    };
+    return {
+      id: reference2("agreement_id"),
+      sector: reference2("sector"),
+      other: reference2("other_sectors"),
+      status: reference2("status"),
+      instrument: reference2("instrument"),
+      review: reference2("review")
+    };
+  }
+  function lettersOf2(column) {
+    const rest = Math.floor((column - 1) / 26);
+    return (rest > 0 ? lettersOf2(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+  }
+  function tally3(column) {
+    const kept = `${column.review},"<>rejected"`;
+    const share = (row2) => `=IF($B$${TOTAL}=0,0,B${row2}/$B$${TOTAL})`;
+    return [
+      HEADER2,
+      ...SECTORS.map((sector, index) => {
+        const row2 = FIRST + index;
+        const own = `=COUNTIFS(${column.sector},$A${row2},${kept})`;
+        return [sector, own, share(row2), `=COUNTIFS(${column.other},"*"&$A${row2}&"*",${kept})`];
+      }),
+      ["(another or none)", `=B${TOTAL}-SUM(B${FIRST}:B${LAST})`, share(OTHER), ""],
+      ["All", `=COUNTIFS(${column.id},"<>",${kept})`, share(TOTAL), ""]
+    ];
+  }
+  function details(column) {
+    const kept = `${column.review},"<>rejected"`;
+    const head = DETAIL;
+    return [
+      ["By main sector", ...STATUSES, ...INSTRUMENTS2],
+      ...SECTORS.map((sector, index) => {
+        const row2 = head + 1 + index;
+        const counts2 = [...STATUSES, ...INSTRUMENTS2].map((_, at) => {
+          const letters = lettersOf2(at + 2);
+          const over = at < STATUSES.length ? column.status : column.instrument;
+          return `=COUNTIFS(${column.sector},$A${row2},${over},${letters}$${head},${kept})`;
+        });
+        return [sector, ...counts2];
+      })
+    ];
+  }
+  function chartOf(sheet) {
+    return sheet.newChart().asBarChart().addRange(sheet.getRange(1, 1, LAST, 2)).setNumHeaders(1).setPosition(2, 6, 0, 0).setOption("title", "Agreements by main sector").setOption("legend", { position: "none" }).setOption("width", 620).setOption("height", 440).build();
+  }
+
+  // src/addon/tracker/setup.ts
+  var HEADER_BACKGROUND2 = "#e8eef7";
+  var REVIEW_COLOURS = { confirmed: "#e2f2e5", corrected: "#fff4d6", rejected: "#f6dfdd" };
+  function setUpTab(sheet, tab) {
+    const { columns: columns2 } = tab;
+    if (sheet.getMaxColumns() < columns2.length)
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), columns2.length - sheet.getMaxColumns());
+    writeHeader(sheet, columns2);
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), columns2.length);
+    all.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+    all.createFilter();
+    sheet.setFrozenRows(1);
+    if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
+    setWidths(sheet, tab);
+    setChoices(sheet, tab);
+    sheet.hideColumns(columns2.findIndex(({ key }) => key === MEMORY) + 1);
+    sheet.addDeveloperMetadata(TAB_METADATA, tab.id);
+    return { tab, sheet, at: Object.fromEntries(columns2.map(({ key }, index) => [key, index + 1])) };
+  }
+  function writeHeader(sheet, columns2) {
+    sheet.getRange(1, 1, 1, columns2.length).setValues([columns2.map(({ header }) => header)]).setNotes([columns2.map(noteOf)]).setFontWeight("bold").setBackground(HEADER_BACKGROUND2).setVerticalAlignment("middle");
+  }
+  function setWidths(sheet, { columns: columns2 }) {
+    let first = 0;
+    columns2.forEach(({ width }, index) => {
+      var _a;
+      if (((_a = columns2[index + 1]) == null ? void 0 : _a.width) === width) return;
+      sheet.setColumnWidths(first + 1, index - first + 1, width);
+      first = index + 1;
+    });
+  }
+  function setChoices(sheet, { columns: columns2, choices }) {
+    const place = (key) => columns2.findIndex((column2) => column2.key === key) + 1;
+    const below = (key) => sheet.getRange(2, place(key), sheet.getMaxRows() - 1, 1);
+    for (const [key, values2] of Object.entries(choices)) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values2], true).setAllowInvalid(true).build();
+      below(key).setDataValidation(rule);
+    }
+    if (!choices.review) return;
+    const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns2.length);
+    const column = below("review").getA1Notation().replace(/\d.*$/, "");
+    const rules = Object.entries(REVIEW_COLOURS).map(
+      ([review, colour]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=$${column}2="${review}"`).setBackground(colour).setRanges([body]).build()
+    );
+    sheet.setConditionalFormatRules(rules);
+  }
+
+  // src/addon/tracker/import.ts
+  var NO_STAMP = { id: "I0000", at: "2000-01-01 00:00" };
+  function importArticles(spreadsheet, batch) {
+    try {
+      return locked(() => {
+        const { sheets, tracker, plan } = prepare(spreadsheet, batch);
+        return isEmpty(plan) ? unchanged(tracker.found, plan, batch.length) : write(spreadsheet, sheets, tracker, batch);
+      });
+    } catch (error) {
+      throw isFromService(error) ? unchangedBy(error) : error;
+    }
+  }
+  function prepare(spreadsheet, batch) {
+    const sheets = sheetsById(spreadsheet);
+    findViews(spreadsheet, sheets, [JOURNAL, SECTORS_TAB, PIVOT_TAB]);
+    finishOpen(spreadsheet, sheets);
+    const tracker = readTracker(spreadsheet, sheets);
+    const { plan } = merge2(tracker.state, batch, NO_STAMP);
+    if (!isEmpty(plan)) checkLimits(spreadsheet, Object.keys(tracker.found), plan);
+    return { sheets, tracker, plan };
+  }
+  function write(spreadsheet, sheets, tracker, batch) {
+    const made = [];
+    let entry2 = null;
+    let journal = null;
+    try {
+      const active = spreadsheet.getActiveSheet();
+      const opened = openJournal(spreadsheet, sheets);
+      journal = opened.sheet;
+      if (opened.made) made.push(journal);
+      const stamp = nextStamp(journal);
+      const { plan, fresh } = merge2(tracker.state, batch, stamp);
+      entry2 = begin(journal, stamp, several(fresh, "article"), plan);
+      const found = { ...tracker.found };
+      for (const tab of tabs()) {
+        if (found[tab.id]) continue;
+        const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+        made.push(sheet);
+        found[tab.id] = setUpTab(sheet, tab);
+      }
+      const urls = urlsOf(tracker, plan);
+      for (const id of TAB_IDS) {
+        const tab = found[id];
+        if (tab) writeTab(tab, tracker.state[id], plan[id], urls);
+      }
+      for (const view of [PIVOT_TAB, SECTORS_TAB]) {
+        const { agreements, links } = found;
+        if (sheets[view.id] || !agreements || !links) continue;
+        const place = view === SECTORS_TAB ? links.sheet.getIndex() : spreadsheet.getNumSheets();
+        const sheet = spreadsheet.insertSheet(view.name, place);
+        made.push(sheet);
+        if (view === SECTORS_TAB) setUpSectors(sheet, agreements);
+        else setUpPivots(sheet, links);
+      }
+      if (made.length > 0) spreadsheet.setActiveSheet(active);
+      const outcome = outcomeOf(found, plan, stamp.id);
+      if (opened.made) journal.hideSheet();
+      SpreadsheetApp.flush();
+      settle(journal, entry2, "done");
+      return outcome;
+    } catch (error) {
+      throw revert(spreadsheet, { made, journal, entry: entry2 }, error);
+    }
+  }
+  function urlsOf(tracker, plan) {
+    const articles = [...tracker.state.articles, ...plan.articles.added];
+    const pairs2 = articles.map(({ key, cells }) => {
+      var _a;
+      return [key, String((_a = cells.url) != null ? _a : "")];
+    });
+    return new Map(pairs2.filter(([, url]) => /^https?:\/\/[^\s"<>]+$/i.test(url)));
+  }
+
+  // src/addon/tracker/undo.ts
+  function undoLast(spreadsheet, importId) {
+    return locked(() => {
+      const sheets = sheetsById(spreadsheet);
+      findViews(spreadsheet, sheets, [JOURNAL]);
+      if (finishOpen(spreadsheet, sheets)) return "What had stopped half-way is taken back now.";
+      const journal = sheets[JOURNAL.id];
+      const entry2 = journal && lastEntry(journal, "done");
+      if (!journal || !entry2) throw new Error("There is no import to take back.");
+      if (importId !== void 0 && importId !== entry2.id)
+        throw new Error(
+          `Import ${entry2.id} came after ${importId} or ${importId} is undone: only the last import can be taken back.`
+        );
+      settle(journal, entry2, "open");
+      try {
+        const plan = undoTrace(spreadsheet, sheets, entry2.trace);
+        settle(journal, entry2, "undone");
+        return summary(entry2.id, plan);
+      } catch (error) {
+        throw new Error(
+          `Undo stopped half-way: ${messageOf(error)} Choose Undo last import again: it goes on from there. No edit is lost.`
+        );
+      }
+    });
+  }
+  function summary(id, plan) {
+    const total = (figure) => TAB_IDS.reduce((sum, tab) => sum + figure(plan[tab]), 0);
+    const [changed, kept] = [total((tab) => tab.changed.length), total((tab) => tab.kept)];
+    const removed = counted(forTabs((tab) => plan[tab].removed.length));
+    const back = changed > 0 ? `, ${several(changed, "row")} put back as before` : "";
+    const edits = kept > 0 ? ` Kept ${several(kept, "edit")} made since.` : "";
+    return `Import ${id} is taken back: ${removed} removed${back}.${edits}`;
+  }
+
+  // src/addon/menu.ts
+  var ITEMS = [
+    ["Open sidebar", "openSidebar"],
+    ["Import selected cells", "importSelection"],
+    ["Try the sample article", "trySample"],
+    null,
+    ["Freeze formulas to values", "freezeFormulas"],
+    ["Undo last import", "undoLastImport"],
+    ["Prepare to share", "prepareToShare"],
+    null,
+    ["Self-test", "runSelfTest"],
+    ["Help", "showHelp"]
+  ];
+  function onOpen() {
+    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    for (const item of ITEMS) {
+      if (item) menu.addItem(item[0], item[1]);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+  function onInstall() {
+    onOpen();
+  }
+  function importSelection() {
+    report("Import", () => {
+      const { articles, label } = selected();
+      if (articles.length === 0)
+        throw new Error(`${label} is blank. Select the cells that hold articles, each row one article.`);
+      const batch = [];
+      const left2 = [];
+      for (const { row: row2, text, problem, published: published2 } of articles) {
+        const facts = problem === null ? read(text, { published: published2 }) : null;
+        if (facts == null ? void 0 : facts.article.english) batch.push({ facts, source: sourceOf2(facts) });
+        else left2.push(`Row ${row2} of ${label}: ${problem != null ? problem : "not English."}`);
+      }
+      if (batch.length === 0) throw new Error(`Nothing was imported. ${left2.join(" ")}`);
+      const { message } = importArticles(SpreadsheetApp.getActiveSpreadsheet(), batch);
+      return [message, ...left2].join(" ");
+    });
+  }
+  function trySample() {
+    report("Sample article", () => {
+      const facts = read(SAMPLE_ARTICLE, { published: SAMPLE_PUBLISHED });
+      return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source: sourceOf2(facts) }]).message;
+    });
+  }
+  function undoLastImport() {
+    report("Undo", () => undoLast(SpreadsheetApp.getActiveSpreadsheet()));
+  }
+  function runSelfTest() {
+    report("Self-test", () => {
+      const [, ...checks2] = PACT_SELFTEST();
+      const failed = checks2.filter(([, result]) => String(result).startsWith("FAIL")).map(([check]) => check);
+      return failed.length === 0 ? `All ${checks2.length - 1} checks passed.` : `Failed: ${failed.join("; ")}.`;
+    });
+  }
+
+  // src/addon/readme.ts
+  var README_TAB = { id: "readme", name: "Read me" };
+  var INTRODUCTION = [
+    ["Pactsheet", "A tracker of agreements read from news articles. Each row rests on a verbatim quote of its article."],
+    [
+      "How to review",
+      "Read each row of Agreements against its Quote; begin with those whose Confidence is check. Then set Review:"
+    ],
+    ["confirmed", "The row is right."],
+    ["corrected", "You changed a cell. No later import writes over a cell that you changed."],
+    ["rejected", "The row is wrong: it leaves the tally, and no import brings it back."],
+    [
+      "How to correct",
+      "Type over any cell. Insert, move, hide or rename columns and tabs as you like: they are found again."
+    ],
+    ["How to prove a row", "MID(article, Start+1, End-Start) is the Quote, also without Pactsheet."],
+    ["What is live", "Sectors and Pivot are native formulas and pivot tables: they follow every change by themselves."]
+  ];
+  function writeReadMe(spreadsheet, sheets) {
+    var _a;
+    const sheet = (_a = sheets[README_TAB.id]) != null ? _a : newSheet(spreadsheet);
+    const rows = [
+      ...INTRODUCTION,
+      ["", ""],
+      ["Status", "What it means"],
+      ...STATUSES.map((status) => [status, STATUS_MEANINGS[status]]),
+      ...tabs().flatMap((tab) => [
+        ["", ""],
+        [`${tab.name}: column`, "What it means"],
+        ...tab.columns.filter(({ key }) => key !== MEMORY).map(({ header, note }) => [header, note])
+      ])
+    ];
+    sheet.clear();
+    sheet.getRange(1, 1, rows.length, 2).setValues(rows.map((row2) => row2.map(literal))).setWrap(true).setVerticalAlignment("top");
+    const weights = rows.map(([, right], at) => [
+      "bold",
+      right === "What it means" || at === 0 ? "bold" : "normal"
+    ]);
+    sheet.getRange(1, 1, rows.length, 2).setFontWeights(weights);
+    sheet.setColumnWidth(1, 170).setColumnWidth(2, 640);
+  }
+  function newSheet(spreadsheet) {
+    const present = spreadsheet.getSheetByName(README_TAB.name);
+    if (present)
+      throw new Error(
+        `There is a tab "${README_TAB.name}" that Pactsheet did not make. Rename it, then try again: nothing in it was touched.`
+      );
+    const sheet = spreadsheet.insertSheet(README_TAB.name, 0);
+    sheet.addDeveloperMetadata(TAB_METADATA, README_TAB.id);
+    return sheet;
+  }
+
+  // src/addon/share.ts
+  var PROTECTION = "Pactsheet finds its rows by these cells";
+  function prepareToShare() {
+    report("Prepare to share", () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const sheets = sheetsById(spreadsheet);
+      const { found } = readTracker(spreadsheet, sheets);
+      const frozen = spreadsheet.getSheets().reduce((sum, sheet) => sum + freeze(sheet, sheet.getDataRange()), 0);
+      writeReadMe(spreadsheet, sheets);
+      const guarded = Object.values(found).reduce((sum, tab) => sum + (tab ? protectIds(tab) : 0), 0);
+      return `Ready: ${several(frozen, "formula")} of Pactsheet turned into values, the tab Read me written, ${several(guarded, "id column")} guarded by a warning.`;
+    });
+  }
+  function protectIds({ tab, sheet, at }) {
+    var _a;
+    for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE))
+      if (protection.getDescription() === PROTECTION) protection.remove();
+    const keys = [...tab.ids, MEMORY];
+    for (const key of keys) {
+      const column = sheet.getRange(1, (_a = at[key]) != null ? _a : 1, sheet.getMaxRows(), 1);
+      column.protect().setDescription(PROTECTION).setWarningOnly(true);
+    }
+    return keys.length;
+  }
+
+  // src/addon/sidebar.ts
+  function openSidebar() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Pactsheet"));
+  }
+  function sidebarSelection() {
+    var _a, _b;
+    const { articles, label } = selected();
+    const problem = (_a = articles.find((article2) => article2.problem !== null)) == null ? void 0 : _a.problem;
+    if (problem) throw new Error(problem);
+    const text = articles.map((article2) => article2.text).join("\n");
+    const published2 = (_b = articles.find((article2) => article2.published !== null)) == null ? void 0 : _b.published;
+    const selection = { text, label, ...published2 ? { published: published2 } : {} };
+    return JSON.stringify(selection);
+  }
+  function sidebarImport(json) {
+    const answer = attempt(
+      () => {
+        const { facts, source } = JSON.parse(json);
+        return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source }]);
+      },
+      (message) => ({ ok: false, message, tabs: [], importId: "" })
+    );
+    return JSON.stringify(answer);
+  }
+  function sidebarUndo(json) {
+    const answer = attempt(
+      () => {
+        const { importId } = JSON.parse(json);
+        return { ok: true, message: undoLast(SpreadsheetApp.getActiveSpreadsheet(), importId) };
+      },
+      (message) => ({ ok: false, message })
+    );
+    return JSON.stringify(answer);
+  }
+  function attempt(work, failed) {
+    try {
+      return work();
+    } catch (error) {
+      return failed(messageOf(isFromService(error) ? unchangedBy(error) : error));
+    }
+  }
+  return __toCommonJS(main_exports);
+})();
+
+/**
+ * Reads the agreements of a news article: one row each, with its verbatim quote.
+ *
+ * Example: =PACT_AGREEMENTS(A2)
+ * Example: =PACT_AGREEMENTS(A2:A50, B2:B50, "signed, parties, sector, quote")
+ *
+ * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
+ * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".
+ * @param {"signed, parties, sector"} [columns] Columns to show, in this order; leave out for the usual ones.
+ * @return A header and one row an agreement.
+ * @customfunction
+ */
+function PACT_AGREEMENTS(article, published, columns) {
+  return Pactsheet_.PACT_AGREEMENTS.apply(this, arguments);
+}
+
+/**
+ * Counts the agreements of a news article by main sector.
+ *
+ * Example: =PACT_SECTORS(A2)
+ *
+ * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
+ * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".
+ * @return A header and one row a sector: agreements, share, instruments, statuses.
+ * @customfunction
+ */
+function PACT_SECTORS(article, published) {
+  return Pactsheet_.PACT_SECTORS.apply(this, arguments);
+}
+
+/**
+ * Reads what a news article says of minerals: reserves, production, supply, deposits and use, with rank and share.
+ *
+ * Example: =PACT_MINERALS(A2)
+ *
+ * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
+ * @return A header and one row a note, with critical-mineral lists and a reference figure.
+ * @customfunction
+ */
+function PACT_MINERALS(article) {
+  return Pactsheet_.PACT_MINERALS.apply(this, arguments);
+}
+
+/**
+ * Reads the totals that a news article states, and holds them against the agreements found.
+ *
+ * Example: =PACT_TOTALS(A2)
+ *
+ * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
+ * @return A header, one row a total, then what was found and the coverage.
+ * @customfunction
+ */
+function PACT_TOTALS(article) {
+  return Pactsheet_.PACT_TOTALS.apply(this, arguments);
+}
+
+/**
+ * Lays the agreements of a news article out for pivot tables: one row an agreement and sector, mineral, country or party.
+ *
+ * Example: =PACT_LINKS(A2:A50, B2:B50)
+ *
+ * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
+ * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".
+ * @return A header and the long rows.
+ * @customfunction
+ */
+function PACT_LINKS(article, published) {
+  return Pactsheet_.PACT_LINKS.apply(this, arguments);
+}
+
+/**
+ * Gives the words of the article between two offsets, so that a row can be proved.
+ *
+ * Example: =PACT_QUOTE(A2, S2, T2)=R2
+ *
+ * @param {A2} article The article that the row was read from.
+ * @param {S2} start The row's Start.
+ * @param {T2} end The row's End.
+ * @return The quote.
+ * @customfunction
+ */
+function PACT_QUOTE(article, start, end) {
+  return Pactsheet_.PACT_QUOTE.apply(this, arguments);
+}
+
+/**
+ * Checks Pactsheet in this sheet, on the sample article.
+ *
+ * Example: =PACT_SELFTEST()
+ *
+ * @return One row a check: PASS or FAIL.
+ * @customfunction
+ */
+function PACT_SELFTEST() {
+  return Pactsheet_.PACT_SELFTEST.apply(this, arguments);
+}
+
+/** Builds the menu when the spreadsheet opens. */
+function onOpen() {
+  return Pactsheet_.onOpen.apply(this, arguments);
+}
+
+/** Builds the menu right after installation. */
+function onInstall() {
+  return Pactsheet_.onInstall.apply(this, arguments);
+}
+
+/** Menu: opens the sidebar. */
+function openSidebar() {
+  return Pactsheet_.openSidebar.apply(this, arguments);
+}
+
+/** Menu: imports the selected cells, each row one article. */
+function importSelection() {
+  return Pactsheet_.importSelection.apply(this, arguments);
+}
+
+/** Menu: imports the sample article. */
+function trySample() {
+  return Pactsheet_.trySample.apply(this, arguments);
+}
+
+/** Menu: turns Pactsheet's formulas in the selection, or in the tab, into values. */
+function freezeFormulas() {
+  return Pactsheet_.freezeFormulas.apply(this, arguments);
+}
+
+/** Menu: takes back the last import. */
+function undoLastImport() {
+  return Pactsheet_.undoLastImport.apply(this, arguments);
+}
+
+/** Menu: freezes formulas, writes the Read me tab, and protects the id columns with a warning. */
+function prepareToShare() {
+  return Pactsheet_.prepareToShare.apply(this, arguments);
+}
+
+/** Menu: runs the self-test and shows its outcome. */
+function runSelfTest() {
+  return Pactsheet_.runSelfTest.apply(this, arguments);
+}
+
+/** Menu: shows the functions and how to use them. */
+function showHelp() {
+  return Pactsheet_.showHelp.apply(this, arguments);
+}
+
+/** Sidebar: the text of the selected cells. */
+function sidebarSelection() {
+  return Pactsheet_.sidebarSelection.apply(this, arguments);
+}
+
+/** Sidebar: writes an import. */
+function sidebarImport() {
+  return Pactsheet_.sidebarImport.apply(this, arguments);
+}
+
+/** Sidebar: takes back an import. */
+function sidebarUndo() {
+  return Pactsheet_.sidebarUndo.apply(this, arguments);
+}
