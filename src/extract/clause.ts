@@ -20,7 +20,7 @@ export interface Governor {
 }
 
 const SKIP_LEFT = new Set(
-  "on to into with from upon over up down a an the of about at for joint in principle up , \" ' -".split(" "),
+  "on to into with from upon over up out down a an the of about at for joint in principle up , \" ' -".split(" "),
 );
 
 /** The governor of each instrument in a sentence; coordinated instruments share the verb of the first. */

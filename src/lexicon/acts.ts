@@ -33,6 +33,8 @@ signed ; forge forges forged forged forging
 signed ; establish establishes established established establishing
 signed ; form forms formed formed forming
 signed ; hammer hammers hammered hammered hammering
+signed ; thrash thrashes thrashed thrashed thrashing
+signed ; - - penned penned -
 signed ; negotiate negotiates negotiated negotiated -
 signed ; set sets set set setting
 signed ; arrive arrives arrived arrived arriving
@@ -73,6 +75,12 @@ renewed ; renew renews renewed renewed renewing
 renewed ; extend extends extended extended extending
 renewed ; prolong prolongs prolonged prolonged prolonging
 renewed ; amend amends amended amended amending
+renewed ; revive revives revived revived reviving
+renewed ; update updates updated updated updating
+renewed ; revise revises revised revised revising
+renewed ; renegotiate renegotiates renegotiated renegotiated renegotiating
+renewed ; modernise modernises modernised modernised modernising
+renewed ; modernize modernizes modernized modernized modernizing
 renewed ; restructure restructures restructured restructured restructuring
 renewed ; upgrade upgrades upgraded upgraded upgrading
 ended ; end ends ended ended ending
@@ -91,6 +99,14 @@ ended ; denounce denounces denounced denounced denouncing
 ended ; rescind rescinds rescinded rescinded rescinding
 ended ; void voids voided voided voiding
 ended ; collapse collapses collapsed collapsed collapsing
+ended ; tear tears tore torn tearing
+ended ; shelve shelves shelved shelved shelving
+ended ; freeze freezes froze frozen freezing
+ended ; drop drops dropped dropped dropping
+ended ; ditch ditches ditched ditched ditching
+ended ; nullify nullifies nullified nullified nullifying
+ended ; repudiate repudiates repudiated repudiated repudiating
+ended ; exit exits exited exited exiting
 ended ; abandon abandons abandoned abandoned abandoning
 join ; join joins joined joined joining
 join ; accede accedes acceded acceded acceding

@@ -13,16 +13,17 @@ agreement ; agreement | framework agreement | cooperation agreement | partnershi
 agreement ; accord | pact | ~deal | ~settlement
 agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
+agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
-agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line
+agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
 treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions
 contract ; contract | subcontract | loan agreement | loan contract | concession agreement | concession contract | concession deal | purchase agreement | power purchase agreement | sale and purchase agreement | sales and purchase agreement | sales agreement | offtake agreement | off-take agreement | offtake deal | offtake contract | supply contract | purchase contract | lease agreement | licence agreement | license agreement | licensing agreement | production sharing agreement | production-sharing agreement | service agreement | credit agreement | financing agreement | PPA | PSA | SPA
 contract ; ~loan | ~lease | ~concession | ~licence | ~license | ~credit line | ~line of credit ; ~loans | ~leases | ~concessions | ~licences | ~licenses
-joint_declaration ; joint declaration | joint statement | joint communique | joint communiqué | communique | communiqué | joint press statement | joint announcement | ~declaration
+joint_declaration ; joint declaration | joint statement | joint communique | joint communiqué | communique | communiqué | joint press statement | joint vision statement | joint vision | joint announcement | ~declaration
 agreement ; letter of agreement ; letters of agreement
-letter_of_intent ; mandate letter | letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | letter of interest | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | term sheets
+letter_of_intent ; mandate letter | letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | joint statement of intent | joint declaration of intent | letter of interest | letter of commitment | letter of cooperation | commitment letter | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | letters of interest | letters of commitment | term sheets
 protocol ; protocol | additional protocol | protocol of intent | protocol of cooperation
-plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | programme of cultural exchange | program of cultural exchange | program of cooperation | executive programme | executive program | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
+plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | programme of cultural exchange | program of cultural exchange | program of cooperation | executive programme | executive program | programme of cultural exchanges | cultural exchange programme | cultural exchange program | programme of exchanges | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
 partnership ; joint venture | joint-venture | JV | ~partnership ; joint ventures | JVs | ~partnerships
 other ; ~document | ~instrument | memorandum of guidance | ~text ; ~documents | ~instruments | ~texts
 `;
