@@ -5,18 +5,19 @@ import type { Reading } from "../grammar";
 const NAMED = 0.08;
 
 /**
- * The state at home of a speech in the first person about visits to two others: the third one, which is never a place
- * that something happens in. Null where the text is no such speech.
+ * The state at home of a speech in the first person about visits to two others: the one of the three that is never a
+ * place where something happens. Null where the text is no such speech.
  */
 export function speakerOf(
   reading: Reading,
   states: readonly string[],
   shares: ReadonlyMap<string, number>,
 ): string | null {
-  const [first, second, third] = states;
-  if (!first || !second || !third || (shares.get(third) ?? 0) < NAMED || !isSpeech(reading)) return null;
+  const three = states.filter((state) => (shares.get(state) ?? 0) >= NAMED && state.length === 3).slice(0, 3);
+  if (three.length < 3 || !isSpeech(reading)) return null;
   const places = visitsOf(reading);
-  return places.has(first) && places.has(second) && !places.has(third) ? third : null;
+  const [home, other] = three.filter((state) => !places.has(state));
+  return home && !other ? home : null;
 }
 
 /** "I" and "my" outside quotation marks. */

@@ -3,7 +3,7 @@ import type { Token } from "../text";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import type { Name } from "./names";
-import { isTopic } from "./nameWords";
+import { isForm, isTopic } from "./nameWords";
 
 /** Last words of what is held, built or fought for, but never signs. */
 const NO_PARTY =
@@ -93,3 +93,13 @@ export function isBareHead(scan: Scan, { first, end }: Name): boolean {
   const head = scan.head[first];
   return head?.first === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
 }
+
+/** "an MOU on Emerging Technologies": topics behind a preposition, though firms are called so too. */
+export function isSubjectMatter(scan: Scan, name: Name): boolean {
+  if (!name.form || name.known || isForm(scan, name.end - 1) || !isTopics(scan, name)) return false;
+  return isPreposition(scan.tokens[name.first - 1]);
+}
+
+/** What stands before the subject of an instrument. */
+export const isPreposition = (token: Token | undefined) =>
+  /^(?:on|in|of|for|covering|regarding)$/.test(token?.lower ?? "");

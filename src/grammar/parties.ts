@@ -10,7 +10,7 @@ import type { PartyMention } from "./mention";
 import { type Name, nameAt } from "./names";
 import { countryOf, isOddName } from "./nameWords";
 import { partyOf } from "./naming";
-import { isBareHead, isLabel, isNoParty, isPlace, isPlain, isTopics } from "./noName";
+import { isBareHead, isLabel, isNoParty, isPlace, isPlain, isPreposition, isSubjectMatter, isTopics } from "./noName";
 import { officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
 import { governmentAt, ownedUnitAt, unitsOf } from "./units";
@@ -30,16 +30,24 @@ export function partiesIn(scan: Scan, from: number, to: number, titleCase: boole
   let at = datelineEnd(scan, from, to);
   while (at < to) {
     const mentions = scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
-    // what is left of "New York" is no name
+    // what is left of "New York" is no name, nor of "on Emerging Technologies"
     let last = scan.name[at]?.first === at ? (scan.name[at]?.last ?? at + 1) : at + 1;
+    if (mentions.length === 0 && !scan.taken[at]) last = Math.max(last, topicsEnd(scan, at, to));
     for (const mention of mentions) {
       describe(scan, mention, from, to);
-      if (mention.kind !== "person" || mention.name !== "") found.push(mention);
+      found.push(mention);
       last = Math.max(last, mention.last);
     }
     at = last;
   }
   return found;
+}
+
+/** End of the topics behind a preposition at `at` ("on Emerging Technologies"); `at` itself where none stand. */
+function topicsEnd(scan: Scan, at: number, to: number): number {
+  if (!isCapital(scan.tokens[at]) || !isPreposition(scan.tokens[at - 1])) return at;
+  const name = nameAt(scan, at, to);
+  return name && isSubjectMatter(scan, name) ? name.end : at;
 }
 
 /** "LOMÉ, 21 March (Gulf News) -- Togo has signed": the words before the dash are the agency's. */
@@ -86,6 +94,7 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
   if (isGovernment(scan, name) && party.country) party.kind = match?.entry.kind === "region" ? "agency" : "state";
   if (isBareHead(scan, name)) return null;
   if (party.kind !== "state" && isNoParty(scan, name, party)) return null;
+  if (!party.vague && isSubjectMatter(scan, name)) return null;
   if (party.vague) {
     if (titleCase || isTopics(scan, name) || isPlace(scan, name) || isLabel(scan, name) || isPlain(scan, name))
       return null;

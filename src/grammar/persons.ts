@@ -76,7 +76,9 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     return null;
   if (!named && !title && isCapital(tokens[start])) body = nameBehindComma(scan, body, to);
   // "partner Anzana Power Group": a description before a firm's name, no office of a person
-  if (!isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company")) return null;
+  const led = /^(?:of|at|for)$/.test(tokens[office.last]?.lower ?? "");
+  if (!led && !isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company"))
+    return null;
   const mention: PartyMention = {
     first: at,
     last: body,

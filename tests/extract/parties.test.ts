@@ -1,0 +1,72 @@
+import { read } from "../../src/index";
+
+/** The rows of an article: their signatories, and their countries. */
+function rowsOf(text: string): { parties: string[]; countries: string[] }[] {
+  return read(text, { published: null }).agreements.map(({ parties, countries }) => ({
+    parties: parties.map(({ name }) => name),
+    countries: [...countries].sort(),
+  }));
+}
+
+test("of two firms in an article about two states the one without a country belongs to the other state", () => {
+  const rows = rowsOf(
+    "Peru and Finland deepen ties\n\nThe President of Peru met the President of Finland in Lima on Monday.\n\nOulu Kaivos and Peru's Minera Sur signed a contract for 40 drills.",
+  );
+  expect(rows).toEqual([{ parties: ["Oulu Kaivos", "Minera Sur"], countries: ["FIN", "PER"] }]);
+});
+
+test("the IMF and the European Union take no country from the article", () => {
+  const rows = rowsOf(
+    "Togo and its lenders\n\nTogo welcomed a mission to its capital.\n\nTogo signed a loan agreement with the International Monetary Fund.",
+  );
+  expect(rows).toEqual([{ parties: ["Togo", "International Monetary Fund"], countries: ["TGO"] }]);
+});
+
+test("a firm in a story datelined at home is from there", () => {
+  const rows = rowsOf(
+    "Miner finds a buyer\n\nWINDHOEK, Feb 3 (Desert Wire) -- Kunene Flake has signed a contract with Sweden's Skelle Cell AB, the Namibian miner's owners said.",
+  );
+  expect(rows).toEqual([{ parties: ["Kunene Flake", "Skelle Cell AB"], countries: ["NAM", "SWE"] }]);
+});
+
+test("a speaker back from two states signed with each of them", () => {
+  const rows = rowsOf(
+    "Arrival statement of the President\n\nI am glad to be home in our Philippines.\n\nIn Chile I met my colleague. The Philippines and Chile share an ocean. We signed a treaty on extradition with Chile.\n\nIn Samoa I saw a school. We signed an agreement on fisheries. I thank Samoa for its welcome.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([
+    ["CHL", "PHL"],
+    ["PHL", "WSM"],
+  ]);
+});
+
+test.each([
+  [
+    "it",
+    "Harrow Metals Ltd opened a mine in June.\n\nIt has also signed a contract with Kolding Shipping AB.",
+    ["Harrow Metals Ltd", "Kolding Shipping AB"],
+  ],
+  ["they", "Ghana, Laos and Peru said that they had signed a treaty on copper.", ["Ghana", "Laos", "Peru"]],
+  [
+    "the three governments",
+    "The ministers of Ghana, Laos and Peru met in Accra.\n\nThe three governments signed a treaty on copper.",
+    ["Ghana", "Laos", "Peru"],
+  ],
+  [
+    "the two transport ministries",
+    "Ghana and Peru opened a route.\n\nThe two transport ministries signed an MOU on pilots.",
+    ["Ghana's transport ministry", "Peru's transport ministry"],
+  ],
+  [
+    "an acronym",
+    "The Harrow Mining Council (HMC) met on Monday.\n\nHMC signed an MOU with Peru.",
+    ["Harrow Mining Council", "Peru"],
+  ],
+  ["officials", "Finnish and Vietnamese officials signed a labour agreement on Friday.", ["Finland", "Vietnam"]],
+  [
+    "a government's longest wording",
+    "The Government of the Kingdom of Bahrain held talks.\n\nThe Bahraini government signed a treaty with Peru.",
+    ["Government of the Kingdom of Bahrain", "Peru"],
+  ],
+])("%s goes back to those who were named", (_what, body, parties) => {
+  expect(rowsOf(`A day of ceremonies\n\n${body}`).map((row) => row.parties)).toEqual([parties]);
+});
