@@ -39,7 +39,7 @@ export function statesBefore(reading: Reading, view: View, at: number, size: num
 
 /** The sentence itself and those before it, the nearest first. */
 function viewsBefore(reading: Reading, view: View, reach: number): View[] {
-  const index = reading.views.indexOf(view);
+  const { index } = view.sentence;
   return reading.views.slice(Math.max(0, index - reach), index + 1).reverse();
 }
 

@@ -7,6 +7,9 @@ import type { Frame } from "./frame";
 /** A state of a pair that carries less of the article than this is only touched on. */
 const MINOR = 0.2;
 
+/** The same for the state of the dateline's city. */
+const SEATED = 0.1;
+
 /** A state that carries at least so much of the article is the home of its firms. */
 const DOMESTIC = 0.5;
 
@@ -39,7 +42,7 @@ function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Par
   // "the University of Kelaniya and Linyi University of China" in an article about Sri Lanka
   const own = frame.seat ?? home;
   const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-  const domestic = (frame.shares.get(own) ?? 0) >= (frame.seat ? MINOR : DOMESTIC);
+  const domestic = (frame.shares.get(own) ?? 0) >= (frame.seat ? SEATED : DOMESTIC);
   return (institution || domestic) && known.size > 0 && !known.has(own) ? [own] : [];
 }
 
