@@ -147,9 +147,11 @@ function phrase(
     instrument: id as Instrument,
     plural,
     weak: kind.startsWith("~"),
-    vague: /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
-      tokens[headLast - 1]?.lower ?? "",
-    ),
+    vague:
+      kind.startsWith("~") &&
+      /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
+        tokens[headLast - 1]?.lower ?? "",
+      ),
     determiner,
     number: number !== null && number > 1 ? number : null,
     full: scan.acronyms.get(head) ?? null,
