@@ -1113,6 +1113,8 @@ signed ; forge forges forged forged forging
 signed ; establish establishes established established establishing
 signed ; form forms formed formed forming
 signed ; hammer hammers hammered hammered hammering
+signed ; thrash thrashes thrashed thrashed thrashing
+signed ; - - penned penned -
 signed ; negotiate negotiates negotiated negotiated -
 signed ; set sets set set setting
 signed ; arrive arrives arrived arrived arriving
@@ -1153,6 +1155,12 @@ renewed ; renew renews renewed renewed renewing
 renewed ; extend extends extended extended extending
 renewed ; prolong prolongs prolonged prolonged prolonging
 renewed ; amend amends amended amended amending
+renewed ; revive revives revived revived reviving
+renewed ; update updates updated updated updating
+renewed ; revise revises revised revised revising
+renewed ; renegotiate renegotiates renegotiated renegotiated renegotiating
+renewed ; modernise modernises modernised modernised modernising
+renewed ; modernize modernizes modernized modernized modernizing
 renewed ; restructure restructures restructured restructured restructuring
 renewed ; upgrade upgrades upgraded upgraded upgrading
 ended ; end ends ended ended ending
@@ -1171,6 +1179,14 @@ ended ; denounce denounces denounced denounced denouncing
 ended ; rescind rescinds rescinded rescinded rescinding
 ended ; void voids voided voided voiding
 ended ; collapse collapses collapsed collapsed collapsing
+ended ; tear tears tore torn tearing
+ended ; shelve shelves shelved shelved shelving
+ended ; freeze freezes froze frozen freezing
+ended ; drop drops dropped dropped dropping
+ended ; ditch ditches ditched ditched ditching
+ended ; nullify nullifies nullified nullified nullifying
+ended ; repudiate repudiates repudiated repudiated repudiating
+ended ; exit exits exited exited exiting
 ended ; abandon abandons abandoned abandoned abandoning
 join ; join joins joined joined joining
 join ; accede accedes acceded acceded acceding
@@ -3954,16 +3970,17 @@ agreement ; agreement | framework agreement | cooperation agreement | partnershi
 agreement ; accord | pact | ~deal | ~settlement
 agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
+agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
-agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line
+agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
 treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions
 contract ; contract | subcontract | loan agreement | loan contract | concession agreement | concession contract | concession deal | purchase agreement | power purchase agreement | sale and purchase agreement | sales and purchase agreement | sales agreement | offtake agreement | off-take agreement | offtake deal | offtake contract | supply contract | purchase contract | lease agreement | licence agreement | license agreement | licensing agreement | production sharing agreement | production-sharing agreement | service agreement | credit agreement | financing agreement | PPA | PSA | SPA
 contract ; ~loan | ~lease | ~concession | ~licence | ~license | ~credit line | ~line of credit ; ~loans | ~leases | ~concessions | ~licences | ~licenses
-joint_declaration ; joint declaration | joint statement | joint communique | joint communiqu\xE9 | communique | communiqu\xE9 | joint press statement | joint announcement | ~declaration
+joint_declaration ; joint declaration | joint statement | joint communique | joint communiqu\xE9 | communique | communiqu\xE9 | joint press statement | joint vision statement | joint vision | joint announcement | ~declaration
 agreement ; letter of agreement ; letters of agreement
-letter_of_intent ; mandate letter | letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | letter of interest | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | term sheets
+letter_of_intent ; mandate letter | letter of intent | LOI | LoI | statement of intent | declaration of intent | memorandum of intent | joint statement of intent | joint declaration of intent | letter of interest | letter of commitment | letter of cooperation | commitment letter | term sheet | heads of agreement | heads of terms ; letters of intent | LOIs | LoIs | statements of intent | declarations of intent | letters of interest | letters of commitment | term sheets
 protocol ; protocol | additional protocol | protocol of intent | protocol of cooperation
-plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | programme of cultural exchange | program of cultural exchange | program of cooperation | executive programme | executive program | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
+plan ; roadmap | road map | action plan | plan of action | work plan | work programme | work program | implementation plan | implementation programme | implementation program | implementing program | implementing programme | cooperation plan | cooperation programme | cooperation program | programme of cooperation | programme of cultural exchange | program of cultural exchange | program of cooperation | executive programme | executive program | programme of cultural exchanges | cultural exchange programme | cultural exchange program | programme of exchanges | joint action plan ; roadmaps | road maps | action plans | plans of action | work plans
 partnership ; joint venture | joint-venture | JV | ~partnership ; joint ventures | JVs | ~partnerships
 other ; ~document | ~instrument | memorandum of guidance | ~text ; ~documents | ~instruments | ~texts
 `;
@@ -6442,11 +6459,14 @@ you lead = minerals
   // src/extract/speaker.ts
   var NAMED = 0.08;
   function speakerOf(reading, states, shares) {
-    var _a;
-    const [first, second, third] = states;
-    if (!first || !second || !third || ((_a = shares.get(third)) != null ? _a : 0) < NAMED || !isSpeech(reading)) return null;
+    const three = states.filter((state) => {
+      var _a;
+      return ((_a = shares.get(state)) != null ? _a : 0) >= NAMED && state.length === 3;
+    }).slice(0, 3);
+    if (three.length < 3 || !isSpeech(reading)) return null;
     const places = visitsOf(reading);
-    return places.has(first) && places.has(second) && !places.has(third) ? third : null;
+    const [home, other] = three.filter((state) => !places.has(state));
+    return home && !other ? home : null;
   }
   function isSpeech({ scan }) {
     let quoted = false;
@@ -6876,7 +6896,7 @@ you lead = minerals
     return [];
   }
   function viewsBefore(reading, view, reach) {
-    const index = reading.views.indexOf(view);
+    const { index } = view.sentence;
     return reading.views.slice(Math.max(0, index - reach), index + 1).reverse();
   }
   function isSubject(reading, party) {
@@ -7908,7 +7928,7 @@ you lead = minerals
 
   // src/extract/clause.ts
   var SKIP_LEFT = new Set(
-    `on to into with from upon over up down a an the of about at for joint in principle up , " ' -`.split(" ")
+    `on to into with from upon over up out down a an the of about at for joint in principle up , " ' -`.split(" ")
   );
   function governorsOf(reading, view, nouns3) {
     const governors = [];
@@ -12350,6 +12370,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
 
   // src/extract/nationality.ts
   var MINOR = 0.2;
+  var SEATED3 = 0.1;
   var DOMESTIC = 0.5;
   function nationalise(frame, parties) {
     const known2 = new Set(parties.flatMap((party) => party.country ? [party.country] : []));
@@ -12372,7 +12393,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     }
     const own = (_b = frame.seat) != null ? _b : home;
     const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-    const domestic = ((_c = frame.shares.get(own)) != null ? _c : 0) >= (frame.seat ? MINOR : DOMESTIC);
+    const domestic = ((_c = frame.shares.get(own)) != null ? _c : 0) >= (frame.seat ? SEATED3 : DOMESTIC);
     return (institution || domestic) && known2.size > 0 && !known2.has(own) ? [own] : [];
   }
   function isSupranational(party) {
@@ -13175,7 +13196,7 @@ digital 2 = network | platform | online | online environment | digital environme
       instrument: id,
       plural: plural2,
       weak: kind.startsWith("~"),
-      vague: /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
+      vague: kind.startsWith("~") && /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
         (_s = (_r = tokens[headLast - 1]) == null ? void 0 : _r.lower) != null ? _s : ""
       ),
       determiner,
@@ -13191,7 +13212,7 @@ digital 2 = network | platform | online | online environment | digital environme
 
   // src/grammar/apposition.ts
   var PLACE2 = /^(?:country|demonym|city|capital|region)$/;
-  var SEATED3 = /^(?:based|headquartered|listed|registered|owned|backed|incorporated)$/;
+  var SEATED4 = /^(?:based|headquartered|listed|registered|owned|backed|incorporated)$/;
   function describe(scan, mention, from, to) {
     var _a;
     if (mention.country || mention.kind === "group" || mention.kind === "state" || mention.kind === "person") return;
@@ -13222,7 +13243,7 @@ digital 2 = network | platform | online | online environment | digital environme
       const match = scan.name[at];
       if (match && PLACE2.test(match.entry.kind)) {
         const next = tokens[match.last];
-        const seated = (next == null ? void 0 : next.norm) === "-" && SEATED3.test((_b = (_a = tokens[match.last + 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+        const seated = (next == null ? void 0 : next.norm) === "-" && SEATED4.test((_b = (_a = tokens[match.last + 1]) == null ? void 0 : _a.lower) != null ? _b : "");
         const described = scan.firm[mention.first - 1] !== null && ((next == null ? void 0 : next.norm) === "'s" || match.entry.kind === "country");
         return match.entry.kind === "demonym" || seated || described ? countryOf(match.entry.id) : null;
       }
@@ -13386,6 +13407,14 @@ digital 2 = network | platform | online | online environment | digital environme
     const head = scan.head[first];
     return (head == null ? void 0 : head.first) === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
   }
+  function isSubjectMatter(scan, name) {
+    if (!name.form || name.known || isForm(scan, name.end - 1) || !isTopics(scan, name)) return false;
+    return isPreposition(scan.tokens[name.first - 1]);
+  }
+  var isPreposition = (token) => {
+    var _a;
+    return /^(?:on|in|of|for|covering|regarding)$/.test((_a = token == null ? void 0 : token.lower) != null ? _a : "");
+  };
 
   // src/grammar/owned.ts
   function possessed(scan, owner, to) {
@@ -13494,7 +13523,7 @@ digital 2 = network | platform | online | online environment | digital environme
   // src/grammar/persons.ts
   var RANK = /^(?:Senior|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
   function personAt(scan, at, to) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const { tokens } = scan;
     let i = at;
     let country = null;
@@ -13555,7 +13584,9 @@ digital 2 = network | platform | online | online environment | digital environme
     if (!named3 && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test((_i = (_h = tokens[start2]) == null ? void 0 : _h.norm) != null ? _i : ""))
       return null;
     if (!named3 && !title && isCapital2(tokens[start2])) body = nameBehindComma(scan, body, to);
-    if (!isCapital2(tokens[start2]) && !forState && ((_j = scan.head[body - 1]) == null ? void 0 : _j.entry.kind.startsWith("company"))) return null;
+    const led = /^(?:of|at|for)$/.test((_k = (_j = tokens[office.last]) == null ? void 0 : _j.lower) != null ? _k : "");
+    if (!led && !isCapital2(tokens[start2]) && !forState && ((_l = scan.head[body - 1]) == null ? void 0 : _l.entry.kind.startsWith("company")))
+      return null;
     const mention = {
       first: at,
       last: body,
@@ -13629,14 +13660,20 @@ digital 2 = network | platform | online | online environment | digital environme
     while (at < to) {
       const mentions = scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
       let last = ((_a = scan.name[at]) == null ? void 0 : _a.first) === at ? (_c = (_b = scan.name[at]) == null ? void 0 : _b.last) != null ? _c : at + 1 : at + 1;
+      if (mentions.length === 0 && !scan.taken[at]) last = Math.max(last, topicsEnd(scan, at, to));
       for (const mention of mentions) {
         describe(scan, mention, from, to);
-        if (mention.kind !== "person" || mention.name !== "") found.push(mention);
+        found.push(mention);
         last = Math.max(last, mention.last);
       }
       at = last;
     }
     return found;
+  }
+  function topicsEnd(scan, at, to) {
+    if (!isCapital2(scan.tokens[at]) || !isPreposition(scan.tokens[at - 1])) return at;
+    const name = nameAt(scan, at, to);
+    return name && isSubjectMatter(scan, name) ? name.end : at;
   }
   function datelineEnd(scan, from, to) {
     var _a, _b, _c, _d, _e;
@@ -13675,6 +13712,7 @@ digital 2 = network | platform | online | online environment | digital environme
     if (isGovernment(scan, name) && party.country) party.kind = (match == null ? void 0 : match.entry.kind) === "region" ? "agency" : "state";
     if (isBareHead(scan, name)) return null;
     if (party.kind !== "state" && isNoParty(scan, name, party)) return null;
+    if (!party.vague && isSubjectMatter(scan, name)) return null;
     if (party.vague) {
       if (titleCase || isTopics(scan, name) || isPlace5(scan, name) || isLabel3(scan, name) || isPlain2(scan, name))
         return null;
