@@ -42,7 +42,8 @@ function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Par
   // "the University of Kelaniya and Linyi University of China" in an article about Sri Lanka
   const own = frame.seat ?? home;
   const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-  const domestic = (frame.shares.get(own) ?? 0) >= (frame.seat ? SEATED : DOMESTIC);
+  const least = frame.seat === null ? DOMESTIC : frame.bilateral ? MINOR : SEATED;
+  const domestic = (frame.shares.get(own) ?? 0) >= least;
   return (institution || domestic) && known.size > 0 && !known.has(own) ? [own] : [];
 }
 
