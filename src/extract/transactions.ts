@@ -108,7 +108,7 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
     last,
     head,
     headLast: last,
-    instrument: deal.instrument,
+    instrument: clause.led ?? deal.instrument,
     plural: false,
     weak: false,
     vague: false,

@@ -233,6 +233,48 @@ describe("accords", () => {
   });
 });
 
+describe("an instrument that leads a deal", () => {
+  test.each([
+    [
+      "Rio Group has entered into a binding agreement to sell 25,000 tons of salt a year to Kolding Shipping of Aarhus.",
+      "contract signed Rio Group + Kolding Shipping",
+    ],
+    [
+      "Rio Group signed a deal on Monday to buy gas from Harrow Ports Ltd this week.",
+      "agreement signed Rio Group + Harrow Ports Ltd",
+    ],
+    [
+      "Rio Group announced an agreement to acquire Harrow Ports Ltd for $3 billion.",
+      "contract announced Rio Group + Harrow Ports Ltd",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
+describe("firms that are chosen, loans that are closed", () => {
+  test.each([
+    [
+      "Kolding Railways selected Harrow Works Ltd to supply 300 locomotives.",
+      "contract signed Kolding Railways + Harrow Works Ltd",
+    ],
+    [
+      "The Savings Bank of Aarhus closed a $150 million loan to Minas Verde Mining.",
+      "contract signed Savings Bank of Aarhus + Minas Verde Mining",
+    ],
+    [
+      "Egypt raised a loan of $710 million from the African Development Bank.",
+      "contract signed Egypt + African Development Bank",
+    ],
+    [
+      "Iraq awarded Minas Verde Mining and Nihon Works Ltd the right to develop the field.",
+      "contract signed Iraq + Minas Verde Mining + Nihon Works Ltd",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
 describe("no row", () => {
   test.each([
     "Japan gave Nepal a grant of $20 million.",

@@ -1,8 +1,8 @@
 // Deal clauses: each verb of a deal in a sentence with its tense, its status, its subject and how far its words reach.
 import type { ActMention, PartyMention, Reading, Tense, View } from "../../grammar";
 import type { Token } from "../../text";
-import type { Status } from "../facts";
-import { approvalOf, leaderOf, plannedAt, toldBefore } from "./leaders";
+import type { Instrument, Status } from "../facts";
+import { agreementTo, approvalOf, leaderOf, plannedAt, toldBefore } from "./leaders";
 import { subjectBefore } from "./subject";
 import { auxiliaries, type Form, verbForms } from "./verbs";
 
@@ -20,6 +20,8 @@ export interface DealClause {
   partners: PartyMention[];
   /** The leader is "agreed": what follows is the agreement itself. */
   agreed: boolean;
+  /** The instrument that leads: "signed an agreement to sell". */
+  led: Instrument | null;
   /** End of the words that the verb governs. */
   end: number;
 }
@@ -67,13 +69,17 @@ function clauseAt(
   let tense: Tense = "past";
   let partners: PartyMention[] = [];
   let agreed = false;
+  let led: Instrument | null = null;
   let words = "";
   if (aux.to) {
+    const noun = agreementTo(reading, view, first);
     const leader =
+      noun ??
       leaderOf(reading, view, first) ??
       approvalOf(reading, view, first) ??
       (isHeadlinese(reading, view) ? plannedAt(first) : null);
     if (!leader) return null;
+    led = noun?.instrument ?? null;
     ({ status, partners, agreed } = leader);
     words = `${(tokens[leader.at] as Token).lower} to`;
     tense = "infinitive";
@@ -122,6 +128,7 @@ function clauseAt(
     subject: subjectBefore(reading, view, first, before),
     partners,
     agreed,
+    led,
     end: endOf(reading, view, verb),
   };
 }

@@ -48,6 +48,20 @@ export function leaderOf(reading: Reading, view: View, to: number) {
   return null;
 }
 
+/** "has entered into a binding agreement to sell": the verb that the instrument before "to" stands under. */
+export function agreementTo(reading: Reading, view: View, to: number) {
+  const { tokens } = reading.scan;
+  // "signed a deal on Monday to buy"
+  const day = /day$/.test(tokens[to - 1]?.lower ?? "") ? (tokens[to - 2]?.lower === "on" ? to - 2 : to - 1) : to;
+  const mention = view.instruments.find((other) => other.last === day);
+  const acts = mention ? view.acts.filter(({ verb }) => verb < mention.first) : [];
+  const act = acts[acts.length - 1];
+  if (!mention || !act || act.negated || mention.first - act.last > 4) return null;
+  if (act.passive || (act.act !== "signed" && act.act !== "announced")) return null;
+  const { verb: at, first, act: status } = act;
+  return { at, first, status, partners: [] as PartyMention[], agreed: true, instrument: mention.instrument };
+}
+
 /** "announced leaving", "announced their agreement over selling", "reached a deal on buying": what is told of a gerund. */
 export function toldBefore(reading: Reading, view: View, gerund: number): { first: number; status: Status } | null {
   const { tokens } = reading.scan;

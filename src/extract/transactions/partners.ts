@@ -94,8 +94,8 @@ export function workTogether(reading: Reading, clause: DealClause): Deal[] {
 
 /** "A and B agreed to build a power plant": what they agreed to do is a thing, not a hope. */
 export function makeTogether(_reading: Reading, clause: DealClause): Deal[] {
-  const { act, subject, agreed, end } = clause;
-  if (!agreed || subject.length < 2 || !subject.every(isNamed)) return [];
+  const { act, subject, agreed, led, end } = clause;
+  if (!agreed || led || subject.length < 2 || !subject.every(isNamed)) return [];
   return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
 }
 
