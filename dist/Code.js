@@ -3970,6 +3970,7 @@ agreement ; agreement | framework agreement | cooperation agreement | partnershi
 agreement ; accord | pact | ~deal | ~settlement
 agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
+agreement ; status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
 agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
 agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
@@ -9133,6 +9134,18 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     }
     return null;
   }
+  function agreementTo(reading, view, to) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    const day = /day$/.test((_b = (_a = tokens[to - 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? ((_c = tokens[to - 2]) == null ? void 0 : _c.lower) === "on" ? to - 2 : to - 1 : to;
+    const mention = view.instruments.find((other) => other.last === day);
+    const acts = mention ? view.acts.filter(({ verb }) => verb < mention.first) : [];
+    const act = acts[acts.length - 1];
+    if (!mention || !act || act.negated || mention.first - act.last > 4) return null;
+    if (act.passive || act.act !== "signed" && act.act !== "announced") return null;
+    const { verb: at, first, act: status } = act;
+    return { at, first, status, partners: [], agreed: true, instrument: mention.instrument };
+  }
   function toldBefore(reading, view, gerund) {
     var _a, _b, _c;
     const { tokens } = reading.scan;
@@ -9283,7 +9296,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return clauses;
   }
   function clauseAt(reading, view, verb, form, before2) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const { tokens } = reading.scan;
     const from = view.sentence.first;
     const aux = auxiliaries(tokens, verb, from);
@@ -9293,10 +9306,13 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     let tense = "past";
     let partners = [];
     let agreed = false;
+    let led = null;
     let words2 = "";
     if (aux.to) {
-      const leader = (_b = (_a = leaderOf(reading, view, first)) != null ? _a : approvalOf(reading, view, first)) != null ? _b : isHeadlinese(reading, view) ? plannedAt(first) : null;
+      const noun = agreementTo(reading, view, first);
+      const leader = (_b = (_a = noun != null ? noun : leaderOf(reading, view, first)) != null ? _a : approvalOf(reading, view, first)) != null ? _b : isHeadlinese(reading, view) ? plannedAt(first) : null;
       if (!leader) return null;
+      led = (_c = noun == null ? void 0 : noun.instrument) != null ? _c : null;
       ({ status, partners, agreed } = leader);
       words2 = `${tokens[leader.at].lower} to`;
       tense = "infinitive";
@@ -9310,7 +9326,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       const told = toldBefore(reading, view, verb);
       if (!aux.be && !told) return null;
       if (told) first = told.first;
-      status = (_c = told == null ? void 0 : told.status) != null ? _c : "announced";
+      status = (_d = told == null ? void 0 : told.status) != null ? _d : "announced";
       tense = told ? "gerund" : "present";
       agreed = told !== null;
     } else if (form.form === "third" && isHeadlinese(reading, view)) {
@@ -9345,6 +9361,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       subject: subjectBefore2(reading, view, first, before2),
       partners,
       agreed,
+      led,
       end: endOf2(reading, view, verb)
     };
   }
@@ -9784,8 +9801,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return [deal(clause, "together", "partnership", parties, Math.min(end, act.last + 5))];
   }
   function makeTogether(_reading, clause) {
-    const { act, subject, agreed, end } = clause;
-    if (!agreed || subject.length < 2 || !subject.every(isNamed2)) return [];
+    const { act, subject, agreed, led, end } = clause;
+    if (!agreed || led || subject.length < 2 || !subject.every(isNamed2)) return [];
     return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
   }
   function madeWith(reading, clause) {
@@ -10147,12 +10164,13 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
   }
   function pseudoMention(reading, clause, deal2) {
+    var _a;
     const { document, tokens } = reading.scan;
     const [first, last] = [clause.act.verb, Math.max(deal2.last, clause.act.last)];
     const money = moneyIn(document, first, last, homeDollar(document)).find(
       (sum) => {
-        var _a, _b;
-        return !/^(?:per|a|each)$/.test((_b = (_a = tokens[sum.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+        var _a2, _b;
+        return !/^(?:per|a|each)$/.test((_b = (_a2 = tokens[sum.last]) == null ? void 0 : _a2.lower) != null ? _b : "");
       }
     );
     const head = money ? money.last : last;
@@ -10161,7 +10179,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       last,
       head,
       headLast: last,
-      instrument: deal2.instrument,
+      instrument: (_a = clause.led) != null ? _a : deal2.instrument,
       plural: false,
       weak: false,
       vague: false,
@@ -12393,7 +12411,8 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     }
     const own = (_b = frame.seat) != null ? _b : home;
     const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-    const domestic = ((_c = frame.shares.get(own)) != null ? _c : 0) >= (frame.seat ? SEATED3 : DOMESTIC);
+    const least = frame.seat === null ? DOMESTIC : frame.bilateral ? MINOR : SEATED3;
+    const domestic = ((_c = frame.shares.get(own)) != null ? _c : 0) >= least;
     return (institution || domestic) && known2.size > 0 && !known2.has(own) ? [own] : [];
   }
   function isSupranational(party) {
@@ -12563,7 +12582,7 @@ infrastructure 5 = infrastructure | infrastructure project | public-private part
 infrastructure 4 = real estate | dam | water treatment | water purification | purification plant | desalination | water | flood | flood defence | flood defense | flood control | reconstruction | cement | urban | sister city | twin city | twinning | industrial park | stadium | hotel | river | river basin | reservoir | contractor | skyscraper | residential | new town | new city | capital city construction | apartment | port city development | engineering and construction
 infrastructure 2 = modernization | modernisation | rehabilitation | construction | building
 transport 5 = transport | transportation | transport corridor | aviation | civil aviation | air services | air service | open skies | air transport | airline | railway | railroad | rail | shipping | merchant shipping | seafarer | maritime transport | maritime shipping | road transport | international road transport | transit | logistics | freight | port | seaport | airport | high-speed rail | metro | locomotive | driving licence recognition | driving licenses | traffic safety | road safety | navigation | maritime cooperation | air connectivity | air traffic | air navigation | international carriage | carriage of goods | multimodal | Middle Corridor | airlines | air link | high-speed railway | subway | light rail | inland waterway | aviation safety | vehicle registration | licence plate | license plate | vehicle licence
-transport 4 = flight | direct flight | code-share | codeshare | track | train | tram | bus | port terminal | container terminal | terminal | harbour | harbor | dry port | vessel | ship | tanker | barge | barging | lightering | cargo | container | corridor | trucking | truck driver | ferry | port authority | vehicle fleet | rolling stock | sleeping car | waterway | dredging | canal | maritime | traffic | taxi | bicycle | passenger | carrier | cruise | pilotage | charter flights | jetty | quay | pier | wharf | railcars | wagon | signalling | rail signalling
+transport 4 = rural bridge | rural road | feeder road | flight | direct flight | code-share | codeshare | track | train | tram | bus | port terminal | container terminal | terminal | harbour | harbor | dry port | vessel | ship | tanker | barge | barging | lightering | cargo | container | corridor | trucking | truck driver | ferry | port authority | vehicle fleet | rolling stock | sleeping car | waterway | dredging | canal | maritime | traffic | taxi | bicycle | passenger | carrier | cruise | pilotage | charter flights | jetty | quay | pier | wharf | railcars | wagon | signalling | rail signalling
 transport infrastructure 4 = port development | port project | port concession | deepwater port | deep-water port | port city | road construction | bridge construction | airport construction | bridge | road | tunnel | highway | motorway | expressway | rail line | berth | deepening | port modernization | port modernisation | airport terminal | new railway | railway construction
 transport industry 4 = aircraft | airplane | aeroplane | passenger jet | airliner | jetliner | helicopter order | aircraft engine | Boeing 737 | Boeing 787 | Airbus A320 | Dreamliner | railcar | jets | narrow-body jet | wide-body jet | passenger plane | plane | turboprop
 industry transport 4 = shipbuilding | shipyard | ship repair | locomotive plant | locomotive assembly | electric bus | bus assembly
@@ -12571,7 +12590,7 @@ agriculture 5 = agriculture | agricultural | agricultural cooperation | farming 
 agriculture 4 = food | grain | wheat | rice | maize | corn | soybean | soya | sugar | tea | coffee | cocoa | rubber | palm oil | vegetable oil | cotton | fruit | banana | mango | avocado | durian | vegetable | potato | seed | seed potato | cassava | dairy | milk | beef | pork | meat | poultry | cattle | buffalo | sheep | crop | harvest | fertiliser | fertilizer | fertilizers | pesticide | shrimp | prawn | salmon | tuna | fish | locust | locust control | armyworm | forest | timber | wood | plantation | horticulture | wine | kava | flower | honey | spice | coconut | cashew | date palm | camel | horse | pasture | rural | rural development | land reform | tobacco | onion | lentil | pulses | peanut | sesame | sunflower | barley | oats | hay | oilseed | soybeans | garlic | pepper | vanilla | ginger | mushroom | egg | chicken | lamb | lobster | crab | oyster | squid | seafood | abalone | seaweed | fishing vessel | fishing boat | fishermen | fisherman | sugarcane | tractor | greenhouse | drought-resistant | agroforestry | bamboo
 health 5 = health | healthcare | health care | public health | health cooperation | medicine | medical | medical cooperation | medical science | medical equipment | pharmaceutical | pharmaceuticals | pharma | pharmaceutical cooperation | vaccine | vaccination | hospital | disease | disease control | pandemic | epidemic | COVID-19 | HIV | AIDS | malaria | tuberculosis | cancer | biomedical | traditional medicine | Ayurveda | nursing | pharmacopoeia | WHO | World Health Organization | biosecurity | hygiene | physician | physicians | pandemic preparedness | antimicrobial | antimicrobial resistance | medical device | medical devices | medical supplies | medicines | generic drugs | health ministry | health insurance | cardiology | oncology | ophthalmology | transplant | maternal health | reproductive health | elderly care | disease surveillance | Ebola | polio | measles | dengue | influenza | mpox | bird flu | African CDC | CDC | regulatory approval of medicines | dental | rehabilitation centre | sickle cell | blood bank cooperation | medical tourism
 health 4 = drug | drugs | drug regulation | doctor | nurse | clinic | clinical | clinical trial | surgery | food and drug | nutrition | drug addiction | narcotic treatment | blood plasma | mental health | biotech | insulin | diagnostics | quarantine hospital
-education 5 = education | educational | higher education | vocational education | vocational training | vocational | academic | academic exchange | academic cooperation | university | college | school | student | student exchange | scholarship | faculty exchange | teacher | teaching | curriculum | youth | youth affairs | youth development | youth exchange | literacy | skills development | skill development | qualifications recognition | recognition of qualifications | language teaching | training institute | campus | diploma | pupil | pupils | learner | graduate | graduates | undergraduate | postgraduate | lecturer | professor | PhD | doctoral | scholar | scholars | joint degree | double degree | dual degree | kindergarten | primary school | secondary school | technical school | apprenticeship | TVET | STEM | fellowship | fellowships | study abroad | exchange of students | student mobility | Erasmus | Fulbright | education ministry | education cooperation | educational exchange | schooling | young people | young professionals | young leaders | mutual recognition of academic | recognition of degrees | recognition of academic degrees | recognition of diplomas
+education 5 = mutual recognition of degrees | academic degree | education | educational | higher education | vocational education | vocational training | vocational | academic | academic exchange | academic cooperation | university | college | school | student | student exchange | scholarship | faculty exchange | teacher | teaching | curriculum | youth | youth affairs | youth development | youth exchange | literacy | skills development | skill development | qualifications recognition | recognition of qualifications | language teaching | training institute | campus | diploma | pupil | pupils | learner | graduate | graduates | undergraduate | postgraduate | lecturer | professor | PhD | doctoral | scholar | scholars | joint degree | double degree | dual degree | kindergarten | primary school | secondary school | technical school | apprenticeship | TVET | STEM | fellowship | fellowships | study abroad | exchange of students | student mobility | Erasmus | Fulbright | education ministry | education cooperation | educational exchange | schooling | young people | young professionals | young leaders | mutual recognition of academic | recognition of degrees | recognition of academic degrees | recognition of diplomas
 education 2 = skill | institute | academy | degree | qualification | faculty | training | capacity building
 education diplomacy 5 = diplomatic academy | diplomatic training | foreign service institute | diplomatic institute | training of diplomats | diplomatic training institute | foreign service academy
 education labour 4 = professional title | professional qualification | skills training for workers | mutual recognition of professional | recognition of professional qualifications
@@ -12585,10 +12604,10 @@ technology digital 5 = technology prosperity deal | generative AI | AI-based | m
 digital technology 4 = IoT | internet of things | blockchain | digital twin | IoT and blockchain | data center | data centre
 digital trade 5 = digital economy agreement | digital trade | digital trade facilitation | digital partnership agreement | digital economy partnership | e-commerce | electronic commerce | e-invoice | e-invoicing | electronic invoice | paperless trade | electronic bill of lading | digital economy partnership agreement
 digital finance 5 = digital payment | cross-border payment | mobile payment | fintech | digital currency | cross-border QR payment
-digital 5 = digital | digital economy | digital identity | digital identities | digital transformation | digital solution | digitalisation | digitalization | digitisation | digitization | digital government | e-government | e-governance | electronic identity | ICT | information and communication technology | information technology | information and communications technology | telecommunication | telecom | telecoms | 5G | 6G | cyber | cyber security | cybersecurity | cyber cooperation | cyberspace | data cooperation | data protection | data flow | electronic exchange of data | electronic exchange | software | internet | broadband | submarine cable | undersea data cable | mobile network | cloud computing | personal data | online safety | electronic signature | e-signature | IT services | informatics | computing | postal | radio spectrum | spectrum | digital skills | digital connectivity | data centre connectivity | open data | open source | fibre optic | fiber optic | optical fibre | mobile operator | e-health | digital public infrastructure | government technology | smart nation | communications technology | electronic government | cybercrime prevention
+digital 5 = roaming charge | mobile roaming | international roaming | digital | digital economy | digital identity | digital identities | digital transformation | digital solution | digitalisation | digitalization | digitisation | digitization | digital government | e-government | e-governance | electronic identity | ICT | information and communication technology | information technology | information and communications technology | telecommunication | telecom | telecoms | 5G | 6G | cyber | cyber security | cybersecurity | cyber cooperation | cyberspace | data cooperation | data protection | data flow | electronic exchange of data | electronic exchange | software | internet | broadband | submarine cable | undersea data cable | mobile network | cloud computing | personal data | online safety | electronic signature | e-signature | IT services | informatics | computing | postal | radio spectrum | spectrum | digital skills | digital connectivity | data centre connectivity | open data | open source | fibre optic | fiber optic | optical fibre | mobile operator | e-health | digital public infrastructure | government technology | smart nation | communications technology | electronic government | cybercrime prevention
 digital 3 = cloud | data | app | electronic | Huawei | Nokia | Ericsson | ZTE | Starlink | Vodafone | MTN | Cisco | Airtel | Digicel
 defence digital 5 = cyber defence | cyber defense | cyber warfare
-defence 5 = defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
+defence 5 = logistics support | logistic support | air base | airbase | base lease | overflight | defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
 defence 3 = security | intelligence | extremism | conflict | strategic stability | war | Lockheed Martin | Raytheon | Rheinmetall | BAE Systems | Saab | Hanwha Aerospace | General Atomics | Northrop Grumman | Naval Group | Baykar | Rosoboronexport | Dassault | Thales | Leonardo | Elbit | NATO
 defence 4 = conventional armed forces | conventional arms | enriched uranium halt | nuclear deal | airstrike | air strike | aircraft carrier
 defence trade 5 = defence trade | defense trade | arms trade
@@ -13968,7 +13987,7 @@ sector        | Sector            | 110 | text    | agreement.sectors[0]        
 other_sectors | Other sectors     | 120 | text    | agreement.sectors[1+]       | Further sectors.
 minerals      | Minerals          | 120 | text    | agreement.minerals          | Minerals that the agreement itself is about.
 place         | Place             | 110 | text    | agreement.place             | Where it was signed.
-amount        | Amount            | 110 | number  | agreement.value.amount      | The instrument's own money, in whole units of the currency.
+amount        | Amount            | 110 | money   | agreement.value.amount      | The instrument's own money, in whole units of the currency.
 currency      | Currency          |  95 | text    | agreement.value.currency    | ISO 4217 code.
 quote         | Quote             | 380 | wrap    | evidence.quote              | The words of the article that the row rests on, unchanged.
 start         | Start             |  70 | integer | evidence.start              | Where the quote starts, counted from 0: MID(article, Start+1, End-Start) is the quote.
@@ -14496,7 +14515,8 @@ zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026
     date: "yyyy-mm-dd",
     time: "yyyy-mm-dd hh:mm",
     integer: "0",
-    number: "#,##0.###",
+    number: "General",
+    money: "#,##0",
     percent: "0.0%"
   };
   function literal(cell) {

@@ -31,7 +31,7 @@ sector        | Sector            | 110 | text    | agreement.sectors[0]        
 other_sectors | Other sectors     | 120 | text    | agreement.sectors[1+]       | Further sectors.
 minerals      | Minerals          | 120 | text    | agreement.minerals          | Minerals that the agreement itself is about.
 place         | Place             | 110 | text    | agreement.place             | Where it was signed.
-amount        | Amount            | 110 | number  | agreement.value.amount      | The instrument's own money, in whole units of the currency.
+amount        | Amount            | 110 | money   | agreement.value.amount      | The instrument's own money, in whole units of the currency.
 currency      | Currency          |  95 | text    | agreement.value.currency    | ISO 4217 code.
 quote         | Quote             | 380 | wrap    | evidence.quote              | The words of the article that the row rests on, unchanged.
 start         | Start             |  70 | integer | evidence.start              | Where the quote starts, counted from 0: MID(article, Start+1, End-Start) is the quote.

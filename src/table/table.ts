@@ -1,7 +1,7 @@
 // Table: a header and rows of plain values, made from records by columns that each name their source.
 
 /** How a column reads: codes and names as text, long text wrapped, ISO dates, counts, sums, shares. */
-export type Format = "text" | "wrap" | "date" | "time" | "integer" | "number" | "percent";
+export type Format = "text" | "wrap" | "date" | "time" | "integer" | "number" | "money" | "percent";
 
 /** What a cell holds: text, a number, or "" for nothing. */
 export type Cell = string | number;

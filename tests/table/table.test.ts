@@ -7,7 +7,7 @@ import { referenceOf } from "../../src/table/reference";
 import { cellOf, columnsOf } from "../../src/table/table";
 import { agreement, facts, note } from "../addon/tracker";
 
-const FORMATS = ["text", "wrap", "date", "time", "integer", "number", "percent"];
+const FORMATS = ["text", "wrap", "date", "time", "integer", "number", "money", "percent"];
 
 test.each(Object.entries(definitions))("%s: keys and headers are unique, every line is whole", (_, definition) => {
   const list = columnsOf(definition);

@@ -12,7 +12,8 @@ export const NUMBER_FORMATS: Record<Format, string> = {
   date: "yyyy-mm-dd",
   time: "yyyy-mm-dd hh:mm",
   integer: "0",
-  number: "#,##0.###",
+  number: "General",
+  money: "#,##0",
   percent: "0.0%",
 };
 
