@@ -49,6 +49,18 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
   return governors;
 }
 
+/** "agreed Monday to a truce", "signed on 12 May an accord", "announced last week in Rome a pact": time and place of the act. */
+function isWhenOrWhere(reading: Reading, at: number): boolean {
+  const { tokens, name } = reading.scan;
+  const token = tokens[at] as Token;
+  if (TIME.test(token.lower) || (token.kind === "number" && TIME.test(tokens[at - 1]?.lower ?? ""))) return true;
+  if (token.kind === "number") return TIME.test(tokens[at + 1]?.lower ?? "") && /^\d+$/.test(token.norm);
+  return /^(?:in|at)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:city|capital)$/.test(name[at]?.entry.kind ?? "");
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|earlier|last|this|week|month|year)$/;
+
 function leftGovernor(
   reading: Reading,
   view: View,
@@ -86,6 +98,7 @@ function leftGovernor(
       if (means) return { act: means, noun: null, voice: "active" };
     }
     if (
+      isWhenOrWhere(reading, at) ||
       SKIP_LEFT.has(token.lower) ||
       token.lower.endsWith("ly") ||
       /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower)

@@ -51,9 +51,10 @@ export function leaderOf(reading: Reading, view: View, to: number) {
 /** "has entered into a binding agreement to sell": the verb that the instrument before "to" stands under. */
 export function agreementTo(reading: Reading, view: View, to: number) {
   const { tokens } = reading.scan;
-  // "signed a deal on Monday to buy"
-  const day = /day$/.test(tokens[to - 1]?.lower ?? "") ? (tokens[to - 2]?.lower === "on" ? to - 2 : to - 1) : to;
-  const mention = view.instruments.find((other) => other.last === day);
+  // "signed a deal on Monday to buy", "signed a deal in March to buy"
+  const when = /^(?:on|in|last|this)$/.test(tokens[to - 2]?.lower ?? "") ? to - 2 : to;
+  const day = /day$/.test(tokens[to - 1]?.lower ?? "") ? to - 1 : to;
+  const mention = view.instruments.find(({ last }) => last === to || last === when || last === day);
   const acts = mention ? view.acts.filter(({ verb }) => verb < mention.first) : [];
   const act = acts[acts.length - 1];
   if (!mention || !act || act.negated || mention.first - act.last > 4) return null;
