@@ -2,7 +2,7 @@
 
 import type { Reading, View } from "../grammar";
 import { bareItem } from "./bareItems";
-import type { Candidate, Verdict } from "./candidate";
+import type { Candidate, Material, Verdict } from "./candidate";
 import type { Context } from "./context";
 import type { Frame } from "./frame";
 import { judge } from "./judge";
@@ -19,7 +19,7 @@ export interface SentenceVerdict {
 
 /** Every verdict of the document, in text order. */
 export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] {
-  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null, total: null };
+  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null, headed: null, total: null };
   const rows: Candidate[] = [];
   const verdicts: SentenceVerdict[] = [];
   for (const view of reading.views) {
@@ -27,7 +27,9 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     remember(reading, view, context);
     const materials = materialsOf(reading, view);
     for (const material of materials) {
-      for (const verdict of judge(reading, material, context, rows)) {
+      const given = judge(reading, material, context, rows);
+      head(material, given, context);
+      for (const verdict of given) {
         verdicts.push({ view, verdict });
         if ("candidate" in verdict) {
           if (verdict.candidate.rule === "list-item") giveWay(verdicts, context);
@@ -58,6 +60,21 @@ function giveWay(verdicts: SentenceVerdict[], { list }: Context): void {
   const opener = list?.opener?.mention;
   const index = verdicts.findIndex(({ verdict }) => "candidate" in verdict && verdict.candidate.mention === opener);
   if (index >= 0) verdicts.splice(index, 1);
+}
+
+/** Remembers a mention that opens a paragraph and has made no row. */
+function head({ view, mention, subject }: Material, given: readonly Verdict[], context: Context): void {
+  const { sentence } = view;
+  if (given.some((verdict) => "candidate" in verdict)) {
+    if (context.headed?.paragraph === sentence.paragraph) context.headed = null;
+  } else if (
+    !mention.plural &&
+    mention.determiner !== "definite" &&
+    mention.first - sentence.first <= 4 &&
+    subject.title !== ""
+  ) {
+    context.headed = { paragraph: sentence.paragraph, instrument: mention.instrument, subject };
+  }
 }
 
 /** The pair of states that "the two countries" are: fixed where the article is about two, else the home state and the last other one. */

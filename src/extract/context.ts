@@ -3,6 +3,7 @@
 import type { InstrumentMention, View } from "../grammar";
 import type { Instrument, Party, Status } from "./facts";
 import type { Frame } from "./frame";
+import type { Subject } from "./subject";
 
 /** "The following MoUs were exchanged:": what its items inherit. */
 export interface OpenList {
@@ -27,6 +28,8 @@ export interface Context {
   /** Parties of the last row, for "the two companies", "the parties". */
   recent: Party[];
   list: OpenList | null;
+  /** "MoU on nursing." at the head of a paragraph, before "The MoU was signed by ...". */
+  headed: { paragraph: number; instrument: Instrument; subject: Subject } | null;
   /** "signed two agreements": the sentences right after may name them without a verb. */
   total: OpenList | null;
 }

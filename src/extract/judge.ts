@@ -50,6 +50,19 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
   }
   const direct = subject.topical && subject.ranges[0]?.[0] === mention.last + 1;
+  const headed = context.headed;
+  if (
+    refersBack(mention) &&
+    acted &&
+    headed?.paragraph === material.view.sentence.paragraph &&
+    headed.instrument === mention.instrument
+  ) {
+    complete(context, material, parties);
+    if (parties.length > 1) {
+      const told = { ...material, subject: { ...headed.subject, last: Math.max(subject.last, mention.last) } };
+      return [{ candidate: candidateOf(told, parties, explicit, "headed", { confidence: "likely" }) }];
+    }
+  }
   const named = isNamed(mention, subject) || (direct && acted && material.governor.voice === "passive");
   if (refersBack(mention) && explicit < 2 && isFirstMention(material, rows)) {
     complete(context, material, parties);

@@ -111,7 +111,7 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.instrument === b.instrument) return true;
   const loose = new Set(["agreement", "other", "partnership"]);
   if (isHeadline(a)) return loose.has(a.instrument);
-  return loose.has(b.instrument) && b.explicit < 2;
+  return loose.has(b.instrument) && b.explicit < 2 && !b.mention.titled;
 }
 
 function shared(a: readonly Party[], b: readonly Party[]): number {

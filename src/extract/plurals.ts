@@ -59,7 +59,7 @@ export function plural(reading: Reading, material: Material, context: Context): 
   if (
     mention.number === null &&
     ((parties.length === 0 && !(topical && context.frame.bilateral && governor.noun)) ||
-      (parties.length < 2 && !topical) ||
+      (parties.length < 2 && !topical && !isSigner(material, parties, context)) ||
       material.view.sentence.zone === "headline")
   )
     return [{ silence: "name alone" }];
@@ -77,6 +77,12 @@ export function plural(reading: Reading, material: Material, context: Context): 
       }),
     },
   ];
+}
+
+/** "The agency signed memoranda to plan ...": one signer that is named in full, and a subject. */
+function isSigner({ governor, roles, subject }: Material, parties: readonly Party[], { frame }: Context): boolean {
+  if (governor.act?.act !== "signed" || governor.voice !== "active" || subject.title === "") return false;
+  return parties.length === 1 && roles.parties[0]?.vague !== true && (parties[0]?.kind !== "state" || frame.bilateral);
 }
 
 /** "The Memoranda of Understanding on Training and on Taxes were exchanged": capitals and a field, so no reference back. */

@@ -36,6 +36,8 @@ export function statusOf(
   if (after) return { status: "negotiating", words: after, told: true };
   for (let at = mention.first; at < mention.head; at++) {
     const word = (tokens[at] as Token).lower;
+    if (/^(?:amended|renewed|extended)$/.test(word) && (!act || act.act === "signed"))
+      return { status: "renewed", words: word, told: true };
     if (PLANNED_MODIFIERS.has(word)) return { status: "planned", words: word, told: true };
   }
   if (noun) return fromNoun(tokens, view, noun, act);
