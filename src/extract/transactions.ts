@@ -128,6 +128,7 @@ function isTold(row: Candidate, candidate: Candidate): boolean {
   const { mention, governor } = candidate;
   const first = governor.act?.first ?? mention.first;
   if (row.view === candidate.view && row.mention.first < mention.last && first < row.mention.last) return true;
+  if (row.view === candidate.view && isSameVerb(row, candidate)) return true;
   const firms = candidate.parties.some((party) => party.kind !== "state");
   const kinds = new Set([candidate.instrument, "agreement", "other"]);
   return (
@@ -142,10 +143,16 @@ function isApposed(reading: Reading, row: Candidate, { view, mention }: Candidat
   return row.view === view && row.mention.first === mention.last + 1 && reading.scan.tokens[mention.last]?.norm === ",";
 }
 
+const isSameVerb = (row: Candidate, candidate: Candidate) =>
+  row.governor.act !== null && row.governor.act.verb === candidate.governor.act?.verb;
+
 /** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join", "extended a loan". */
 function complete(row: Candidate, candidate: Candidate): void {
   if (row.view !== candidate.view || row.deal) return;
-  if (row.parties.length < 2 && row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)))) {
+  // "the contract was awarded to Y, as recommended by Z": the verb knows who gives and who gets
+  const goes = isSameVerb(row, candidate) && /^(?:goes-to|awarded-unnamed)$/.test(candidate.rule);
+  const fits = row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)));
+  if (goes || (row.parties.length < 2 && fits)) {
     row.parties = candidate.parties;
     row.explicit = candidate.explicit;
   }

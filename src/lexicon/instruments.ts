@@ -13,7 +13,7 @@ agreement ; agreement | framework agreement | cooperation agreement | partnershi
 agreement ; accord | pact | ~deal | ~settlement
 agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
-agreement ; status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
+agreement ; 123 agreement | status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
 agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
 agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility

@@ -252,6 +252,22 @@ describe("an instrument that leads a deal", () => {
   });
 });
 
+describe("what is awarded to a firm", () => {
+  test.each([
+    [
+      "The contract for supplying coal was awarded to Minas Verde Mining by Peru, as advised by the Tender Board.",
+      "contract signed Peru + Minas Verde Mining",
+    ],
+    ["The tender was awarded to Minas Verde Mining by Peru.", "contract signed Peru + Minas Verde Mining"],
+    [
+      "Chile signed a deal in March to purchase missiles from India worth $375 million.",
+      "agreement signed Chile + India",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+});
+
 describe("firms that are chosen, loans that are closed", () => {
   test.each([
     [

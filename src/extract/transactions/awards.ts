@@ -87,6 +87,27 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
   ];
 }
 
+/** "the contract was awarded to Y by X", "the tender has been awarded to M/s Y, as recommended by a committee". */
+export function goesTo(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, view, passive } = clause;
+  const noun = find(tokens, Math.max(view.sentence.first, act.first - 16), act.first, (at) =>
+    isDealNoun("award", (tokens[at] as Token).lower),
+  );
+  const winner = tokens[act.last]?.lower === "to" ? after(reading, clause, act.last, /^to$/) : undefined;
+  if (!passive || noun < 0 || !isFirm(winner) || winner.first - act.last > 3) return [];
+  const owner = after(reading, clause, winner.last, /^by$/);
+  const gave =
+    isNamed(owner) && tokens[owner.first - 1]?.lower === "by" && !isAdvice(tokens, owner.first) ? [owner] : [];
+  const rule = gave.length > 0 ? "goes-to" : "awarded-unnamed";
+  return [deal(clause, rule, "contract", [...gave, winner], winner.last)];
+}
+
+/** "as recommended by a committee": who advises awards nothing. */
+const isAdvice = (tokens: readonly Token[], name: number) =>
+  find(tokens, name - 4, name, (at) => /^(?:recommended|proposed|submitted|advised)$/.test(tokens[at]?.lower ?? "")) >=
+  0;
+
 /** "revoked the licence of Y", "stripped Y of its mining rights", "cancelled Y's concession". */
 export function revoked(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;

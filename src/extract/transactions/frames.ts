@@ -1,7 +1,7 @@
 // Frames of deals by name: who buys from whom, who lends to whom; each needs a named counterparty.
 import type { Reading } from "../../grammar";
 import { joined, left, welcomed } from "./accords";
-import { awardedParty, awardedTo, hired, revoked, wasAwarded } from "./awards";
+import { awardedParty, awardedTo, goesTo, hired, revoked, wasAwarded } from "./awards";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
 import { borrowed, creditAgreed, financed, lentParty, lentTo } from "./loans";
@@ -21,7 +21,7 @@ import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
 const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
-  award: [awardedParty, awardedTo, wasAwarded],
+  award: [goesTo, awardedParty, awardedTo, wasAwarded],
   borrow: [borrowed],
   buy: [stake, boughtFrom, boughtOf, boughtUnit, boughtWhole],
   credit: [creditAgreed],
