@@ -1,13 +1,15 @@
 // Agreements: sentence by sentence, every instrument mention becomes rows or a silence with its reason.
 
-import type { Reading, View } from "../grammar";
+import type { PartyMention, Reading, View } from "../grammar";
 import { bareItem } from "./bareItems";
 import type { Candidate, Material, Verdict } from "./candidate";
 import type { Context } from "./context";
 import type { Frame } from "./frame";
 import { judge } from "./judge";
+import { listFrom } from "./lists";
 import { materialsOf } from "./materials";
 import { closeList, openList, openTotal } from "./openLists";
+import { resolveParties } from "./resolve";
 
 import { transactionsOf } from "./transactions";
 
@@ -19,12 +21,21 @@ export interface SentenceVerdict {
 
 /** Every verdict of the document, in text order. */
 export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] {
-  const context: Context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null, headed: null, total: null };
+  const context: Context = {
+    frame,
+    pair: frame.states.slice(0, 2),
+    recent: [],
+    list: null,
+    headed: null,
+    assembly: null,
+    total: null,
+  };
   const rows: Candidate[] = [];
   const verdicts: SentenceVerdict[] = [];
   for (const view of reading.views) {
     closeList(reading, view, context);
     remember(reading, view, context);
+    assemble(reading, view, context);
     const materials = materialsOf(reading, view);
     for (const material of materials) {
       const given = judge(reading, material, context, rows);
@@ -60,6 +71,18 @@ function giveWay(verdicts: SentenceVerdict[], { list }: Context): void {
   const opener = list?.opener?.mention;
   const index = verdicts.findIndex(({ verdict }) => "candidate" in verdict && verdict.candidate.mention === opener);
   if (index >= 0) verdicts.splice(index, 1);
+}
+
+/** "attended by the heads of state of A, B, C and D": four states or more in one list. */
+function assemble(reading: Reading, view: View, context: Context): void {
+  let index = 0;
+  let list: PartyMention[] = [];
+  while (index < view.parties.length - 3 && list.length < 4) {
+    list = listFrom(reading.scan, view, index, view.sentence.last);
+    index += Math.max(1, list.length);
+  }
+  if (list.length < 4 || list.some((party) => party.country === null || !/^(?:state|person)$/.test(party.kind))) return;
+  context.assembly = { sentence: view.sentence.index, parties: resolveParties(reading, view, list, context) };
 }
 
 /** Remembers a mention that opens a paragraph and has made no row. */

@@ -28,6 +28,8 @@ export interface Context {
   /** Parties of the last row, for "the two companies", "the parties". */
   recent: Party[];
   list: OpenList | null;
+  /** "a summit attended by A, B, C and D": those who sign what is signed there without a named signatory. */
+  assembly: { sentence: number; parties: Party[] } | null;
   /** "MoU on nursing." at the head of a paragraph, before "The MoU was signed by ...". */
   headed: { paragraph: number; instrument: Instrument; subject: Subject } | null;
   /** "signed two agreements": the sentences right after may name them without a verb. */

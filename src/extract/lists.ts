@@ -25,7 +25,15 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
     list.push(party);
     last = party;
   }
-  return list;
+  return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1] as PartyMention, party));
+}
+
+/** "Harbour Lines, India and the Port Authority": a state right after a firm's comma is where the firm is at home. */
+function isHome(scan: Scan, left: PartyMention, right: PartyMention): boolean {
+  if (right.kind !== "state" || left.kind !== "company" || right.first - left.last !== 1) return false;
+  if (scan.tokens[left.last]?.norm !== ",") return false;
+  left.country ??= right.country;
+  return scan.tokens[right.last]?.norm !== ",";
 }
 
 /** How two neighbours stand: in one list, the second inside the first's apposition, or apart. */

@@ -25,7 +25,9 @@ export function openList(reading: Reading, view: View, materials: readonly Mater
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (!material.mention.plural && !(colon && acted && material.status.status === "signed")) return;
   const parties = partiesOf(reading, material, material.roles.parties, context);
-  if (parties.length === 0) parties.push(...pairOf(context));
+  const { assembly } = context;
+  const near = assembly !== null && view.sentence.index - assembly.sentence <= 8;
+  if (parties.length === 0) parties.push(...(near && assembly ? assembly.parties : pairOf(context)));
   const partners = namesPartners(reading, view);
   const list: OpenList = {
     instrument: material.mention.instrument,

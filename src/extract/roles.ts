@@ -87,7 +87,10 @@ export function rolesOf(
   if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
   // "the Singapore Convention": a place in the name of a treaty is no signatory
   const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
-  const others = place ? owner : [...owner, ...modifiers(reading, mention)];
+  const named = place ? owner : [...owner, ...modifiers(reading, mention)];
+  // "to enter into an MoU for the development of wind farms by M/s Adani"
+  const firms = named.length > 0 ? null : afterWord(reading, view, mention.last, limit, /^by$/);
+  const others = firms?.every((party) => party.kind === "company") ? firms : named;
   return {
     parties: others,
     by: others.length > 0 ? "possessor" : "none",
