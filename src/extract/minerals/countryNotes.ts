@@ -100,15 +100,17 @@ function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
 function others(row: Row, claim: Claim, holder: Holder, base: Draft): Draft[] {
   const right = row.symbols.slice(claim.to);
   const drafts: Draft[] = [];
+  const behind = BEHIND.exec(right);
   const add = (length: number, rank: (index: number, count: number) => number | null) => {
     const at = claim.to + length - 1;
     const chunk = row.chunks[at];
+    // "second after South Africa, with 25% of exports": the first country's own share, unless "which" takes it up
+    const own = behind !== null && behind[0].length === length && !/^,?t/.test(row.symbols.slice(at + 1));
     for (const [index, country] of (chunk?.ids ?? []).entries()) {
-      const share = chunk?.shares[index] ?? (chunk?.ids.length === 1 ? shareBehind(row, at) : null);
+      const share = chunk?.shares[index] ?? (chunk?.ids.length === 1 && !own ? shareBehind(row, at) : null);
       drafts.push({ ...base, country, rank: rank(index, chunk?.ids.length ?? 0), share, to: at + 1 });
     }
   };
-  const behind = BEHIND.exec(right);
   if (behind && base.rank !== null) add(behind[0].length, (_, count) => (count === 1 && base.rank === 2 ? 1 : null));
   const followed = FOLLOWED.exec(right);
   if (followed) add(followed[0].length, (index) => (base.rank === null ? null : base.rank + 1 + index));

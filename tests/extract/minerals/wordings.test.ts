@@ -196,3 +196,14 @@ test("a page of words without minerals gives nothing, and any string is read", (
   expect(notesIn("The leaders shook hands. No minerals were named.")).toEqual([]);
   expect(notesIn(",,, of of the the world's world's largest largest")).toEqual([]);
 });
+
+describe("a share told behind another country is the first one's own", () => {
+  saysOf([
+    [
+      "Gabon is the world's second-largest producer of manganese after South Africa, with 25% of global exports.",
+      "GAB manganese production r2",
+      "ZAF manganese production r1",
+      "GAB manganese supply s25",
+    ],
+  ]);
+});
