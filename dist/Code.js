@@ -428,15 +428,15 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
   function compile(sources) {
     var _a;
     const lexicon3 = /* @__PURE__ */ new Map();
-    const file = (head, source) => {
-      const section = lexicon3.get(head);
+    const file = (head2, source) => {
+      const section = lexicon3.get(head2);
       if (section) section.sources.push(source);
-      else lexicon3.set(head, { sources: [source], terms: null });
+      else lexicon3.set(head2, { sources: [source], terms: null });
     };
     for (const source of sources) {
-      const head = headOf(source);
-      file(head, source);
-      if (source.plural && !source.wording.includes(" ")) file((_a = pluralOf(head)) != null ? _a : head, source);
+      const head2 = headOf(source);
+      file(head2, source);
+      if (source.plural && !source.wording.includes(" ")) file((_a = pluralOf(head2)) != null ? _a : head2, source);
     }
     return lexicon3;
   }
@@ -448,7 +448,7 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
     return fold2(word4.lower);
   }
   var isAsked = ({ norm }) => norm !== "-" && norm !== ".";
-  function termsOf(section, head) {
+  function termsOf(section, head2) {
     if (section.terms) return section.terms;
     const terms = [];
     for (const { wording: wording2, entry: entry2, caseSensitive, plural: plural2 } of section.sources) {
@@ -458,7 +458,7 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
       terms.push({ keys, surfaces, entry: entry2 });
       if (plural2) terms.push({ keys: inPlural(keys), surfaces: surfaces && inPlural(surfaces), entry: entry2 });
     }
-    section.terms = terms.filter(({ keys }) => keys[0] === head).sort((a, b) => b.keys.length - a.keys.length);
+    section.terms = terms.filter(({ keys }) => keys[0] === head2).sort((a, b) => b.keys.length - a.keys.length);
     return section.terms;
   }
   function matchAll(tokens, lexicon3) {
@@ -477,10 +477,10 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
   }
   function longestAt(tokens, at, lexicon3) {
     var _a, _b;
-    const head = fold2((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
-    const section = lexicon3.get(head);
+    const head2 = fold2((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
+    const section = lexicon3.get(head2);
     if (!section) return null;
-    for (const term of termsOf(section, head)) {
+    for (const term of termsOf(section, head2)) {
       const last = lastOf(term, tokens, at);
       if (last !== null) return { first: at, last, entry: term.entry };
     }
@@ -3970,7 +3970,7 @@ agreement ; agreement | framework agreement | cooperation agreement | partnershi
 agreement ; accord | pact | ~deal | ~settlement
 agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
-agreement ; status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
+agreement ; 123 agreement | status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
 agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters ; exchanges of notes | exchanges of letters
 agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
@@ -6106,8 +6106,8 @@ you lead = minerals
         });
       }
     }
-    const head = (_a = sentences.find((sentence2) => sentence2.zone === "headline")) != null ? _a : sentences.find((s) => s.zone !== "boilerplate");
-    return { text: given, tokens, sentences, title: head ? surface2(tokens, head.first, head.last) : "" };
+    const head2 = (_a = sentences.find((sentence2) => sentence2.zone === "headline")) != null ? _a : sentences.find((s) => s.zone !== "boilerplate");
+    return { text: given, tokens, sentences, title: head2 ? surface2(tokens, head2.first, head2.last) : "" };
   }
   function leaves(tokens, first, last) {
     for (let at = first + 1; at < last - 1; at++) {
@@ -6428,12 +6428,12 @@ you lead = minerals
     return scan.topics.has(token.lower) || FIELD.test(token.lower);
   }
   function isForm(scan, at) {
-    const head = scan.head[at];
-    return (head == null ? void 0 : head.entry.kind) === "companyForm" && head.entry.id !== "before";
+    const head2 = scan.head[at];
+    return (head2 == null ? void 0 : head2.entry.kind) === "companyForm" && head2.entry.id !== "before";
   }
   function isInstitution(scan, at) {
-    const head = scan.head[at];
-    return (head == null ? void 0 : head.first) === at && !head.entry.kind.startsWith("company") && isCapital2(scan.tokens[at]);
+    const head2 = scan.head[at];
+    return (head2 == null ? void 0 : head2.first) === at && !head2.entry.kind.startsWith("company") && isCapital2(scan.tokens[at]);
   }
   function isOffice(scan, at, to) {
     const office = scan.office[at];
@@ -6796,7 +6796,14 @@ you lead = minerals
       list.push(party);
       last = party;
     }
-    return list;
+    return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1], party));
+  }
+  function isHome(scan, left2, right) {
+    var _a, _b, _c;
+    if (right.kind !== "state" || left2.kind !== "company" || right.first - left2.last !== 1) return false;
+    if (((_a = scan.tokens[left2.last]) == null ? void 0 : _a.norm) !== ",") return false;
+    (_b = left2.country) != null ? _b : left2.country = right.country;
+    return ((_c = scan.tokens[right.last]) == null ? void 0 : _c.norm) !== ",";
   }
   function jointOf(scan, left2, right) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
@@ -7200,10 +7207,10 @@ you lead = minerals
     var _a, _b;
     return ((_a = tokens[close - 2]) == null ? void 0 : _a.norm) === "(" && ((_b = tokens[close - 1]) == null ? void 0 : _b.kind) === "number";
   }
-  function joinsModifiers(scan, and, head, floor) {
+  function joinsModifiers(scan, and, head2, floor) {
     const left2 = scan.tokens[and - 1];
     const right = scan.tokens[and + 1];
-    if (!left2 || !right || and - 1 < floor || and + 1 >= head || left2.kind !== "word" || right.kind !== "word")
+    if (!left2 || !right || and - 1 < floor || and + 1 >= head2 || left2.kind !== "word" || right.kind !== "word")
       return false;
     if (scan.instrument[and - 1] || STOPS.has(left2.lower) || scan.act[and - 1]) return false;
     if (isCapital2(right) !== isCapital2(left2)) return false;
@@ -7233,8 +7240,8 @@ you lead = minerals
     const { tokens } = reading.scan;
     const ranges = [];
     const words2 = [];
-    const { modifiers: modifiers2, head } = mention;
-    if (modifiers2 < head) ranges.push([modifiers2, head]);
+    const { modifiers: modifiers2, head: head2 } = mention;
+    if (modifiers2 < head2) ranges.push([modifiers2, head2]);
     let at = mention.last;
     let found = false;
     let relative2 = false;
@@ -7271,9 +7278,9 @@ you lead = minerals
     return /^(?:supply|purchase|buy|sell|sale|acquire|acquisition|lease|offtake|import|export)$/.test(word4 != null ? word4 : "");
   }
   function ownWords(tokens, mention) {
-    const { modifiers: modifiers2, head, headLast } = mention;
-    const inner = headLast - head > 1 && !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test(tokens[head].lower);
-    const end = inner ? headLast - 1 : head;
+    const { modifiers: modifiers2, head: head2, headLast } = mention;
+    const inner = headLast - head2 > 1 && !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test(tokens[head2].lower);
+    const end = inner ? headLast - 1 : head2;
     return modifiers2 < end ? surface2(tokens, modifiers2, end) : "";
   }
   function isNamed(mention, subject) {
@@ -7510,7 +7517,7 @@ you lead = minerals
     const topical = subject.topical && subject.title !== "";
     if (mention.number !== null && (!topical || material.view.sentence.zone === "headline"))
       return [{ silence: "total only" }];
-    if (mention.number === null && (parties.length === 0 && !(topical && context.frame.bilateral && governor.noun) || parties.length < 2 && !topical || material.view.sentence.zone === "headline"))
+    if (mention.number === null && (parties.length === 0 && !(topical && context.frame.bilateral && governor.noun) || parties.length < 2 && !topical && !isSigner(material, parties, context) || material.view.sentence.zone === "headline"))
       return [{ silence: "name alone" }];
     if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
     if (mention.instrument === "partnership" && parties.every((party) => party.kind === "state"))
@@ -7526,6 +7533,11 @@ you lead = minerals
         })
       }
     ];
+  }
+  function isSigner({ governor, roles, subject }, parties, { frame }) {
+    var _a, _b, _c;
+    if (((_a = governor.act) == null ? void 0 : _a.act) !== "signed" || governor.voice !== "active" || subject.title === "") return false;
+    return parties.length === 1 && ((_b = roles.parties[0]) == null ? void 0 : _b.vague) !== true && (((_c = parties[0]) == null ? void 0 : _c.kind) !== "state" || frame.bilateral);
   }
   function isExchange({ mention, governor, subject }, { frame }) {
     var _a;
@@ -7614,6 +7626,14 @@ you lead = minerals
       return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
     }
     const direct = subject.topical && ((_a = subject.ranges[0]) == null ? void 0 : _a[0]) === mention.last + 1;
+    const headed = context.headed;
+    if (refersBack(mention) && acted && (headed == null ? void 0 : headed.paragraph) === material.view.sentence.paragraph && headed.instrument === mention.instrument) {
+      complete(context, material, parties);
+      if (parties.length > 1) {
+        const told = { ...material, subject: { ...headed.subject, last: Math.max(subject.last, mention.last) } };
+        return [{ candidate: candidateOf(told, parties, explicit, "headed", { confidence: "likely" }) }];
+      }
+    }
     const named3 = isNamed(mention, subject) || direct && acted && material.governor.voice === "passive";
     if (refersBack(mention) && explicit < 2 && isFirstMention(material, rows)) {
       complete(context, material, parties);
@@ -7691,7 +7711,9 @@ you lead = minerals
     const acted = material.governor.act !== null || material.governor.noun !== null;
     if (!material.mention.plural && !(colon && acted && material.status.status === "signed")) return;
     const parties = partiesOf(reading, material, material.roles.parties, context);
-    if (parties.length === 0) parties.push(...pairOf(context));
+    const { assembly } = context;
+    const near = assembly !== null && view.sentence.index - assembly.sentence <= 8;
+    if (parties.length === 0) parties.push(...near && assembly ? assembly.parties : pairOf(context));
     const partners = namesPartners(reading, view);
     const list = {
       instrument: material.mention.instrument,
@@ -7955,6 +7977,15 @@ you lead = minerals
     }
     return governors;
   }
+  function isWhenOrWhere(reading, at) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { tokens, name } = reading.scan;
+    const token = tokens[at];
+    if (TIME.test(token.lower) || token.kind === "number" && TIME.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
+    if (token.kind === "number") return TIME.test((_d = (_c = tokens[at + 1]) == null ? void 0 : _c.lower) != null ? _d : "") && /^\d+$/.test(token.norm);
+    return /^(?:in|at)$/.test((_f = (_e = tokens[at - 1]) == null ? void 0 : _e.lower) != null ? _f : "") && /^(?:city|capital)$/.test((_h = (_g = name[at]) == null ? void 0 : _g.entry.kind) != null ? _h : "");
+  }
+  var TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|earlier|last|this|week|month|year)$/;
   function leftGovernor(reading, view, mention, nouns3) {
     var _a;
     const { tokens } = reading.scan;
@@ -7985,7 +8016,7 @@ you lead = minerals
         const means = [...view.acts].reverse().find(({ verb, act: act2 }) => verb < at && act2 !== "light");
         if (means) return { act: means, noun: null, voice: "active" };
       }
-      if (SKIP_LEFT.has(token.lower) || token.lower.endsWith("ly") || /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower))
+      if (isWhenOrWhere(reading, at) || SKIP_LEFT.has(token.lower) || token.lower.endsWith("ly") || /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower))
         continue;
       if (view.parties.some((party) => {
         var _a2;
@@ -8125,8 +8156,8 @@ you lead = minerals
     return isCapital2(tokens[at - 1]) && !((_e = tokens[at - 1]) == null ? void 0 : _e.norm.endsWith(".")) ? next : at;
   }
   function isInstitutionEnd(scan, at) {
-    const head = scan.head[at - 1];
-    return (head == null ? void 0 : head.last) === at && !head.entry.kind.startsWith("company");
+    const head2 = scan.head[at - 1];
+    return (head2 == null ? void 0 : head2.last) === at && !head2.entry.kind.startsWith("company");
   }
   function commaJoint(scan, comma, to) {
     var _a, _b;
@@ -8275,14 +8306,14 @@ you lead = minerals
       if (isInstitution(scan, at)) name.head = true;
       return match.last;
     }
-    const head = scan.head[at];
-    if ((head == null ? void 0 : head.first) === at && isCapital2(token) && head.last <= to) {
-      if (head.entry.kind === "companyForm" || head.entry.kind === "companyHead") name.form = true;
+    const head2 = scan.head[at];
+    if ((head2 == null ? void 0 : head2.first) === at && isCapital2(token) && head2.last <= to) {
+      if (head2.entry.kind === "companyForm" || head2.entry.kind === "companyHead") name.form = true;
       else {
         name.head = true;
-        for (let i = at; i < head.last; i++) if (((_e = tokens[i]) == null ? void 0 : _e.lower) === "of") name.open = true;
+        for (let i = at; i < head2.last; i++) if (((_e = tokens[i]) == null ? void 0 : _e.lower) === "of") name.open = true;
       }
-      return head.last;
+      return head2.last;
     }
     if (at === name.first && isOddName(scan, at)) return token.kind === "number" ? at + 2 : at + 1;
     if (isCapital2(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
@@ -8322,13 +8353,13 @@ you lead = minerals
     name.alias = alias;
     name.last = close + 1;
     const next = close + 1;
-    const head = scan.head[next];
-    if (next < to && (head == null ? void 0 : head.first) === next && isCapital2(tokens[next])) {
+    const head2 = scan.head[next];
+    if (next < to && (head2 == null ? void 0 : head2.first) === next && isCapital2(tokens[next])) {
       const rest = nameAt(scan, next, to);
       if (rest) {
         name.end = rest.end;
         name.last = rest.last;
-        if (head.entry.kind.startsWith("company")) name.form = true;
+        if (head2.entry.kind.startsWith("company")) name.form = true;
         else name.head = true;
       }
     }
@@ -8351,9 +8382,9 @@ you lead = minerals
   function kindOf(scan, name) {
     if (name.known === "company" || isForm(scan, name.end - 1)) return { kind: "company", vague: false };
     for (let at = name.first; at < name.end; at++) {
-      const head = scan.head[at];
-      if ((head == null ? void 0 : head.first) === at && isCapital2(scan.tokens[at]) && !/^companyForm|^companyHead/.test(head.entry.kind))
-        return { kind: head.entry.id, vague: false };
+      const head2 = scan.head[at];
+      if ((head2 == null ? void 0 : head2.first) === at && isCapital2(scan.tokens[at]) && !/^companyForm|^companyHead/.test(head2.entry.kind))
+        return { kind: head2.entry.id, vague: false };
     }
     if (name.form) return { kind: "company", vague: false };
     if (name.known) return { kind: name.known, vague: false };
@@ -8586,7 +8617,9 @@ you lead = minerals
     const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
     if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
     const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
-    const others2 = place ? owner : [...owner, ...modifiers(reading, mention)];
+    const named3 = place ? owner : [...owner, ...modifiers(reading, mention)];
+    const firms = named3.length > 0 ? null : afterWord(reading, view, mention.last, limit, /^by$/);
+    const others2 = (firms == null ? void 0 : firms.every((party) => party.kind === "company")) ? firms : named3;
     return {
       parties: others2,
       by: others2.length > 0 ? "possessor" : "none",
@@ -8682,6 +8715,15 @@ you lead = minerals
     }
     return null;
   }
+  var WISH = /^(?:interest|interested|readiness|ready|need|needs|call|calls|called|calling|hope|hopes|hoped|hoping|desire|wish|keen|push|pushed|pushing|support|pressed|pressing)$/;
+  function wishBefore(tokens, first) {
+    var _a, _b, _c, _d, _e, _f;
+    let at = first - 1;
+    if (/^(?:an?|the|any|such|new)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) at--;
+    if (!/^(?:in|for|of|on)$/.test((_d = (_c = tokens[at]) == null ? void 0 : _c.lower) != null ? _d : "")) return null;
+    const word4 = (_f = (_e = tokens[at - 1]) == null ? void 0 : _e.lower) != null ? _f : "";
+    return WISH.test(word4) ? word4 : null;
+  }
 
   // src/extract/status.ts
   var PLANNED_MODIFIERS = new Set(
@@ -8699,6 +8741,8 @@ you lead = minerals
     if (after3) return { status: "negotiating", words: after3, told: true };
     for (let at = mention.first; at < mention.head; at++) {
       const word4 = tokens[at].lower;
+      if (/^(?:amended|renewed|extended)$/.test(word4) && (!act || act.act === "signed"))
+        return { status: "renewed", words: word4, told: true };
       if (PLANNED_MODIFIERS.has(word4)) return { status: "planned", words: word4, told: true };
     }
     if (noun) return fromNoun(tokens, view, noun, act);
@@ -8710,6 +8754,8 @@ you lead = minerals
     if ((act == null ? void 0 : act.act) === "ended" && act.tense === "gerund" && isOpenGerund(tokens, act))
       return { status: null, words: act.lemma, told: true };
     if (act) return fromAct(tokens, view, act);
+    const wish = wishBefore(tokens, mention.first);
+    if (wish) return { status: null, words: wish, told: true };
     const modal = modalBefore(tokens, view.sentence.first, mention.first);
     if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
     return { status: "signed", words: "", told: false };
@@ -9135,10 +9181,11 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return null;
   }
   function agreementTo(reading, view, to) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const { tokens } = reading.scan;
-    const day = /day$/.test((_b = (_a = tokens[to - 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? ((_c = tokens[to - 2]) == null ? void 0 : _c.lower) === "on" ? to - 2 : to - 1 : to;
-    const mention = view.instruments.find((other) => other.last === day);
+    const when = /^(?:on|in|last|this)$/.test((_b = (_a = tokens[to - 2]) == null ? void 0 : _a.lower) != null ? _b : "") ? to - 2 : to;
+    const day = /day$/.test((_d = (_c = tokens[to - 1]) == null ? void 0 : _c.lower) != null ? _d : "") ? to - 1 : to;
+    const mention = view.instruments.find(({ last }) => last === to || last === when || last === day);
     const acts = mention ? view.acts.filter(({ verb }) => verb < mention.first) : [];
     const act = acts[acts.length - 1];
     if (!mention || !act || act.negated || mention.first - act.last > 4) return null;
@@ -9628,6 +9675,27 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       )
     ];
   }
+  function goesTo(reading, clause) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const { act, view, passive } = clause;
+    const noun = find(
+      tokens,
+      Math.max(view.sentence.first, act.first - 16),
+      act.first,
+      (at) => isDealNoun("award", tokens[at].lower)
+    );
+    const winner = ((_a = tokens[act.last]) == null ? void 0 : _a.lower) === "to" ? after(reading, clause, act.last, /^to$/) : void 0;
+    if (!passive || noun < 0 || !isFirm(winner) || winner.first - act.last > 3) return [];
+    const owner = after(reading, clause, winner.last, /^by$/);
+    const gave = isNamed2(owner) && ((_b = tokens[owner.first - 1]) == null ? void 0 : _b.lower) === "by" && !isAdvice(tokens, owner.first) ? [owner] : [];
+    const rule = gave.length > 0 ? "goes-to" : "awarded-unnamed";
+    return [deal(clause, rule, "contract", [...gave, winner], winner.last)];
+  }
+  var isAdvice = (tokens, name) => find(tokens, name - 4, name, (at) => {
+    var _a, _b;
+    return /^(?:recommended|proposed|submitted|advised)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
+  }) >= 0;
   function revoked(reading, clause) {
     const { tokens } = reading.scan;
     const { act, view, subject, passive, end } = clause;
@@ -10066,7 +10134,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
 
   // src/extract/transactions/frames.ts
   var FRAMES = {
-    award: [awardedParty, awardedTo, wasAwarded],
+    award: [goesTo, awardedParty, awardedTo, wasAwarded],
     borrow: [borrowed],
     buy: [stake, boughtFrom, boughtOf, boughtUnit, boughtWhole],
     credit: [creditAgreed],
@@ -10173,11 +10241,11 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
         return !/^(?:per|a|each)$/.test((_b = (_a2 = tokens[sum.last]) == null ? void 0 : _a2.lower) != null ? _b : "");
       }
     );
-    const head = money ? money.last : last;
+    const head2 = money ? money.last : last;
     return {
       first,
       last,
-      head,
+      head: head2,
       headLast: last,
       instrument: (_a = clause.led) != null ? _a : deal2.instrument,
       plural: false,
@@ -10190,7 +10258,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       possessor: null,
       acronym: null,
       full: null,
-      modifiers: head
+      modifiers: head2
     };
   }
   function isTold(row2, candidate) {
@@ -10198,6 +10266,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const { mention, governor } = candidate;
     const first = (_b = (_a = governor.act) == null ? void 0 : _a.first) != null ? _b : mention.first;
     if (row2.view === candidate.view && row2.mention.first < mention.last && first < row2.mention.last) return true;
+    if (row2.view === candidate.view && isSameVerb(row2, candidate)) return true;
     const firms = candidate.parties.some((party) => party.kind !== "state");
     const kinds = /* @__PURE__ */ new Set([candidate.instrument, "agreement", "other"]);
     return firms && kinds.has(row2.instrument) && candidate.parties.every((party) => row2.parties.some((other) => isSame(party, other)));
@@ -10206,9 +10275,15 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     var _a;
     return row2.view === view && row2.mention.first === mention.last + 1 && ((_a = reading.scan.tokens[mention.last]) == null ? void 0 : _a.norm) === ",";
   }
+  var isSameVerb = (row2, candidate) => {
+    var _a;
+    return row2.governor.act !== null && row2.governor.act.verb === ((_a = candidate.governor.act) == null ? void 0 : _a.verb);
+  };
   function complete2(row2, candidate) {
     if (row2.view !== candidate.view || row2.deal) return;
-    if (row2.parties.length < 2 && row2.parties.every((party) => candidate.parties.some((other) => isSame(party, other)))) {
+    const goes = isSameVerb(row2, candidate) && /^(?:goes-to|awarded-unnamed)$/.test(candidate.rule);
+    const fits2 = row2.parties.every((party) => candidate.parties.some((other) => isSame(party, other)));
+    if (goes || row2.parties.length < 2 && fits2) {
       row2.parties = candidate.parties;
       row2.explicit = candidate.explicit;
     }
@@ -10225,15 +10300,26 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
 
   // src/extract/agreements.ts
   function agreementsOf(reading, frame) {
-    const context = { frame, pair: frame.states.slice(0, 2), recent: [], list: null, total: null };
+    const context = {
+      frame,
+      pair: frame.states.slice(0, 2),
+      recent: [],
+      list: null,
+      headed: null,
+      assembly: null,
+      total: null
+    };
     const rows = [];
     const verdicts = [];
     for (const view of reading.views) {
       closeList(reading, view, context);
       remember(reading, view, context);
+      assemble(reading, view, context);
       const materials = materialsOf(reading, view);
       for (const material of materials) {
-        for (const verdict of judge(reading, material, context, rows)) {
+        const given = judge(reading, material, context, rows);
+        head(material, given, context);
+        for (const verdict of given) {
           verdicts.push({ view, verdict });
           if ("candidate" in verdict) {
             if (verdict.candidate.rule === "list-item") giveWay(verdicts, context);
@@ -10263,6 +10349,25 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const opener = (_a = list == null ? void 0 : list.opener) == null ? void 0 : _a.mention;
     const index = verdicts.findIndex(({ verdict }) => "candidate" in verdict && verdict.candidate.mention === opener);
     if (index >= 0) verdicts.splice(index, 1);
+  }
+  function assemble(reading, view, context) {
+    let index = 0;
+    let list = [];
+    while (index < view.parties.length - 3 && list.length < 4) {
+      list = listFrom(reading.scan, view, index, view.sentence.last);
+      index += Math.max(1, list.length);
+    }
+    if (list.length < 4 || list.some((party) => party.country === null || !/^(?:state|person)$/.test(party.kind))) return;
+    context.assembly = { sentence: view.sentence.index, parties: resolveParties(reading, view, list, context) };
+  }
+  function head({ view, mention, subject }, given, context) {
+    var _a;
+    const { sentence: sentence2 } = view;
+    if (given.some((verdict) => "candidate" in verdict)) {
+      if (((_a = context.headed) == null ? void 0 : _a.paragraph) === sentence2.paragraph) context.headed = null;
+    } else if (!mention.plural && mention.determiner !== "definite" && mention.first - sentence2.first <= 4 && subject.title !== "") {
+      context.headed = { paragraph: sentence2.paragraph, instrument: mention.instrument, subject };
+    }
   }
   function remember(reading, view, context) {
     const { frame } = context;
@@ -10673,7 +10778,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     if (a.instrument === b.instrument) return true;
     const loose = /* @__PURE__ */ new Set(["agreement", "other", "partnership"]);
     if (isHeadline(a)) return loose.has(a.instrument);
-    return loose.has(b.instrument) && b.explicit < 2;
+    return loose.has(b.instrument) && b.explicit < 2 && !b.mention.titled;
   }
   function shared2(a, b) {
     return a.filter(
@@ -11164,10 +11269,10 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     if (/Z[^,;]*$/.test(left2) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
     if (claim.kind === "reserves" && row2.symbols.includes("x")) return false;
     if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
-    const head = row2.chunks.slice(claim.from, claim.to).find(({ symbol }) => symbol === "r");
-    if (!claim.bare && (head == null ? void 0 : head.word) === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row2, row2.chunks.indexOf(head))))
+    const head2 = row2.chunks.slice(claim.from, claim.to).find(({ symbol }) => symbol === "r");
+    if (!claim.bare && (head2 == null ? void 0 : head2.word) === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row2, row2.chunks.indexOf(head2))))
       return false;
-    if (/^deposits?$/.test((_a = head == null ? void 0 : head.word) != null ? _a : "") && /^nN/.test(right) && ((_b = row2.chunks[claim.to]) == null ? void 0 : _b.word) === "at") return false;
+    if (/^deposits?$/.test((_a = head2 == null ? void 0 : head2.word) != null ? _a : "") && /^nN/.test(right) && ((_b = row2.chunks[claim.to]) == null ? void 0 : _b.word) === "at") return false;
     if (claim.kind === "reserves" && holder.via === "frame" && /N[^;]{0,12}B[^;H]{0,8}S[^;]{0,6}$/.test(leftOf(row2, claim.from)))
       return false;
     const local = holder.via === "place" || holder.via === "owner";
@@ -11209,12 +11314,12 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   function headClaims(row2, first, last, from, to, ids) {
     const claims2 = [];
     for (let at = first; at < last; at++) {
-      const head = row2.chunks[at];
-      if (!/[rka]/.test(head.symbol) || head.kind === "none" || head.kind === "") continue;
-      if (claims2.some(({ kind: kind2 }) => kind2 === head.kind)) continue;
-      const governed = head.symbol === "k" ? /P[ljSWwo%]*$/.exec(leftOf(row2, first)) : null;
-      const kind = governed ? kindOf2(row2.chunks[first - governed[0].length]) : kindOf2(head);
-      claims2.push(claimOf(kind, ids, from, to, head.symbol === "a" ? "agent" : "noun", head.symbol === "k"));
+      const head2 = row2.chunks[at];
+      if (!/[rka]/.test(head2.symbol) || head2.kind === "none" || head2.kind === "") continue;
+      if (claims2.some(({ kind: kind2 }) => kind2 === head2.kind)) continue;
+      const governed = head2.symbol === "k" ? /P[ljSWwo%]*$/.exec(leftOf(row2, first)) : null;
+      const kind = governed ? kindOf2(row2.chunks[first - governed[0].length]) : kindOf2(head2);
+      claims2.push(claimOf(kind, ids, from, to, head2.symbol === "a" ? "agent" : "noun", head2.symbol === "k"));
     }
     return claims2;
   }
@@ -11251,13 +11356,13 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   function mineralClaims(row2, at) {
     var _a, _b, _c, _d, _e;
     const ids = row2.chunks[at].ids;
-    let head = at + 1;
-    while (head - at < 3 && row2.symbols[head] === "j") head++;
-    if (/[rka]/.test((_a = row2.symbols[head]) != null ? _a : "")) {
+    let head2 = at + 1;
+    while (head2 - at < 3 && row2.symbols[head2] === "j") head2++;
+    if (/[rka]/.test((_a = row2.symbols[head2]) != null ? _a : "")) {
       if (row2.symbols[at - 1] === "N") return [];
-      const all = HEADS.exec(row2.symbols.slice(head))[0];
-      const heads3 = OF_MINERALS.test(row2.symbols.slice(head + all.length)) ? "r" : all;
-      return headClaims(row2, head, head + heads3.length, at, head + heads3.length, ids);
+      const all = HEADS.exec(row2.symbols.slice(head2))[0];
+      const heads3 = OF_MINERALS.test(row2.symbols.slice(head2 + all.length)) ? "r" : all;
+      return headClaims(row2, head2, head2 + heads3.length, at, head2 + heads3.length, ids);
     }
     const there = /wB[lj]*(Qo)?$/.exec(leftOf(row2, at));
     if (there && ((_b = row2.chunks[at - there[0].length]) == null ? void 0 : _b.word) === "there" && (there[1] || /^M,?nl?[jv]?C/.test(row2.symbols.slice(at))))
@@ -11771,7 +11876,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   function tally(row2, frame) {
     var _a, _b, _c, _d, _e, _f, _g;
     const pairs2 = [...row2.symbols.matchAll(/C[,:(G-]?j?[Q%](?!o[ljWic]*M)/g)];
-    const head = row2.chunks.slice(0, (_b = (_a = pairs2[0]) == null ? void 0 : _a.index) != null ? _b : 0).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
+    const head2 = row2.chunks.slice(0, (_b = (_a = pairs2[0]) == null ? void 0 : _a.index) != null ? _b : 0).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
     const shared3 = row2.chunks.findIndex(({ shares }) => shares.filter((share) => share !== null).length > 1);
     const before2 = row2.chunks.slice(0, Math.max(0, shared3)).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
     if (shared3 > 0 && before2 && before2.kind !== "none" && frame.minerals.length === 1) {
@@ -11790,14 +11895,14 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       if (((_e = kinds[kinds.length - 1]) == null ? void 0 : _e.kind) === "reserves")
         return ((_g = (_f = row2.chunks[to - 1]) == null ? void 0 : _f.ids) != null ? _g : []).map((country) => ({ ...base, country, kind: "reserves" }));
     }
-    if (pairs2.length < 2 || !head || head.kind === "none" || frame.minerals.length !== 1) return [];
+    if (pairs2.length < 2 || !head2 || head2.kind === "none" || frame.minerals.length !== 1) return [];
     return pairs2.flatMap((pair) => {
       var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
       const [at, to] = [(_a2 = pair.index) != null ? _a2 : 0, ((_b2 = pair.index) != null ? _b2 : 0) + pair[0].length];
       const figure = (_d2 = (_c2 = row2.chunks[to - 1]) == null ? void 0 : _c2.quantity) != null ? _d2 : null;
       const share = (figure == null ? void 0 : figure.per) === "cent" ? figure.value : null;
       const amount = (figure == null ? void 0 : figure.per) === "unit" ? (_e2 = row2.chunks[to - 1]) != null ? _e2 : null : null;
-      const base = { minerals: frame.minerals, kind: head.kind, rank: null, share, amount, from: at, to };
+      const base = { minerals: frame.minerals, kind: head2.kind, rank: null, share, amount, from: at, to };
       return ((_g2 = (_f2 = row2.chunks[at]) == null ? void 0 : _f2.ids) != null ? _g2 : []).map((country) => ({ ...base, country }));
     });
   }
@@ -11882,16 +11987,17 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     var _a, _b, _c, _d, _e;
     const right = row2.symbols.slice(claim.to);
     const drafts = [];
+    const behind = BEHIND2.exec(right);
     const add2 = (length, rank) => {
       var _a2, _b2, _c2;
       const at = claim.to + length - 1;
       const chunk3 = row2.chunks[at];
+      const own = behind !== null && behind[0].length === length && !/^,?t/.test(row2.symbols.slice(at + 1));
       for (const [index, country] of ((_a2 = chunk3 == null ? void 0 : chunk3.ids) != null ? _a2 : []).entries()) {
-        const share = (_b2 = chunk3 == null ? void 0 : chunk3.shares[index]) != null ? _b2 : (chunk3 == null ? void 0 : chunk3.ids.length) === 1 ? shareBehind(row2, at) : null;
+        const share = (_b2 = chunk3 == null ? void 0 : chunk3.shares[index]) != null ? _b2 : (chunk3 == null ? void 0 : chunk3.ids.length) === 1 && !own ? shareBehind(row2, at) : null;
         drafts.push({ ...base, country, rank: rank(index, (_c2 = chunk3 == null ? void 0 : chunk3.ids.length) != null ? _c2 : 0), share, to: at + 1 });
       }
     };
-    const behind = BEHIND2.exec(right);
     if (behind && base.rank !== null) add2(behind[0].length, (_, count) => count === 1 && base.rank === 2 ? 1 : null);
     const followed = FOLLOWED.exec(right);
     if (followed) add2(followed[0].length, (index) => base.rank === null ? null : base.rank + 1 + index);
@@ -12122,14 +12228,14 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   }
   function minerals2(row2, from) {
     var _a, _b, _c, _d;
-    const head = row2.chunks[from];
-    const ids = [...head.ids];
+    const head2 = row2.chunks[from];
+    const ids = [...head2.ids];
     let last = from;
     let at = from + 1;
     let strangers = 0;
     const kinds = /^(?:,?j{1,2}|[(:-])M/.exec(row2.symbols.slice(at));
     if (kinds && /^(?:as|including|like|namely|[(:-]|--)$/.test((_b = (_a = row2.chunks[at + kinds[0].length - 2]) == null ? void 0 : _a.word) != null ? _b : "")) {
-      if (head.ids.includes("gemstones")) ids.pop();
+      if (head2.ids.includes("gemstones")) ids.pop();
       last = at + kinds[0].length - 1;
       ids.push(...row2.chunks[last].ids);
       at = last + 1;
@@ -12155,11 +12261,11 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       at = plain;
     }
     const end = row2.chunks[last];
-    return { chunk: { ...head, last: end.last, ids: [...new Set(ids)] }, next: last + 1 };
+    return { chunk: { ...head2, last: end.last, ids: [...new Set(ids)] }, next: last + 1 };
   }
   function countries2(row2, from) {
     var _a, _b, _c, _d, _e, _f, _g;
-    const head = row2.chunks[from];
+    const head2 = row2.chunks[from];
     const ids = [];
     const shares = [];
     let last = from;
@@ -12187,7 +12293,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
         at = (_g = separatorEnd(row2, names3)) != null ? _g : names3;
       }
     }
-    return { chunk: { ...head, last: row2.chunks[last].last, ids, shares }, next: last + 1 };
+    return { chunk: { ...head2, last: row2.chunks[last].last, ids, shares }, next: last + 1 };
   }
   function skipParenthesis(row2, at) {
     if (row2.symbols[at] !== "(") return at;
@@ -12267,7 +12373,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     { after: /^'s? (?:\w+ )?(?:use|uses|usage|applications) /, product: false },
     // "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
     { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
-    // "can be found in products from computers to cars"
+    // "can be found in goods from kettles to trams"
     { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true }
   ];
   var USE_OF = /\b(?:use|uses|applications|usage) (?:of|for) (?:the )?$/;
@@ -12607,7 +12713,7 @@ digital finance 5 = digital payment | cross-border payment | mobile payment | fi
 digital 5 = roaming charge | mobile roaming | international roaming | digital | digital economy | digital identity | digital identities | digital transformation | digital solution | digitalisation | digitalization | digitisation | digitization | digital government | e-government | e-governance | electronic identity | ICT | information and communication technology | information technology | information and communications technology | telecommunication | telecom | telecoms | 5G | 6G | cyber | cyber security | cybersecurity | cyber cooperation | cyberspace | data cooperation | data protection | data flow | electronic exchange of data | electronic exchange | software | internet | broadband | submarine cable | undersea data cable | mobile network | cloud computing | personal data | online safety | electronic signature | e-signature | IT services | informatics | computing | postal | radio spectrum | spectrum | digital skills | digital connectivity | data centre connectivity | open data | open source | fibre optic | fiber optic | optical fibre | mobile operator | e-health | digital public infrastructure | government technology | smart nation | communications technology | electronic government | cybercrime prevention
 digital 3 = cloud | data | app | electronic | Huawei | Nokia | Ericsson | ZTE | Starlink | Vodafone | MTN | Cisco | Airtel | Digicel
 defence digital 5 = cyber defence | cyber defense | cyber warfare
-defence 5 = logistics support | logistic support | air base | airbase | base lease | overflight | defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
+defence 5 = nuclear forces | missile treaty | logistics support | logistic support | air base | airbase | base lease | overflight | defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
 defence 3 = security | intelligence | extremism | conflict | strategic stability | war | Lockheed Martin | Raytheon | Rheinmetall | BAE Systems | Saab | Hanwha Aerospace | General Atomics | Northrop Grumman | Naval Group | Baykar | Rosoboronexport | Dassault | Thales | Leonardo | Elbit | NATO
 defence 4 = conventional armed forces | conventional arms | enriched uranium halt | nuclear deal | airstrike | air strike | aircraft carrier
 defence trade 5 = defence trade | defense trade | arms trade
@@ -13067,8 +13173,8 @@ digital 2 = network | platform | online | online environment | digital environme
   }
   function isWithinName(scan, last, to) {
     if (last >= to) return false;
-    const head = scan.head[last];
-    return (head == null ? void 0 : head.first) === last && isCapital2(scan.tokens[last]) && isCapital2(scan.tokens[last - 1]);
+    const head2 = scan.head[last];
+    return (head2 == null ? void 0 : head2.first) === last && isCapital2(scan.tokens[last]) && isCapital2(scan.tokens[last - 1]);
   }
 
   // src/grammar/words.ts
@@ -13134,16 +13240,16 @@ digital 2 = network | platform | online | online environment | digital environme
     }
     return found;
   }
-  function phrase(scan, head, headLast, id, kind, floor, to) {
+  function phrase(scan, head2, headLast, id, kind, floor, to) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s, _t, _u, _v;
     const { tokens } = scan;
-    let first = head;
-    let modifiers2 = head;
+    let first = head2;
+    let modifiers2 = head2;
     let determiner = "none";
     let number = null;
     let possessor = null;
     const countries3 = [];
-    for (let at = head - 1; at >= floor; at--) {
+    for (let at = head2 - 1; at >= floor; at--) {
       const token = tokens[at];
       const kindOf4 = DETERMINERS[token.lower];
       if (kindOf4) {
@@ -13170,7 +13276,7 @@ digital 2 = network | platform | online | online environment | digital environme
         }
         break;
       }
-      if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
+      if (token.lower === "and" && joinsModifiers(scan, at, head2, floor)) continue;
       if (STOPS.has(token.lower)) break;
       const act = scan.act[at];
       if (act && !isParticiple(scan, at)) break;
@@ -13185,7 +13291,7 @@ digital 2 = network | platform | online | online environment | digital environme
       if (name && (name.entry.kind === "country" || name.entry.kind === "demonym")) {
         if (possessor === null) countries3.unshift(name.entry.id);
         at = name.first;
-      } else if (name && !isCapital2(tokens[head])) {
+      } else if (name && !isCapital2(tokens[head2])) {
         break;
       }
       first = Math.min(first, at);
@@ -13205,12 +13311,12 @@ digital 2 = network | platform | online | online environment | digital environme
         last = close + 1;
       }
     }
-    const accords = ((_q = tokens[head]) == null ? void 0 : _q.norm) === "Accords" && number === null && modifiers2 < head && isCapital2(tokens[modifiers2]);
+    const accords = ((_q = tokens[head2]) == null ? void 0 : _q.norm) === "Accords" && number === null && modifiers2 < head2 && isCapital2(tokens[modifiers2]);
     const plural2 = kind.endsWith("+") && !accords || number !== null && number > 1;
     return {
       first: Math.min(first, modifiers2),
       last,
-      head,
+      head: head2,
       headLast,
       instrument: id,
       plural: plural2,
@@ -13220,9 +13326,9 @@ digital 2 = network | platform | online | online environment | digital environme
       ),
       determiner,
       number: number !== null && number > 1 ? number : null,
-      full: (_t = scan.acronyms.get(head)) != null ? _t : null,
-      titled: isCapital2(tokens[head]) && !/^[A-Z]*[Oo]?[A-Z]s?$/.test(tokens[head].norm),
-      countries: [...new Set((_v = (_u = scan.acronyms.get(head)) == null ? void 0 : _u.countries) != null ? _v : countries3)],
+      full: (_t = scan.acronyms.get(head2)) != null ? _t : null,
+      titled: isCapital2(tokens[head2]) && !/^[A-Z]*[Oo]?[A-Z]s?$/.test(tokens[head2].norm),
+      countries: [...new Set((_v = (_u = scan.acronyms.get(head2)) == null ? void 0 : _u.countries) != null ? _v : countries3)],
       possessor,
       acronym,
       modifiers: modifiers2
@@ -13423,8 +13529,8 @@ digital 2 = network | platform | online | online environment | digital environme
     return true;
   }
   function isBareHead(scan, { first, end }) {
-    const head = scan.head[first];
-    return (head == null ? void 0 : head.first) === first && head.last >= end && !scan.name[first] && head.entry.kind !== "companyHead";
+    const head2 = scan.head[first];
+    return (head2 == null ? void 0 : head2.first) === first && head2.last >= end && !scan.name[first] && head2.entry.kind !== "companyHead";
   }
   function isSubjectMatter(scan, name) {
     if (!name.form || name.known || isForm(scan, name.end - 1) || !isTopics(scan, name)) return false;
@@ -15845,15 +15951,15 @@ Source: Andes Wire`;
   }
   function details(column) {
     const kept = `${column.review},"<>rejected"`;
-    const head = DETAIL;
+    const head2 = DETAIL;
     return [
       ["By main sector", ...STATUSES, ...INSTRUMENTS2],
       ...SECTORS.map((sector, index) => {
-        const row2 = head + 1 + index;
+        const row2 = head2 + 1 + index;
         const counts2 = [...STATUSES, ...INSTRUMENTS2].map((_, at) => {
           const letters = lettersOf2(at + 2);
           const over = at < STATUSES.length ? column.status : column.instrument;
-          return `=COUNTIFS(${column.sector},$A${row2},${over},${letters}$${head},${kept})`;
+          return `=COUNTIFS(${column.sector},$A${row2},${over},${letters}$${head2},${kept})`;
         });
         return [sector, ...counts2];
       })

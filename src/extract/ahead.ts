@@ -72,3 +72,15 @@ export function modalBefore(tokens: readonly Token[], from: number, to: number):
   }
   return null;
 }
+
+const WISH =
+  /^(?:interest|interested|readiness|ready|need|needs|call|calls|called|calling|hope|hopes|hoped|hoping|desire|wish|keen|push|pushed|pushing|support|pressed|pressing)$/;
+
+/** "expressed interest in a treaty", "called for an agreement": the word of the wish, where the agreement is only wished for. */
+export function wishBefore(tokens: readonly Token[], first: number): string | null {
+  let at = first - 1;
+  if (/^(?:an?|the|any|such|new)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (!/^(?:in|for|of|on)$/.test(tokens[at]?.lower ?? "")) return null;
+  const word = tokens[at - 1]?.lower ?? "";
+  return WISH.test(word) ? word : null;
+}

@@ -91,7 +91,7 @@ export function candidateOf(
 const TRADED =
   /^(?:supply|supplies|supplying|purchase|purchasing|sale|sell|selling|buy|buying|acquisition|acquire|offtake|off-take|lease|leasing)$/i;
 
-/** An agreement to buy, sell, supply or lease is a contract: "a long-term agreement to supply crude oil". */
+/** An agreement to buy, sell, supply or lease is a contract: "a ten-year agreement to supply soya". */
 function instrumentOf({ mention, subject }: Material): Instrument {
   if (mention.instrument !== "agreement" || mention.titled) return mention.instrument;
   const opening = subject.title.split(" ").slice(0, 4);

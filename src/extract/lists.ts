@@ -98,7 +98,7 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
   return conjunction ? "list" : "apart";
 }
 
-/** "the Ad Hoc Group of external bondholders and ...": a complement in small letters belongs to the party before it. */
+/** "the Committee of private lenders and ...": a complement in small letters belongs to the party before it. */
 function afterComplement(scan: Scan, at: number, to: number): number {
   if (!/^(?:of|in|for)$/.test(scan.tokens[at]?.lower ?? "")) return at;
   for (let end = at + 1; end < to && end < at + 5; end++) {

@@ -37,7 +37,7 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
     return home ? [partyOfState(frame, home)] : [];
   }
   if (mention.members === "others") return definite(mention, context);
-  // "Tokayev": who has been named with an office
+  // "Mwangi": who has been named with an office
   const state = mention.vague ? frame.people.get(mention.name.toLowerCase()) : undefined;
   if (state) return [partyOfState(frame, state)];
   const alias = frame.aliases.get(mention.name.toLowerCase());

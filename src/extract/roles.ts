@@ -88,7 +88,7 @@ export function rolesOf(
   // "the Singapore Convention": a place in the name of a treaty is no signatory
   const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
   const named = place ? owner : [...owner, ...modifiers(reading, mention)];
-  // "to enter into an MoU for the development of wind farms by M/s Adani"
+  // "to enter into an MoU for the development of wind farms by M/s Kaveri"
   const firms = named.length > 0 ? null : afterWord(reading, view, mention.last, limit, /^by$/);
   const others = firms?.every((party) => party.kind === "company") ? firms : named;
   return {

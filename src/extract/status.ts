@@ -2,7 +2,16 @@
 
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import type { Token } from "../text";
-import { doneBefore, isAhead, isIntended, isOpenGerund, isTentative, modalBefore, willBefore } from "./ahead";
+import {
+  doneBefore,
+  isAhead,
+  isIntended,
+  isOpenGerund,
+  isTentative,
+  modalBefore,
+  willBefore,
+  wishBefore,
+} from "./ahead";
 import type { Governor } from "./clause";
 import type { Status } from "./facts";
 
@@ -55,6 +64,8 @@ export function statusOf(
   if (act?.act === "ended" && act.tense === "gerund" && isOpenGerund(tokens, act))
     return { status: null, words: act.lemma, told: true };
   if (act) return fromAct(tokens, view, act);
+  const wish = wishBefore(tokens, mention.first);
+  if (wish) return { status: null, words: wish, told: true };
   const modal = modalBefore(tokens, view.sentence.first, mention.first);
   if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
   return { status: "signed", words: "", told: false };

@@ -147,7 +147,7 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
     !name.known
   )
     return next;
-  // "Oakajee Port and Rail"
+  // "Port Lagu and Rail"
   return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && tokens[end]?.lower !== "of"
     ? next
     : at;

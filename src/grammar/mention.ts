@@ -10,7 +10,7 @@ export interface PartyMention {
   kind: PartyKind | "group";
   /** ISO 3166-1 alpha-3, null where the mention itself does not tell. */
   country: string | null;
-  /** "KIGAM" in "Korea Institute of Geoscience and Mineral Resources (KIGAM)". */
+  /** "NIG" in "National Institute of Geology (NIG)". */
   alias?: string;
   /** Persons: the office as worded ("Prime Minister"), and whether it speaks for a whole state. */
   office?: string;

@@ -1,4 +1,4 @@
-// Names: "the Kazakh Ministry of Industry and Infrastructure Development", "SK Ecoplant Co.", "China's Food and Drug Administration".
+// Names: "the Peruvian Ministry of Energy and Mines", "Hanil Works Co.", "Peru's Roads and Ports Agency".
 import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { surface, type Token } from "../text";
@@ -122,7 +122,7 @@ function isBareCountry(scan: Scan, at: number, name: Name): boolean {
   return name.known === "company" && !isCapital(scan.tokens[at + 1]);
 }
 
-/** What stands in brackets after a name: its acronym ("(KIGAM)", "("BICC")") or its country ("(Japan)"). */
+/** What stands in brackets after a name: its acronym ("(NIG)", "("FPC")") or its country ("(Japan)"). */
 function bracket(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
   let at = name.last;
@@ -143,7 +143,7 @@ function bracket(scan: Scan, name: Name, to: number): void {
   if (!/[A-Z]/.test(alias)) return;
   name.alias = alias;
   name.last = close + 1;
-  // "National University of Singapore (NUS) Faculty of Law", "Chlor-Alkali Holdings (CAH) Group"
+  // "National University of Fiji (NUF) Faculty of Law", "Delta-Potash Holdings (DPH) Group"
   const next = close + 1;
   const head = scan.head[next];
   if (next < to && head?.first === next && isCapital(tokens[next])) {

@@ -1,4 +1,4 @@
-// Persons: "Kazakh President Kassym-Jomart Tokayev", "Mr John Stewart, NAB's CEO": they sign for a state or an institution.
+// Persons: "Kenyan President Daniel Mwangi", "Mr Paul Reid, Lagu Bank's CEO": they sign for a state or an institution.
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";

@@ -29,7 +29,7 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
     return isTopicRun(scan, next, to) > next && listsTopics(scan, next, to);
   }
   if (scan.name[next]) return false;
-  // "Minister for Home Affairs and Minister for Law": one person, who has not been named yet
+  // "Minister for Water and Minister for Energy": one person, who has not been named yet
   if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && scan.office[next]?.entry.id !== "person";
   // "... Islamic Affairs and Waqf H.E. Mr X"
   return isTopic(scan, target) || (isTopic(scan, tokens[at - 1]) && scan.office[next + 1]?.entry.id === "person");

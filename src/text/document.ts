@@ -2,7 +2,7 @@
 
 /**
  * A word, number or sign. `start` and `end` are UTF-16 offsets into the raw text; a word broken over two lines
- * ("titani\num") is one token whose slice holds the break and whose `norm` does not.
+ * ("manga\nnese") is one token whose slice holds the break and whose `norm` does not.
  */
 export interface Token {
   start: number;

@@ -3,7 +3,7 @@ import type { RawToken } from "./tokens";
 import { keyOf } from "./tokens";
 
 /**
- * Joins tokens that a line break (or the blank it became) cut in two: "titani" + "um".
+ * Joins tokens that a line break (or the blank it became) cut in two: "manga" + "nese".
  * Each break votes: both halves stand elsewhere in the document, then it was wrapped between words; only the
  * joined word does, then it was chopped. The majority decides for the breaks that cannot tell.
  * Where the layout says that the text was wrapped, a break is no better than a blank.

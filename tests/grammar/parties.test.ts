@@ -17,8 +17,8 @@ describe("institutions", () => {
       ["Ministry of Ports, Shipping and Aviation of Sri Lanka:LKA", "Ministry of Transport of Vietnam:VNM"],
     ],
     [
-      "The Ministry of Finance, Economic Stabilization and National Policies signed an agreement with the Export-Import Bank of Hungary.",
-      ["Ministry of Finance, Economic Stabilization and National Policies:-", "Export-Import Bank of Hungary:HUN"],
+      "The Ministry of Finance, Economic Reform and National Planning signed an agreement with the Export-Import Bank of Hungary.",
+      ["Ministry of Finance, Economic Reform and National Planning:-", "Export-Import Bank of Hungary:HUN"],
     ],
     [
       "The Ministry of Education, Culture, Research, and Technology and Fiji signed a pact.",

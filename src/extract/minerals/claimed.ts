@@ -5,7 +5,7 @@ import type { Holder } from "./holder";
 import { leftOf, type Row } from "./row";
 import type { Standing } from "./standing";
 
-/** "gold, lead and zinc - where we have the world's largest |resources", "lithium, of which it holds a third of |reserves" */
+/** "tin and silver - where it has the region's largest |resources", "cobalt, of which it has a quarter of |reserves" */
 export const RELATIVE = /M[,;-]*[on]?t[CI][HAP][ljSWo%]*$/;
 
 /** Is it said as a fact of this country: not planned, not ended, not of the whole world, and no mere subject of talks? */

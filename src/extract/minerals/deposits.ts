@@ -7,11 +7,11 @@ import { worldwideRank } from "./standing";
 
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
 const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm-]+MN?D/g;
-/** "Tilwezembe, an open-pit copper and cobalt mine" */
+/** "Kankoyo, an open-pit tin and silver mine" */
 const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
-/** "major gold mines in Malaysia are in Pahang, namely Penjom", "copper mines such as Escondida" */
+/** "major tin mines in Peru are in Puno, namely Corani", "copper mines such as Escondida" */
 const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
-/** "the single largest gold mine in Latin America" */
+/** "the single largest tin mine in West Africa" */
 const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 /** "nickel is mined at Bonao" */
 const MINED_AT = /M[HBjv]{1,4}P(?:nN)/g;

@@ -18,7 +18,7 @@ import { type Chunk, leftOf, type Row } from "./row";
 
 /** "ferronickel was the country's leading export", "gold makes up 40% of its exports" */
 const IS_EXPORT = /^M(?:,?t)?(?:B|A(?:j?%o|jo)?)[ljicSW]{1,6}/;
-/** "we are in the top five: bauxite, coal" */
+/** "we are in the top ten: tin, zinc" */
 const PLACED_IN = /^S(?:[:n-]|(?:nl?W,?)?[nf])l?M/;
 const PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
 const REDUCED_PASSIVE = /^M(?:&[jw]{1,3})?[PL][^;]{0,3}?n/;
@@ -97,7 +97,7 @@ function passiveClaims(row: Row, at: number, ids: string[]): Claim[] {
   return [full ? claim : whole(claim)];
 }
 
-/** "so many others where we are in the top five: bauxite": reserves or output, as the clause before said. */
+/** "many more where we are in the top ten: tin": reserves or output, as the clause before said. */
 export function placedClaims(row: Row, at: number): Claim[] {
   // "Chile leads the world, with 5 million tons"
   if (/C$/.test(leftOf(row, at)) && /^S[,;]/.test(row.symbols.slice(at)))

@@ -12,9 +12,9 @@ export interface Standing {
 
 /** "the second-largest global |uranium producer" */
 const BESIDE = /S[ljWvM#&w-]{0,6}$/;
-/** "ranks third in the world in |copper output", "the leading country in the world for |uranium production" */
+/** "ranks third in the world in |copper output", "the leading country in the region for |tin production" */
 const PREDICATE = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
-/** "nickel production| was 39,943 tons, ranking tenth in the world" */
+/** "zinc production| was 51,200 tons, ranking sixth in Africa" */
 const LATER = /^(?:[^;]{0,12}?K[lj]*S|,lS(?=nl?W)|[jv]*B[ljW]*S(?=[nW;,&]|$))/;
 const WORLD_SHARE = /^j?(?:ol?j?M|j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
 

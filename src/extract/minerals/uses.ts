@@ -65,7 +65,7 @@ const RULES: readonly UseRule[] = [
   { after: /^'s? (?:\w+ )?(?:use|uses|usage|applications) /, product: false },
   // "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
   { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
-  // "can be found in products from computers to cars"
+  // "can be found in goods from kettles to trams"
   { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true },
 ];
 /** "the leading uses of cobalt are": what is before and behind together. */

@@ -101,7 +101,7 @@ describe("places", () => {
     ["Saskatchewan is home to the world's largest high-grade uranium deposits.", "CAN uranium reserves r1"],
     ["There's lithium in Western Australia.", "AUS lithium reserves"],
     ["Copper-rich Zambia borrowed from the IMF.", "ZMB copper reserves"],
-    ["A new plant will process nickel and other critical minerals mined in Tanzania.", "TZA nickel production"],
+    ["A new plant will refine nickel and other critical minerals mined in Zambia.", "ZMB nickel production"],
     ["Economy of Bolivia\n\nThe salt flats of the south-west hold vast lithium resources.", "BOL lithium reserves"],
     ["Greenland is believed to hold large deposits of rare earths.", "GRL rare earths reserves"],
     ["Greenland's Kvanefjeld is one of the largest rare earth deposits.", "GRL rare earths deposit"],
