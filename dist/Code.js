@@ -10705,8 +10705,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
   function merge(candidates) {
     const kept = [];
     for (const candidate of candidates) {
-      const from = Math.max(0, kept.length - ROWS_BACK2);
-      const index = kept.findIndex((other2, at) => at >= from && isSameDeal(other2, candidate));
+      let index = Math.max(0, kept.length - ROWS_BACK2);
+      while (index < kept.length && !isSameDeal(kept[index], candidate)) index++;
       const other = kept[index];
       if (!other) kept.push(candidate);
       else kept[index] = joined3(other, candidate);
@@ -10786,9 +10786,11 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     ).length;
   }
   function isShortOf(short, long) {
-    if (long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
+    if (short.length >= long.length) return false;
+    if (long[short.length] === " " && long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
+    if (!/^[A-Z]{2,}$/.test(short)) return false;
     const initials = long.split(/[^A-Za-z]+/).filter((word4) => /^[A-Z]/.test(word4));
-    return short.length > 1 && short === initials.map((word4) => word4[0]).join("");
+    return short === initials.map((word4) => word4[0]).join("");
   }
   function sharedCountry(a, b) {
     const countries3 = new Set(a.parties.map((party) => party.country));

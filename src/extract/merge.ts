@@ -12,8 +12,8 @@ const MENTIONS_KEPT = 24;
 export function merge(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    const from = Math.max(0, kept.length - ROWS_BACK);
-    const index = kept.findIndex((other, at) => at >= from && isSameDeal(other, candidate));
+    let index = Math.max(0, kept.length - ROWS_BACK);
+    while (index < kept.length && !isSameDeal(kept[index] as Candidate, candidate)) index++;
     const other = kept[index];
     if (!other) kept.push(candidate);
     else kept[index] = joined(other, candidate);
@@ -122,9 +122,11 @@ function shared(a: readonly Party[], b: readonly Party[]): number {
 
 /** "Hanbit" of "Hanbit Materials", "EU" of "European Union". */
 function isShortOf(short: string, long: string): boolean {
-  if (long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
+  if (short.length >= long.length) return false;
+  if (long[short.length] === " " && long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
+  if (!/^[A-Z]{2,}$/.test(short)) return false;
   const initials = long.split(/[^A-Za-z]+/).filter((word) => /^[A-Z]/.test(word));
-  return short.length > 1 && short === initials.map((word) => word[0]).join("");
+  return short === initials.map((word) => word[0]).join("");
 }
 
 function sharedCountry(a: Candidate, b: Candidate): boolean {
