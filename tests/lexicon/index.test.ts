@@ -57,7 +57,7 @@ test("a match never runs over a sentence end", () => {
 });
 
 test("a wording without a word is refused with its entry's name", () => {
-  expect(() => compile([name("XXX", " ")])).toThrow(/XXX.*give it a word/);
+  expect(() => compile([name("ZZZ", " ")])).toThrow(/ZZZ.*give it a word/);
 });
 
 test("a trap takes its words and is not reported", () => {
