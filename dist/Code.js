@@ -7270,7 +7270,7 @@ you lead = minerals
     const own = ownWords(tokens, mention);
     const title = relative2 && own !== "" ? own : (_a = words2[0]) != null ? _a : own;
     const last = ranges.length > 0 ? ranges[ranges.length - 1][1] : mention.last;
-    return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical, relative: relative2 };
+    return { title: title.replace(/[\s,]+$/, "").trim(), ranges, last: Math.max(last, mention.last), topical, relative: relative2 };
   }
   function isTrade(tokens, at) {
     var _a, _b, _c;

@@ -65,7 +65,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   const own = ownWords(tokens, mention);
   const title = relative && own !== "" ? own : (words[0] ?? own);
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
-  return { title: title.trim(), ranges, last: Math.max(last, mention.last), topical, relative };
+  return { title: title.replace(/[\s,]+$/, "").trim(), ranges, last: Math.max(last, mention.last), topical, relative };
 }
 
 /** "to purchase LNG", "for the supply of": goods change hands. */
