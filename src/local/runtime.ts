@@ -108,7 +108,7 @@ function createRealm(context: vm.Context): Realm {
 }
 
 /** JSON of what google.script.run may return; "null" when a Date, a function or a cycle stands anywhere in it. */
-export function toWire(value: unknown): string {
+function toWire(value: unknown): string {
   const above = new Set<object>();
   const legal = (each: unknown): boolean => {
     if (each === null || ["undefined", "string", "number", "boolean"].includes(typeof each)) return true;

@@ -3,13 +3,13 @@ import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { newConditionalFormatRule } from "./conditionalformats";
 import { newFilterCriteria } from "./filtercriteria";
-import { activateRange, activateSheet, activeArea, activeSheetId, currentCell, selectionOf } from "./front";
+import { activateSheet, activeArea, activeSheetId } from "./front";
 import { createHtmlService } from "./html";
 import { createRange } from "./range";
-import { newRichTextValue, newTextStyle } from "./richtext";
+import { newRichTextValue } from "./richtext";
 import { createSheet } from "./sheet";
 import { createSpreadsheet } from "./spreadsheet";
-import { areaOf, type Ground, type Stage, sheetIdOf } from "./stage";
+import { type Ground, type Stage, sheetIdOf } from "./stage";
 import { createCacheService, createLockService, createPropertiesService, type Locks } from "./stores";
 import { createUi } from "./ui";
 import { createLogs, createScriptApp, createSession, createUrlFetchApp, createUtilities } from "./utilities";
@@ -43,17 +43,13 @@ function createSpreadsheetApp(stage: Stage): unknown {
     getActiveSpreadsheet: spreadsheet,
     getActiveSheet: () => stage.sheet(activeSheetId(stage)),
     getActiveRange: () => createRange(stage, activeArea(stage)),
-    getCurrentCell: () => currentCell(stage),
-    getSelection: () => selectionOf(stage),
     setActiveSheet: (sheet: unknown) => activateSheet(stage, sheetIdOf(stage, sheet)),
-    setActiveRange: (range: unknown) => activateRange(stage, areaOf(stage, range)),
     getUi: () => createUi(stage),
     flush: () => undefined,
     newConditionalFormatRule: () => newConditionalFormatRule(stage),
     newDataValidation: () => newDataValidation(stage),
     newFilterCriteria: () => newFilterCriteria(stage),
     newRichTextValue: () => newRichTextValue(stage),
-    newTextStyle: () => newTextStyle(stage),
     PivotTableSummarizeFunction: stage.guard.names(
       "PivotTableSummarizeFunction",
       "SUM COUNTA COUNT COUNTUNIQUE AVERAGE MAX MIN MEDIAN PRODUCT STDEV STDEVP VAR VARP CUSTOM",
@@ -67,10 +63,6 @@ function createSpreadsheetApp(stage: Stage): unknown {
     DeveloperMetadataVisibility: stage.guard.names("DeveloperMetadataVisibility", "DOCUMENT PROJECT"),
     DeveloperMetadataLocationType: stage.guard.names("DeveloperMetadataLocationType", "SPREADSHEET SHEET ROW COLUMN"),
     ProtectionType: stage.guard.names("ProtectionType", "RANGE SHEET"),
-    Dimension: stage.guard.names("Dimension", "ROWS COLUMNS"),
-    Direction: stage.guard.names("Direction", "UP DOWN NEXT PREVIOUS"),
-    SheetType: stage.guard.names("SheetType", "GRID OBJECT DATASOURCE"),
-    InterpolationType: stage.guard.names("InterpolationType", "NUMBER PERCENT PERCENTILE MIN MAX"),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
   return stage.guard.wrap("SpreadsheetApp", members, members);
 }
@@ -79,11 +71,6 @@ function createCharts(stage: Stage): unknown {
   const members = {
     ChartType: stage.guard.names("ChartType", "AREA BAR COLUMN COMBO LINE PIE SCATTER TABLE HISTOGRAM"),
     Position: stage.guard.names("Position", "TOP RIGHT BOTTOM LEFT NONE"),
-    ChartHiddenDimensionStrategy: stage.guard.names(
-      "ChartHiddenDimensionStrategy",
-      "IGNORE_BOTH IGNORE_COLUMNS IGNORE_ROWS SHOW_BOTH",
-    ),
-    ChartMergeStrategy: stage.guard.names("ChartMergeStrategy", "MERGE_COLUMNS MERGE_ROWS"),
   } satisfies Stand<GoogleAppsScript.Charts.Charts>;
   return stage.guard.wrap("Charts", members, members);
 }

@@ -54,23 +54,18 @@ function draw(stage: Stage, sheetId: string, data: ChartData): void {
 }
 
 function createChart(stage: Stage, data: ChartData, id?: string): unknown {
-  const [row, column, x, y] = data.position;
+  const [, column] = data.position;
   const options = {
     get: (name: string) => data.options[name] ?? null,
   } satisfies Stand<GoogleAppsScript.Charts.ChartOptions>;
   const container = {
-    getAnchorRow: () => row,
     getAnchorColumn: () => column,
-    getOffsetX: () => x,
-    getOffsetY: () => y,
   } satisfies Stand<GoogleAppsScript.Spreadsheet.ContainerInfo>;
   const heart = { ...data };
   const members = {
-    getChartId: () => (id === undefined ? null : stage.workbook.gridId(id)),
     getOptions: () => stage.guard.wrap("ChartOptions", options, options),
     getContainerInfo: () => stage.guard.wrap("ContainerInfo", container, container),
     getRanges: () => data.ranges.map((area) => stage.range(area)),
-    getNumHeaders: () => data.headers,
     modify: () => createBuilder(stage, heart, id),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.EmbeddedChart>;
   if (id !== undefined) chartIds.set(heart, id);
@@ -95,26 +90,9 @@ function createBuilder(stage: Stage, start: ChartData, id?: string): unknown {
   const members = {
     asColumnChart: as("COLUMN"),
     asBarChart: as("BAR"),
-    asLineChart: as("LINE"),
-    asAreaChart: as("AREA"),
     asPieChart: as("PIE"),
-    asScatterChart: as("SCATTER"),
-    asComboChart: as("COMBO"),
-    setChartType(type: unknown) {
-      return as(String(type)).call(this);
-    },
-    getChartType: () => data.type,
     addRange(range: unknown) {
       data.ranges = [...data.ranges, areaOf(stage, range)];
-      return this;
-    },
-    clearRanges() {
-      data.ranges = [];
-      return this;
-    },
-    removeRange(range: unknown) {
-      const gone = JSON.stringify(areaOf(stage, range));
-      data.ranges = data.ranges.filter((each) => JSON.stringify(each) !== gone);
       return this;
     },
     getRanges: () => data.ranges.map((area) => stage.range(area)),
@@ -129,9 +107,6 @@ function createBuilder(stage: Stage, start: ChartData, id?: string): unknown {
     setOption(name: string, value: unknown) {
       return option(name).call(this, value);
     },
-    setMergeStrategy: option("mergeStrategy"),
-    setHiddenDimensionStrategy: option("hiddenDimensionStrategy"),
-    setTransposeRowsAndColumns: option("transpose"),
     build() {
       const built = createChart(stage, data, id);
       if (id !== undefined) chartIds.set(stage.guard.heartOf<ChartData>(built, "EmbeddedChart"), id);
@@ -141,19 +116,8 @@ function createBuilder(stage: Stage, start: ChartData, id?: string): unknown {
   // Methods of the builders of single chart types (asColumnChart() ...).
   const typed = {
     setTitle: option("title"),
-    setStacked() {
-      data.options.isStacked = true;
-      return this;
-    },
     setColors: option("colors"),
     setLegendPosition: option("legend"),
-    setXAxisTitle: option("hAxis.title"),
-    setYAxisTitle: option("vAxis.title"),
-    setBackgroundColor: option("backgroundColor"),
-    setRange(least: number, most: number) {
-      data.options["vAxis.viewWindow"] = { min: least, max: most };
-      return this;
-    },
   } satisfies Stand<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>;
   return stage.guard.wrap("EmbeddedChartBuilder", { ...members, ...typed }, data);
 }

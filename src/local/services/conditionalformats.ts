@@ -9,10 +9,9 @@ interface FormatRule {
   criterion: Criterion | null;
   style: Record<string, unknown>;
 }
-type Style = { fillColor?: string; textColor?: string; bold?: boolean; italic?: boolean };
 
-export function newConditionalFormatRule(stage: Stage, start?: FormatRule): unknown {
-  const rule: FormatRule = start ?? { areas: [], criterion: null, style: {} };
+export function newConditionalFormatRule(stage: Stage): unknown {
+  const rule: FormatRule = { areas: [], criterion: null, style: {} };
   const styled = (name: string) =>
     function set(this: unknown, value: unknown) {
       rule.style[name] = value;
@@ -25,9 +24,6 @@ export function newConditionalFormatRule(stage: Stage, start?: FormatRule): unkn
     setBackground: styled("fillColor"),
     setFontColor: styled("textColor"),
     setBold: styled("bold"),
-    setItalic: styled("italic"),
-    setUnderline: styled("underline"),
-    setStrikethrough: styled("strikethrough"),
     setRanges(ranges: unknown[]) {
       rule.areas = ranges.map((each) => areaOf(stage, each));
       return this;
@@ -42,22 +38,13 @@ export function newConditionalFormatRule(stage: Stage, start?: FormatRule): unkn
 }
 
 function createRule(stage: Stage, rule: FormatRule): unknown {
-  const style = rule.style as Style;
   const condition = {
     getCriteriaType: () => rule.criterion?.name,
     getCriteriaValues: () => rule.criterion?.args ?? [],
-    getBackground: () => style.fillColor ?? null,
-    getFontColor: () => style.textColor ?? null,
-    getBold: () => style.bold ?? null,
-    getItalic: () => style.italic ?? null,
-  } satisfies Stand<
-    GoogleAppsScript.Spreadsheet.BooleanCondition & { getBackground(): string; getFontColor(): string }
-  >;
+  } satisfies Stand<GoogleAppsScript.Spreadsheet.BooleanCondition>;
   const members = {
     getRanges: () => rule.areas.map((area) => stage.range(area)),
     getBooleanCondition: () => stage.guard.wrap("BooleanCondition", condition, rule),
-    getGradientCondition: () => null,
-    copy: () => newConditionalFormatRule(stage, { ...rule, style: { ...rule.style } }),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
   return stage.guard.wrap("ConditionalFormatRule", members, rule);
 }

@@ -1,6 +1,4 @@
 // Conditions that data validation, conditional formats and filters share: Google's builder names and the engine's.
-import type { Area } from "../workbook";
-
 export interface Criterion {
   /** Google's name, as in SpreadsheetApp.BooleanCriteria or DataValidationCriteria. */
   name: string;
@@ -27,13 +25,13 @@ whenTextEqualTo             | TEXT_EQUAL_TO                     | isEqual
 whenTextStartsWith          | TEXT_STARTS_WITH                  | beginsWithText
 `;
 
-export interface Condition {
+interface Condition {
   method: string;
   name: string;
   operator: string;
 }
 
-export const conditions = (): Condition[] =>
+const conditions = (): Condition[] =>
   CONDITIONS.trim()
     .split("\n")
     .map((line) => {
@@ -81,9 +79,4 @@ export function passes({ name, args }: Criterion, text: string): boolean {
     default:
       throw new Error(`not supported by the local host: a filter by ${name}`);
   }
-}
-
-/** Rules stand on areas of one sheet. */
-export interface Ranged {
-  areas: Area[];
 }

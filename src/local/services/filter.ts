@@ -1,8 +1,8 @@
 // Filter of a sheet: criteria by column; a script's criteria hide rows for everybody.
 import type { Stand } from "../guard";
-import type { Annotation } from "../plugins";
 import { createCriteria, type FilterCriteria, shows } from "./filtercriteria";
-import { findMark, markRange, removeMark } from "./marks";
+import { markRange, removeMark } from "./marks";
+import { type Recorded, recordOf } from "./record";
 import { sortRows } from "./sorting";
 import type { Stage } from "./stage";
 
@@ -18,11 +18,10 @@ export function sheetFilter(stage: Stage, sheetId: string): unknown {
 
 export function createFilter(stage: Stage, id: string): unknown {
   const { workbook, guard } = stage;
-  const mark = () => findMark(stage, id, "filter") as Annotation & { sheetId: string; data: Filtering };
+  const { read: mark, change } = recordOf<Filtering>(stage, "filter", id);
   const set = (column: number, criteria: FilterCriteria | undefined) => {
-    const { data, ...rest } = mark();
-    const { [column - 1]: _, ...others } = data.columns;
-    workbook.annotate({ ...rest, data: { columns: criteria ? { ...others, [column - 1]: criteria } : others } });
+    const { [column - 1]: _, ...others } = mark().data.columns;
+    change({ columns: criteria ? { ...others, [column - 1]: criteria } : others });
     hideRows(stage, mark());
   };
   const members = {
@@ -39,12 +38,8 @@ export function createFilter(stage: Stage, id: string): unknown {
       set(column, criteria === null ? undefined : guard.heartOf<FilterCriteria>(criteria, "FilterCriteria"));
       return this;
     },
-    removeColumnFilterCriteria(column: number) {
-      set(column, undefined);
-      return this;
-    },
     sort(column: number, ascending: boolean) {
-      const { sheetId, zone } = mark();
+      const { sheetId = "", zone } = mark();
       const area = workbook.areaOf(sheetId, zone as never);
       const bottom = Math.min(area.bottom, workbook.extent(sheetId).rows - 1);
       if (bottom > area.top)
@@ -56,10 +51,7 @@ export function createFilter(stage: Stage, id: string): unknown {
 }
 
 /** The engine filters for one viewer only; a filter of the sheet is drawn by hiding the rows. */
-function hideRows(
-  { workbook }: Stage,
-  { sheetId, zone, data }: Annotation & { sheetId: string; data: Filtering },
-): void {
+function hideRows({ workbook }: Stage, { sheetId = "", zone, data }: Recorded<Filtering>): void {
   const { top, left, bottom } = workbook.areaOf(sheetId, zone as never);
   const hidden: number[] = [];
   const shown: number[] = [];

@@ -14,8 +14,8 @@ export function shows({ hidden, visible, criterion }: FilterCriteria, text: stri
   return criterion ? passes(criterion, text) : true;
 }
 
-export function newFilterCriteria(stage: Stage, start?: FilterCriteria): unknown {
-  const criteria: FilterCriteria = start ?? { hidden: null, visible: null, criterion: null };
+export function newFilterCriteria(stage: Stage): unknown {
+  const criteria: FilterCriteria = { hidden: null, visible: null, criterion: null };
   const members = {
     ...whenMethods<keyof GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder & `when${string}`>((criterion) => {
       criteria.criterion = criterion;
@@ -39,7 +39,6 @@ export function createCriteria(stage: Stage, criteria: FilterCriteria): unknown 
     getVisibleValues: () => criteria.visible ?? [],
     getCriteriaType: () => criteria.criterion?.name ?? null,
     getCriteriaValues: () => criteria.criterion?.args ?? [],
-    copy: () => newFilterCriteria(stage, { ...criteria }),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.FilterCriteria>;
   return stage.guard.wrap("FilterCriteria", members, criteria);
 }

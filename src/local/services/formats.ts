@@ -76,10 +76,6 @@ export function rangeFormats(stage: Stage, area: Area) {
       workbook.batch(formatting(stage, spread(area, formats)));
       return this;
     },
-    setBorder(...sides: unknown[]) {
-      workbook.batch(bordering(area, sides));
-      return this;
-    },
   } satisfies Stand<GoogleRange>;
 
   /** getX, getXs, setX and setXs of one property of a cell's style. */
@@ -111,26 +107,5 @@ function formatting({ workbook }: Stage, pairs: [Position, string][]): Command[]
     if (format === "@" && content?.startsWith("'"))
       return [{ type: "UPDATE_CELL", ...position, ...plain(content.slice(1)) }];
     return (workbook.format(position) ?? "") === format ? [] : [{ type: "UPDATE_CELL", ...position, format }];
-  });
-}
-
-const LINES: Record<string, string> = {
-  SOLID: "thin",
-  SOLID_MEDIUM: "medium",
-  SOLID_THICK: "thick",
-  DASHED: "dashed",
-  DOTTED: "dotted",
-};
-
-/** @param sides top, left, bottom, right, vertical, horizontal (true, false or null), then color and style */
-function bordering({ sheetId, ...zone }: Area, sides: unknown[]): Command[] {
-  const [top, left, bottom, right, vertical, horizontal, color, style] = sides;
-  const drawn = { top, left, bottom, right, v: vertical, h: horizontal };
-  return Object.entries(drawn).flatMap(([position, on]) => {
-    if (on === null || on === undefined) return [];
-    const look = on ? { color: color ?? "#000000", style: LINES[String(style)] ?? "thin" } : {};
-    return [
-      { type: "SET_ZONE_BORDERS", sheetId, target: [zone], border: { position: on ? position : "clear", ...look } },
-    ];
   });
 }

@@ -1,6 +1,4 @@
-// What is in front of the person: the active sheet, the selection, the cell with the cursor.
-import { a1 } from "../a1";
-import type { Stand } from "../guard";
+// What is in front of the person: the active sheet and the selection.
 import type { Area } from "../workbook";
 import type { Stage } from "./stage";
 
@@ -19,26 +17,4 @@ export function activateSheet(stage: Stage, sheetId: string): GoogleAppsScript.S
 export function activeArea(stage: Stage): Area {
   const sheetId = activeSheetId(stage);
   return sheetId === stage.selection.sheetId ? stage.selection : { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
-}
-
-/** The cell in which the cursor stands. */
-export function currentCell(stage: Stage): GoogleAppsScript.Spreadsheet.Range {
-  const { sheetId, top, left } = activeArea(stage);
-  return stage.range({ sheetId, top, left, bottom: top, right: left });
-}
-
-export function activateRange(stage: Stage, area: Area): GoogleAppsScript.Spreadsheet.Range {
-  stage.workbook.activate(area.sheetId);
-  stage.selection = area;
-  stage.show({ type: "activate", sheetId: area.sheetId, a1: a1(area) });
-  return stage.range(area);
-}
-
-export function selectionOf(stage: Stage): unknown {
-  const members = {
-    getActiveRange: () => stage.range(activeArea(stage)),
-    getActiveSheet: () => stage.sheet(activeSheetId(stage)),
-    getCurrentCell: () => currentCell(stage),
-  } satisfies Stand<GoogleAppsScript.Spreadsheet.Selection>;
-  return stage.guard.wrap("Selection", members, members);
 }

@@ -56,15 +56,10 @@ export function sheetHeaders(stage: Stage, sheetId: string) {
   return {
     getMaxRows: () => count("ROW"),
     getMaxColumns: () => count("COL"),
-    insertRowAfter(row: number) {
-      insert("ROW", row, 1, "after");
-      return this;
-    },
     insertRowBefore(row: number) {
       insert("ROW", row, 1, "before");
       return this;
     },
-    insertRows: (row: number, quantity = 1) => insert("ROW", row, quantity, "before"),
     insertRowsAfter(row: number, quantity: number) {
       insert("ROW", row, quantity, "after");
       return this;
@@ -81,17 +76,8 @@ export function sheetHeaders(stage: Stage, sheetId: string) {
       insert("COL", column, 1, "before");
       return this;
     },
-    insertColumns: (column: number, quantity = 1) => insert("COL", column, quantity, "before"),
     insertColumnsAfter(column: number, quantity: number) {
       insert("COL", column, quantity, "after");
-      return this;
-    },
-    insertColumnsBefore(column: number, quantity: number) {
-      insert("COL", column, quantity, "before");
-      return this;
-    },
-    deleteRow(row: number) {
-      remove("ROW", row, 1);
       return this;
     },
     deleteRows: (row: number, quantity: number) => remove("ROW", row, quantity),
@@ -99,56 +85,23 @@ export function sheetHeaders(stage: Stage, sheetId: string) {
       remove("COL", column, 1);
       return this;
     },
-    deleteColumns: (column: number, quantity: number) => remove("COL", column, quantity),
-    moveRows: (range: unknown, before: number) => move("ROW", span(range, "ROW"), before),
     moveColumns: (range: unknown, before: number) => move("COL", span(range, "COL"), before),
-    hideRow: (range: unknown) => hide("ROW", span(range, "ROW"), true),
     hideRows: (row: number, quantity = 1) => hide("ROW", lines("ROW", row, quantity), true),
-    showRows: (row: number, quantity = 1) => hide("ROW", lines("ROW", row, quantity), false),
-    unhideRow: (range: unknown) => hide("ROW", span(range, "ROW"), false),
-    hideColumn: (range: unknown) => hide("COL", span(range, "COL"), true),
     hideColumns: (column: number, quantity = 1) => hide("COL", lines("COL", column, quantity), true),
     showColumns: (column: number, quantity = 1) => hide("COL", lines("COL", column, quantity), false),
-    unhideColumn: (range: unknown) => hide("COL", span(range, "COL"), false),
     isRowHiddenByUser: (row: number) => getters.isRowHiddenByUser(sheetId, row - 1),
     isColumnHiddenByUser: (column: number) => getters.isColHidden(sheetId, column - 1),
-    isRowHiddenByFilter: (row: number) => getters.isRowFiltered(sheetId, row - 1),
     setFrozenRows: (rows: number) => freeze("ROW", rows),
     setFrozenColumns: (columns: number) => freeze("COL", columns),
     getFrozenRows: () => frozen("ROW"),
     getFrozenColumns: () => frozen("COL"),
-    getRowHeight: (row: number) => size("ROW", row),
     getColumnWidth: (column: number) => size("COL", column),
-    setRowHeight(row: number, height: number) {
-      resize("ROW", row, 1, height);
-      return this;
-    },
-    setRowHeights(row: number, quantity: number, height: number) {
-      resize("ROW", row, quantity, height);
-      return this;
-    },
-    setRowHeightsForced(row: number, quantity: number, height: number) {
-      resize("ROW", row, quantity, height);
-      return this;
-    },
     setColumnWidth(column: number, width: number) {
       resize("COL", column, 1, width);
       return this;
     },
     setColumnWidths(column: number, quantity: number, width: number) {
       resize("COL", column, quantity, width);
-      return this;
-    },
-    autoResizeColumn(column: number) {
-      workbook.run("AUTORESIZE_COLUMNS", { sheetId, cols: lines("COL", column, 1) });
-      return this;
-    },
-    autoResizeColumns(column: number, quantity: number) {
-      workbook.run("AUTORESIZE_COLUMNS", { sheetId, cols: lines("COL", column, quantity) });
-      return this;
-    },
-    autoResizeRows(row: number, quantity: number) {
-      resize("ROW", row, quantity, null);
       return this;
     },
   } satisfies Stand<GoogleAppsScript.Spreadsheet.Sheet>;

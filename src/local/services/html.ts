@@ -13,40 +13,20 @@ export function createHtmlService(stage: Stage): unknown {
   const members = {
     createHtmlOutput: (html: unknown = "") => createOutput(stage, String(html ?? "")),
     createHtmlOutputFromFile: (name: string) => createOutput(stage, file(name)),
-    createTemplate: (html: unknown) => createTemplate(stage, String(html)),
     createTemplateFromFile: (name: string) => createTemplate(stage, file(name)),
-    SandboxMode: { IFRAME: "IFRAME", NATIVE: "NATIVE", EMULATED: "EMULATED" },
-    XFrameOptionsMode: { ALLOWALL: "ALLOWALL", DEFAULT: "DEFAULT" },
   } satisfies Stand<Service>;
   return stage.guard.wrap("HtmlService", members, members);
 }
 
 function createOutput(stage: Stage, html: string): unknown {
   const output = { title: "", html };
-  const chain = () =>
-    function keep(this: unknown) {
-      return this;
-    };
   const members = {
     getContent: () => output.html,
-    setContent(content: string) {
-      output.html = content;
-      return this;
-    },
-    append(added: string) {
-      output.html += added;
-      return this;
-    },
     getTitle: () => output.title,
     setTitle(title: string) {
       output.title = title;
       return this;
     },
-    setWidth: chain(),
-    setHeight: chain(),
-    setSandboxMode: chain(),
-    setXFrameOptionsMode: chain(),
-    addMetaTag: chain(),
   } satisfies Stand<GoogleAppsScript.HTML.HtmlOutput>;
   return stage.guard.wrap("HtmlOutput", members, output);
 }
@@ -54,8 +34,6 @@ function createOutput(stage: Stage, html: string): unknown {
 /** Reads <? code ?>, <?= escaped ?> and <?!= raw ?>. */
 function createTemplate(stage: Stage, source: string): unknown {
   const members: Stand<GoogleAppsScript.HTML.HtmlTemplate> & Record<string, unknown> = {
-    getCode: () => templateCode(source),
-    getRawContent: () => source,
     evaluate() {
       const variables = Object.keys(members).filter((key) => typeof members[key] !== "function");
       const make = stage.evaluate(`(function (${variables.join(", ")}) {\n${templateCode(source)}\n})`);

@@ -1,6 +1,7 @@
 // Filters and bandings as they are recorded, and the one table of the engine that draws both.
 import type { Annotation } from "../plugins";
 import type { Workbook } from "../workbook";
+import { recordOf } from "./record";
 import type { Stage } from "./stage";
 
 /** Line colours of the banding themes; the engine lightens them for every other row. */
@@ -53,17 +54,11 @@ export function draw({ workbook }: Stage, sheetId: string): void {
   workbook.run("CREATE_TABLE", { sheetId, ranges: [workbook.rangeData(area)], config, tableType: "static" });
 }
 
-export function findMark({ workbook }: Stage, id: string, kind: string): Annotation & { sheetId: string } {
-  const found = workbook.annotations(kind).find((each) => each.id === id);
-  if (!found) throw new Error(`The ${kind} does not exist any more.`);
-  return found as Annotation & { sheetId: string };
-}
-
-export const markRange = (stage: Stage, { sheetId, zone }: Annotation & { sheetId: string }) =>
+export const markRange = (stage: Stage, { sheetId = "", zone }: Annotation) =>
   stage.range(stage.workbook.areaOf(sheetId, zone as never));
 
 export function removeMark(stage: Stage, id: string, kind: string): void {
-  const { sheetId } = findMark(stage, id, kind);
+  const { sheetId = "" } = recordOf(stage, kind, id).read();
   stage.workbook.erase([id]);
   draw(stage, sheetId);
 }

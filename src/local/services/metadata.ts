@@ -2,17 +2,16 @@
 import type { Stand } from "../guard";
 import type { Annotation } from "../plugins";
 import type { Area } from "../workbook";
+import { type Recorded, recordOf } from "./record";
 import type { Stage } from "./stage";
 
 type LocationType = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 interface Metadata {
-  /** Google numbers them; this one is counted up in the workbook. */
-  number: number;
   key: string;
   value: string | null;
   visibility: "DOCUMENT" | "PROJECT";
 }
-type Entry = Annotation & { data: Metadata };
+type Entry = Recorded<Metadata>;
 
 const locationType = ({ sheetId, zone }: Annotation): LocationType =>
   sheetId === undefined ? "SPREADSHEET" : !zone ? "SHEET" : zone.bottom === undefined ? "COLUMN" : "ROW";
@@ -28,8 +27,7 @@ export function addMetadata(stage: Stage, args: unknown[], sheetId?: string, are
   const visibility = rest.find((each) => each === "DOCUMENT" || each === "PROJECT") ?? "DOCUMENT";
   const value = rest.find((each) => each !== visibility && each !== undefined) ?? null;
   const zone = area && wholeLine(stage, area);
-  const number = 1 + Math.max(0, ...entries(stage).map(({ data }) => data.number));
-  const data = { number, key: String(key), value: value === null ? null : String(value), visibility };
+  const data = { key: String(key), value: value === null ? null : String(value), visibility };
   stage.workbook.annotate({
     kind: "metadata",
     ...(sheetId === undefined ? {} : { sheetId }),
@@ -89,17 +87,8 @@ export function createFinder(stage: Stage, scope: (entry: Annotation) => boolean
     withValue(value: string) {
       return also(({ data }) => data.value === value).call(this);
     },
-    withId(id: number) {
-      return also(({ data }) => data.number === id).call(this);
-    },
-    withVisibility(visibility: unknown) {
-      return also(({ data }) => data.visibility === visibility).call(this);
-    },
     withLocationType(type: unknown) {
       return also((entry) => locationType(entry) === type).call(this);
-    },
-    onIntersectingLocations() {
-      return this;
     },
     find: () => metadataOf(stage, (entry) => wanted.every((test) => test(entry as Entry))),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>;
@@ -107,55 +96,16 @@ export function createFinder(stage: Stage, scope: (entry: Annotation) => boolean
 }
 
 function createMetadata(stage: Stage, id: string): unknown {
-  const record = (): Entry => {
-    const found = entries(stage).find((each) => each.id === id);
-    if (!found) throw new Error("The developer metadata does not exist any more.");
-    return found;
-  };
-  const change = (data: Partial<Metadata>) => {
-    const present = record();
-    stage.workbook.annotate({ ...present, data: { ...present.data, ...data } });
-  };
-  const move = (place: Pick<Annotation, "sheetId" | "zone">) => {
-    const { sheetId: _, zone: __, ...rest } = record();
-    stage.workbook.annotate({ ...rest, ...place });
-  };
-  const line = (range: unknown) => {
-    const area = stage.guard.heartOf<Area>(range, "Range");
-    move({ sheetId: area.sheetId, zone: wholeLine(stage, area) });
-  };
+  const { read, change } = recordOf<Metadata>(stage, "metadata", id, "developer metadata");
   const members = {
-    getId: () => record().data.number,
-    getKey: () => record().data.key,
-    getValue: () => record().data.value,
-    getVisibility: () => record().data.visibility,
-    getLocation: () => createLocation(stage, record()),
+    getValue: () => read().data.value,
+    getLocation: () => createLocation(stage, read()),
     setKey(key: string) {
       change({ key });
       return this;
     },
     setValue(value: string) {
       change({ value });
-      return this;
-    },
-    setVisibility(visibility: unknown) {
-      change({ visibility: visibility as Metadata["visibility"] });
-      return this;
-    },
-    moveToColumn(range: unknown) {
-      line(range);
-      return this;
-    },
-    moveToRow(range: unknown) {
-      line(range);
-      return this;
-    },
-    moveToSheet(sheet: unknown) {
-      move({ sheetId: stage.guard.heartOf<string>(sheet, "Sheet") });
-      return this;
-    },
-    moveToSpreadsheet() {
-      move({});
       return this;
     },
     remove: () => stage.workbook.erase([id]),
@@ -169,8 +119,6 @@ function createLocation(stage: Stage, entry: Entry): unknown {
   const rangeWhen = (wanted: LocationType) =>
     type === wanted && sheetId && zone ? stage.range(stage.workbook.areaOf(sheetId, zone)) : null;
   const members = {
-    getLocationType: () => type,
-    getSpreadsheet: () => (type === "SPREADSHEET" ? stage.spreadsheet() : null),
     getSheet: () => (type === "SHEET" && sheetId ? stage.sheet(sheetId) : null),
     getColumn: () => rangeWhen("COLUMN"),
     getRow: () => rangeWhen("ROW"),

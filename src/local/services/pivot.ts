@@ -1,12 +1,13 @@
 // Pivot tables: Google's builder methods over a pivot of the engine, which the anchor cell shows by =PIVOT(n).
 import type { Stand } from "../guard";
-import { type Annotation, annotating } from "../plugins";
+import { annotating } from "../plugins";
 import type { Area } from "../workbook";
-import { createCriteria, type FilterCriteria } from "./filtercriteria";
+import type { FilterCriteria } from "./filtercriteria";
 import { AGGREGATORS, definition, type Group, type PivotData, type Value } from "./pivotdefinition";
+import { type Recorded, recordOf } from "./record";
 import { areaOf, type Stage } from "./stage";
 
-type PivotMark = Annotation & { sheetId: string; data: PivotData };
+type PivotMark = Recorded<PivotData> & { sheetId: string };
 
 export function rangePivot(stage: Stage, area: Area) {
   return {
@@ -33,16 +34,12 @@ function createPivot(stage: Stage, { sheetId, top, left }: Area, source: Area): 
   return createPivotTable(stage, id);
 }
 
-function findPivot({ workbook }: Stage, id: string): PivotMark {
-  const found = workbook.annotations("pivot").find((each) => each.id === id);
-  if (!found) throw new Error("The pivot table does not exist any more.");
-  return found as PivotMark;
-}
+const pivotRecord = (stage: Stage, id: string) => recordOf<PivotData>(stage, "pivot", id, "pivot table");
 
 /** Brings the engine's pivot to what the script has said: once for all calls in a row, for each costs an evaluation. */
 function draw(stage: Stage, id: string): void {
   const { workbook } = stage;
-  const { data, ...rest } = findPivot(stage, id);
+  const { data, ...rest } = pivotRecord(stage, id).read() as PivotMark;
   const { pivotId } = data;
   const present = workbook.getters.isExistingPivot(pivotId) && workbook.getters.getPivotCoreDefinition(pivotId);
   const moved = present && present.type === "SPREADSHEET" && present.dataSet;
@@ -57,10 +54,11 @@ function draw(stage: Stage, id: string): void {
 
 function createPivotTable(stage: Stage, id: string): unknown {
   const { workbook, guard } = stage;
-  const mark = () => findPivot(stage, id);
-  const change = (edit: (data: PivotData) => PivotData) => {
-    const { data, ...rest } = mark();
-    workbook.annotate({ ...rest, data: edit(data) });
+  const record = pivotRecord(stage, id);
+  const mark = () => record.read() as PivotMark;
+  const change = (edit: (data: PivotData) => Partial<PivotData>) => {
+    const { data } = mark();
+    record.change(edit(data));
     workbook.defer(data.pivotId, () => draw(stage, id));
   };
   // Google counts the columns of a pivot's source from column A of its sheet.
@@ -72,17 +70,12 @@ function createPivotTable(stage: Stage, id: string): unknown {
   };
 
   const group = (side: "rows" | "columns", index: number): unknown => {
-    const read = () => mark().data[side][index] as Group;
     const edit = (part: Partial<Group>) =>
       change((data) => ({
-        ...data,
         [side]: data[side].map((each, at) => (at === index ? { ...each, ...part } : each)),
       }));
     const members = {
-      getSourceDataColumn: () => read().column,
       getIndex: () => index,
-      isSortAscending: () => read().ascending,
-      totalsAreShown: () => read().totals,
       setDisplayName(name: string) {
         edit({ name });
         return this;
@@ -99,24 +92,22 @@ function createPivotTable(stage: Stage, id: string): unknown {
         edit({ ascending: false });
         return this;
       },
-      remove: () => change((data) => ({ ...data, [side]: data[side].filter((_, at) => at !== index) })),
+      remove: () => change((data) => ({ [side]: data[side].filter((_, at) => at !== index) })),
     } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotGroup>;
     return guard.wrap("PivotGroup", members, members);
   };
   const addGroup = (side: "rows" | "columns", column: number) => {
     const added: Group = { column, field: fieldOf(column), ascending: true, totals: true, name: null };
-    change((data) => ({ ...data, [side]: [...data[side], added] }));
+    change((data) => ({ [side]: [...data[side], added] }));
     return group(side, mark().data[side].length - 1);
   };
 
   const value = (index: number): unknown => {
     const edit = (part: Partial<Value>) =>
       change((data) => ({
-        ...data,
         values: data.values.map((each, at) => (at === index ? { ...each, ...part } : each)),
       }));
     const members = {
-      getSummarizedBy: () => mark().data.values[index]?.summarize,
       setDisplayName(name: string) {
         edit({ name });
         return this;
@@ -131,9 +122,7 @@ function createPivotTable(stage: Stage, id: string): unknown {
 
   const filter = (index: number): unknown => {
     const members = {
-      getSourceDataColumn: () => mark().data.filters[index]?.column,
-      getFilterCriteria: () => createCriteria(stage, mark().data.filters[index]?.criteria as FilterCriteria),
-      remove: () => change((data) => ({ ...data, filters: data.filters.filter((_, at) => at !== index) })),
+      remove: () => change((data) => ({ filters: data.filters.filter((_, at) => at !== index) })),
     } satisfies Stand<GoogleAppsScript.Spreadsheet.PivotFilter>;
     return guard.wrap("PivotFilter", members, members);
   };
@@ -145,7 +134,7 @@ function createPivotTable(stage: Stage, id: string): unknown {
       if (!(String(summarize) in AGGREGATORS))
         throw new Error(`not supported by the local host: summarizing by ${summarize}`);
       const added = { column, field: fieldOf(column), summarize: String(summarize), name: null };
-      change((data) => ({ ...data, values: [...data.values, added] }));
+      change((data) => ({ values: [...data.values, added] }));
       return value(mark().data.values.length - 1);
     },
     addFilter(column: number, criteria: unknown) {
@@ -154,13 +143,10 @@ function createPivotTable(stage: Stage, id: string): unknown {
         field: fieldOf(column),
         criteria: guard.heartOf<FilterCriteria>(criteria, "FilterCriteria"),
       };
-      change((data) => ({ ...data, filters: [...data.filters, added] }));
+      change((data) => ({ filters: [...data.filters, added] }));
       return filter(mark().data.filters.length - 1);
     },
     getRowGroups: () => mark().data.rows.map((_, index) => group("rows", index)),
-    getColumnGroups: () => mark().data.columns.map((_, index) => group("columns", index)),
-    getPivotValues: () => mark().data.values.map((_, index) => value(index)),
-    getFilters: () => mark().data.filters.map((_, index) => filter(index)),
     getAnchorCell: () => stage.range(workbook.cellArea(anchor(mark()))),
     remove() {
       workbook.settle();

@@ -4,7 +4,6 @@ import { a1 } from "../a1";
 import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { rangeFormats } from "./formats";
-import { activateRange } from "./front";
 import { rangeMetadata } from "./metadata";
 import { rangeNotes } from "./notes";
 import { rangePivot } from "./pivot";
@@ -39,14 +38,10 @@ function rangePlace(stage: Stage, area: Area) {
   const cell = (row: number, col: number) => ({ sheetId, row, col });
   return {
     getSheet: () => stage.sheet(sheetId),
-    getGridId: () => stage.workbook.gridId(sheetId),
     getRow: () => top + 1,
     getColumn: () => left + 1,
-    getRowIndex: () => top + 1,
     getNumRows: () => rows,
     getNumColumns: () => columns,
-    getHeight: () => rows,
-    getWidth: () => columns,
     getLastRow: () => bottom + 1,
     getLastColumn: () => right + 1,
     getA1Notation: () => a1(area),
@@ -56,12 +51,7 @@ function rangePlace(stage: Stage, area: Area) {
     },
     offset: (down: number, across: number, height = rows, width = columns) =>
       rangeAt(stage, sheetId, top + 1 + down, left + 1 + across, height, width),
-    isBlank: () => stage.workbook.positions(area).every((each) => stage.workbook.value(each) === ""),
     getDataRegion: () => stage.range(dataRegion(stage, area)),
-    activate() {
-      activateRange(stage, area);
-      return this;
-    },
     merge() {
       stage.workbook.run("ADD_MERGE", { sheetId, target: [{ top, left, bottom, right }], force: true });
       return this;

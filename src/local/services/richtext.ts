@@ -1,4 +1,4 @@
-// Rich text: a link over a whole cell is drawn by the engine; other runs are recorded on the cell.
+// Rich text: links. One over a whole cell is drawn by the engine; others are recorded on the cell.
 import type { Stand } from "../guard";
 import type { Command } from "../plugins";
 import type { Position, Workbook } from "../workbook";
@@ -8,8 +8,7 @@ import type { Stage } from "./stage";
 interface Run {
   start: number;
   end: number;
-  url?: string | null;
-  style?: Record<string, unknown>;
+  url: string | null;
 }
 export interface RichText {
   text: string;
@@ -49,29 +48,13 @@ export function richTextOf(stage: Stage, rich: RichText | null): unknown {
   const { text, runs } = rich;
   const runAt = (start: number, end: number) => runs.find((each) => each.start <= start && each.end >= end);
   const members = {
-    getText: () => text,
     getLinkUrl: (start = 0, end = text.length) => runAt(start, end)?.url ?? null,
-    getRuns: () =>
-      runs.map(({ start, end, ...run }) =>
-        richTextOf(stage, { text: text.slice(start, end), runs: [{ start: 0, end: end - start, ...run }] }),
-      ),
-    getStartIndex: () => 0,
-    getEndIndex: () => text.length,
-    getTextStyle: (start = 0, end = text.length) => createTextStyle(stage, runAt(start, end)?.style ?? {}),
-    copy: () => newRichTextValue(stage, rich),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.RichTextValue>;
   return stage.guard.wrap("RichTextValue", members, rich);
 }
 
-export function newRichTextValue(stage: Stage, start: RichText = { text: "", runs: [] }): unknown {
-  let { text, runs } = start;
-  const add = (args: unknown[], make: (value: unknown) => Partial<Run>) => {
-    const [from, to] = args.length >= 3 ? (args as [number, number]) : [0, text.length];
-    runs = [
-      ...runs.filter((each) => each.start !== from || each.end !== to),
-      { start: from, end: to, ...make(args.at(-1)) },
-    ];
-  };
+export function newRichTextValue(stage: Stage): unknown {
+  let { text, runs }: RichText = { text: "", runs: [] };
   const members = {
     setText(value: string) {
       text = String(value);
@@ -79,37 +62,12 @@ export function newRichTextValue(stage: Stage, start: RichText = { text: "", run
       return this;
     },
     setLinkUrl(...args: unknown[]) {
-      add(args, (url) => ({ url: url as string | null }));
-      return this;
-    },
-    setTextStyle(...args: unknown[]) {
-      add(args, (style) => ({ style: stage.guard.heartOf<Record<string, unknown>>(style, "TextStyle") }));
+      const [start, end] = args.length >= 3 ? (args as [number, number]) : [0, text.length];
+      const others = runs.filter((each) => each.start !== start || each.end !== end);
+      runs = [...others, { start, end, url: args.at(-1) as string | null }];
       return this;
     },
     build: () => richTextOf(stage, { text, runs }),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.RichTextValueBuilder>;
   return stage.guard.wrap("RichTextValueBuilder", members, members);
-}
-
-const STYLES = { Bold: false, Italic: false, Strikethrough: false, Underline: false } as const;
-
-function createTextStyle(stage: Stage, style: Record<string, unknown>): unknown {
-  const flags = Object.keys(STYLES).map((name) => [`is${name}`, () => style[name] ?? false]);
-  const texts = ["FontFamily", "FontSize", "ForegroundColor"].map((name) => [`get${name}`, () => style[name] ?? null]);
-  const copy = () => newTextStyle(stage, style);
-  return stage.guard.wrap("TextStyle", { ...Object.fromEntries([...flags, ...texts]), copy }, style);
-}
-
-export function newTextStyle(stage: Stage, start: Record<string, unknown> = {}): unknown {
-  const style = { ...start };
-  const names = [...Object.keys(STYLES), "FontFamily", "FontSize", "ForegroundColor"];
-  const setters = names.map((name) => [
-    `set${name}`,
-    function set(this: unknown, value: unknown) {
-      style[name] = value;
-      return this;
-    },
-  ]);
-  const build = () => createTextStyle(stage, style);
-  return stage.guard.wrap("TextStyleBuilder", { ...Object.fromEntries(setters), build }, style);
 }

@@ -6,7 +6,6 @@ import { sheetBandings } from "./banding";
 import { newChart, sheetCharts } from "./chart";
 import { conditionalFormatRules, setConditionalFormatRules } from "./conditionalformats";
 import { sheetFilter } from "./filter";
-import { activateSheet } from "./front";
 import { sheetHeaders } from "./headers";
 import { insertLines } from "./lines";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
@@ -32,21 +31,15 @@ function sheetPlace(stage: Stage, sheetId: string) {
   const whole = () => workbook.sheetArea(sheetId);
   const wipe = (options: Options) => workbook.batch(clearing(stage, whole(), options));
   return {
-    getParent: () => stage.spreadsheet(),
     getName: name,
     getSheetName: name,
     getSheetId: () => workbook.gridId(sheetId),
     getIndex: () => workbook.getters.getSheetIds().indexOf(sheetId) + 1,
-    getType: () => "GRID",
     setName(newName: string) {
       const taken = workbook.getters.getSheetIdByName(newName);
       if (taken && taken !== sheetId)
         throw new Error(`A sheet with the name "${newName}" already exists. Please enter another name.`);
       workbook.run("RENAME_SHEET", { sheetId, oldName: name(), newName });
-      return this;
-    },
-    activate() {
-      activateSheet(stage, sheetId);
       return this;
     },
     getRange: (...args: (string | number)[]) => findRange(stage, sheetId, args),
@@ -57,10 +50,6 @@ function sheetPlace(stage: Stage, sheetId: string) {
     getLastRow: () => workbook.extent(sheetId).rows,
     getLastColumn: () => workbook.extent(sheetId).columns,
     getActiveRange: () => stage.range(ownSelection(stage, sheetId)),
-    getActiveCell: () => {
-      const { top, left } = ownSelection(stage, sheetId);
-      return stage.range({ sheetId, top, left, bottom: top, right: left });
-    },
     appendRow(values: unknown[]) {
       const row = workbook.extent(sheetId).rows;
       const missing = row + 1 - workbook.getters.getNumberRows(sheetId);
@@ -74,24 +63,8 @@ function sheetPlace(stage: Stage, sheetId: string) {
       wipe(all ? { contentsOnly: true, formatOnly: true } : options);
       return this;
     },
-    clearContents() {
-      wipe({ contentsOnly: true });
-      return this;
-    },
-    clearFormats() {
-      wipe({ formatOnly: true });
-      return this;
-    },
-    clearNotes() {
-      workbook.erase(workbook.annotations("note", sheetId).map(({ id }) => id));
-      return this;
-    },
     hideSheet() {
       workbook.run("HIDE_SHEET", { sheetId });
-      return this;
-    },
-    showSheet() {
-      workbook.run("SHOW_SHEET", { sheetId });
       return this;
     },
     isSheetHidden: () => !workbook.getters.isSheetVisible(sheetId),
@@ -99,12 +72,6 @@ function sheetPlace(stage: Stage, sheetId: string) {
       workbook.run("COLOR_SHEET", { sheetId, color: color ?? undefined });
       return this;
     },
-    getTabColor: () => workbook.getters.getSheet(sheetId).color ?? null,
-    setHiddenGridlines(hidden: boolean) {
-      workbook.run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: !hidden });
-      return this;
-    },
-    hasHiddenGridlines: () => !workbook.getters.getGridLinesVisibility(sheetId),
   } satisfies Stand<GoogleSheet>;
 }
 
@@ -113,19 +80,16 @@ function ownSelection({ selection }: Stage, sheetId: string): Area {
 }
 
 function sheetObjects(stage: Stage, sheetId: string) {
-  const { workbook } = stage;
   return {
     ...sheetCharts(stage, sheetId),
     newChart: () => newChart(stage, sheetId),
     getPivotTables: () => sheetPivots(stage, sheetId),
     getConditionalFormatRules: () => conditionalFormatRules(stage, sheetId),
     setConditionalFormatRules: (rules: unknown[]) => setConditionalFormatRules(stage, sheetId, rules),
-    clearConditionalFormatRules: () => setConditionalFormatRules(stage, sheetId, []),
     getFilter: () => sheetFilter(stage, sheetId),
     getBandings: () => sheetBandings(stage, sheetId),
     protect: () => protectSheet(stage, sheetId),
-    getProtections: (type: unknown) =>
-      protections(stage, String(type), sheetId).filter((each) => String(type) === "RANGE" || each !== null),
+    getProtections: (type: unknown) => protections(stage, String(type), sheetId),
     addDeveloperMetadata(...args: unknown[]) {
       addMetadata(stage, args, sheetId);
       return this;
@@ -136,7 +100,5 @@ function sheetObjects(stage: Stage, sheetId: string) {
       insertSlicer(stage, stage.guard.heartOf<Area>(range, "Range"), { sheetId, row: row - 1, col: column - 1 }),
     getSlicers: () => sheetSlicers(stage, sheetId),
     getNamedRanges: () => namedRanges(stage, sheetId),
-    getDrawings: () => [],
-    getImages: () => workbook.getters.getFigures(sheetId).filter(({ tag }) => tag === "image"),
   } satisfies Stand<GoogleSheet>;
 }

@@ -1,7 +1,7 @@
 // Slicers: recorded on their sheet. The engine draws none.
 import type { Stand } from "../guard";
-import type { Annotation } from "../plugins";
 import type { Area, Position } from "../workbook";
+import { recordOf } from "./record";
 import type { Stage } from "./stage";
 
 interface SlicerData {
@@ -11,7 +11,6 @@ interface SlicerData {
   criteria: unknown;
   pivots: boolean;
 }
-type SlicerMark = Annotation & { sheetId: string; data: SlicerData };
 
 export function insertSlicer(stage: Stage, source: Area, anchor: Position): unknown {
   const data: SlicerData = { anchor, title: "", column: null, criteria: null, pivots: false };
@@ -27,37 +26,28 @@ export const sheetSlicers = (stage: Stage, sheetId: string): unknown[] =>
 
 function createSlicer(stage: Stage, id: string): unknown {
   const { workbook, guard } = stage;
-  const mark = (): SlicerMark => {
-    const found = workbook.annotations("slicer").find((each) => each.id === id);
-    if (!found) throw new Error("The slicer does not exist any more.");
-    return found as SlicerMark;
-  };
-  const change = (part: Partial<SlicerData>) => {
-    const present = mark();
-    workbook.annotate({ ...present, data: { ...present.data, ...part } });
-  };
+  const { read, change } = recordOf<SlicerData>(stage, "slicer", id);
   const members = {
-    getTitle: () => mark().data.title,
+    getTitle: () => read().data.title,
     setTitle(title: string) {
       change({ title });
       return this;
     },
-    getColumnPosition: () => mark().data.column,
     setColumnFilterCriteria(column: number, criteria: unknown) {
       change({ column, criteria: criteria === null ? null : guard.heartOf<object>(criteria, "FilterCriteria") });
       return this;
     },
-    isAppliedToPivotTables: () => mark().data.pivots,
+    isAppliedToPivotTables: () => read().data.pivots,
     setApplyToPivotTables(pivots: boolean) {
       change({ pivots });
       return this;
     },
     getRange() {
-      const { sheetId, zone } = mark();
+      const { sheetId = "", zone } = read();
       return stage.range(workbook.areaOf(sheetId, zone as never));
     },
     setPosition(row: number, column: number) {
-      change({ anchor: { ...mark().data.anchor, row: row - 1, col: column - 1 } });
+      change({ anchor: { ...read().data.anchor, row: row - 1, col: column - 1 } });
       return this;
     },
     remove: () => workbook.erase([id]),

@@ -1,6 +1,6 @@
 // Spreadsheet: its sheets, named ranges, metadata, and what it shows.
 import type { Stand } from "../guard";
-import { activateRange, activateSheet, activeArea, activeSheetId, currentCell, selectionOf } from "./front";
+import { activateSheet, activeArea, activeSheetId } from "./front";
 import { addMetadata, createFinder, metadataOf } from "./metadata";
 import { namedRanges } from "./named";
 import { findRange } from "./place";
@@ -27,22 +27,14 @@ function spreadsheetSheets(stage: Stage) {
     if (delta !== 0) workbook.run("MOVE_SHEET", { sheetId, delta });
   };
   return {
-    getId: () => "local",
-    getUrl: () => "http://localhost/",
     getName: () => stage.properties.host?.name ?? "Untitled spreadsheet",
     rename(name: string) {
       stage.properties.host = { ...stage.properties.host, name };
     },
-    getSpreadsheetTimeZone: () => "Etc/UTC",
-    getSpreadsheetLocale: () => "en_US",
     getSheets: () => getters.getSheetIds().map((id) => stage.sheet(id)),
     getNumSheets: () => getters.getSheetIds().length,
     getSheetByName(name: string) {
       const id = getters.getSheetIdByName(name);
-      return id ? stage.sheet(id) : null;
-    },
-    getSheetById(gridId: number) {
-      const id = getters.getSheetIds().find((each) => workbook.gridId(each) === gridId);
       return id ? stage.sheet(id) : null;
     },
     getActiveSheet: active,
@@ -62,21 +54,8 @@ function spreadsheetSheets(stage: Stage) {
       const sheetId = sheetIdOf(stage, sheet);
       workbook.run("DELETE_SHEET", { sheetId, sheetName: getters.getSheetName(sheetId) });
     },
-    deleteActiveSheet() {
-      const sheetId = activeId();
-      workbook.run("DELETE_SHEET", { sheetId, sheetName: getters.getSheetName(sheetId) });
-      return active();
-    },
-    duplicateActiveSheet() {
-      const [sheetId, sheetIdTo] = [activeId(), workbook.newId()];
-      const sheetNameTo = getters.getDuplicateSheetName(getters.getSheetName(sheetId));
-      workbook.run("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo });
-      return activate(sheetIdTo);
-    },
     moveActiveSheet: (index: number) => move(activeId(), index),
     toast: (text: string, title = "") => stage.show({ type: "toast", title: String(title), text: String(text) }),
-    show: (output: unknown) =>
-      stage.show({ type: "dialog", ...stage.guard.heartOf<{ title: string; html: string }>(output, "HtmlOutput") }),
   } satisfies Stand<GoogleSpreadsheet>;
 }
 
@@ -97,12 +76,8 @@ function spreadsheetRanges(stage: Stage) {
         workbook.run("UPDATE_NAMED_RANGE", { ...place, oldRangeName: name, newRangeName: name });
       else workbook.run("CREATE_NAMED_RANGE", { ...place, name });
     },
-    removeNamedRange: (name: string) => workbook.run("DELETE_NAMED_RANGE", { name }),
     getNamedRanges: () => namedRanges(stage),
     getActiveRange: () => stage.range(activeArea(stage)),
-    getSelection: () => selectionOf(stage),
-    getActiveCell: () => currentCell(stage),
-    setActiveRange: (range: unknown) => activateRange(stage, areaOf(stage, range)),
     getProtections: (type: unknown) => protections(stage, String(type)),
     addDeveloperMetadata(...args: unknown[]) {
       addMetadata(stage, args);

@@ -37,8 +37,6 @@ export function createLockService(stage: Stage, { held }: Locks): unknown {
   };
   const members = {
     getDocumentLock: () => lock("document"),
-    getScriptLock: () => lock("script"),
-    getUserLock: () => lock("user"),
   } satisfies Stand<GoogleAppsScript.Lock.LockService>;
   return stage.guard.wrap("LockService", members, members);
 }
@@ -55,7 +53,6 @@ export function createPropertiesService(stage: Stage): unknown {
     };
     const members = {
       getProperty: (key: string) => read()[key] ?? null,
-      getKeys: () => Object.keys(read()),
       getProperties: () => read(),
       setProperty(key: string, value: unknown) {
         write({ ...read(), [key]: String(value) });
@@ -71,17 +68,12 @@ export function createPropertiesService(stage: Stage): unknown {
         write(rest);
         return this;
       },
-      deleteAllProperties() {
-        write({});
-        return this;
-      },
     } satisfies Stand<GoogleAppsScript.Properties.Properties>;
     return stage.guard.wrap("Properties", members, members);
   };
   const members = {
     getDocumentProperties: () => store("document"),
     getUserProperties: () => store("user"),
-    getScriptProperties: () => store("script"),
   } satisfies Stand<GoogleAppsScript.Properties.PropertiesService>;
   return stage.guard.wrap("PropertiesService", members, members);
 }
@@ -110,9 +102,6 @@ export function createCacheService(stage: Stage): unknown {
       },
       remove(key: string) {
         kept.delete(key);
-      },
-      removeAll(keys: string[]) {
-        for (const key of keys) kept.delete(key);
       },
     } satisfies Stand<GoogleAppsScript.Cache.Cache>;
     return stage.guard.wrap("Cache", members, members);

@@ -28,10 +28,6 @@ export function createUi(stage: Stage): unknown {
     createAddonMenu: () => createMenu(stage, ADDON_NAME, true),
     showSidebar: (output: unknown) =>
       stage.show({ type: "sidebar", ...stage.guard.heartOf<Output>(output, "HtmlOutput") }),
-    showModalDialog: (output: unknown, title: string) =>
-      stage.show({ type: "dialog", ...stage.guard.heartOf<Output>(output, "HtmlOutput"), title }),
-    showModelessDialog: (output: unknown, title: string) =>
-      stage.show({ type: "dialog", ...stage.guard.heartOf<Output>(output, "HtmlOutput"), title }),
     alert: (...args: unknown[]) => ask(args).button,
     prompt(...args: unknown[]) {
       const { button, text } = ask(args);

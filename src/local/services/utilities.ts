@@ -23,12 +23,6 @@ export function createUtilities(stage: Stage): unknown {
       return signed(createHash(name).update(bytesOf(data)).digest());
     },
     base64Encode: (data: unknown) => bytesOf(data).toString("base64"),
-    base64EncodeWebSafe: (data: unknown) => bytesOf(data).toString("base64").replace(/\+/g, "-").replace(/\//g, "_"),
-    base64Decode: (text: string) => signed(Buffer.from(text, "base64")),
-    formatString: (template: string, ...values: unknown[]) => {
-      let at = 0;
-      return template.replace(/%[sd]/g, () => String(values[at++]));
-    },
   } satisfies Stand<GoogleAppsScript.Utilities.Utilities>;
   return stage.guard.wrap("Utilities", members, members);
 }
@@ -83,7 +77,6 @@ export function createScriptApp(stage: Stage): unknown {
   const members = {
     AuthMode: modes,
     getScriptId: () => "local",
-    getOAuthToken: () => "",
   } satisfies Stand<GoogleAppsScript.Script.ScriptApp>;
   return stage.guard.wrap("ScriptApp", members, members);
 }
@@ -103,10 +96,6 @@ export function createLogs(stage: Stage): { Logger: unknown; console: unknown } 
       lines.push(values.map(String).join(" "));
       stage.log("log", lines.at(-1) as string);
       return this;
-    },
-    getLog: () => lines.join("\n"),
-    clear: () => {
-      lines.length = 0;
     },
   } satisfies Stand<GoogleAppsScript.Base.Logger>;
   const at =

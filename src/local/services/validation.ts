@@ -35,8 +35,8 @@ const criteria = () =>
     .split("\n")
     .map((line) => line.split("|").map((each) => each.trim()) as [string, string, string]);
 
-export function newDataValidation(stage: Stage, start?: Validation): unknown {
-  const rule: Validation = start ?? { name: "", args: [], allowInvalid: true, helpText: null };
+export function newDataValidation(stage: Stage): unknown {
+  const rule: Validation = { name: "", args: [], allowInvalid: true, helpText: null };
   const requirements = criteria().map(([method, name]) => [
     method,
     function require(this: unknown, ...args: unknown[]) {
@@ -65,7 +65,6 @@ function createValidation(stage: Stage, rule: Validation): unknown {
     getCriteriaValues: () => rule.args,
     getAllowInvalid: () => rule.allowInvalid,
     getHelpText: () => rule.helpText,
-    copy: () => newDataValidation(stage, { ...rule }),
   } satisfies Stand<GoogleAppsScript.Spreadsheet.DataValidation>;
   return stage.guard.wrap("DataValidation", members, rule);
 }
@@ -90,11 +89,6 @@ export function rangeValidation(stage: Stage, area: Area) {
     },
     clearDataValidations() {
       workbook.batch(validating(stage, [area], null));
-      return this;
-    },
-    insertCheckboxes() {
-      const rule = { name: "CHECKBOX", args: [], allowInvalid: false, helpText: null };
-      workbook.batch(validating(stage, [area], rule));
       return this;
     },
   } satisfies Stand<GoogleAppsScript.Spreadsheet.Range>;

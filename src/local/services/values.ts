@@ -44,16 +44,7 @@ export function rangeValues(stage: Stage, area: Area) {
       write(spread(area, fill(area, formulaText(formula))));
       return this;
     },
-    setFormulas(formulas: string[][]) {
-      write(spread(area, formulas).map(([position, text]) => [position, formulaText(text)]));
-      return this;
-    },
-    getRichTextValue: () => richTextOf(stage, readRichText(workbook, first)),
     getRichTextValues: () => grid(area, (each) => richTextOf(stage, readRichText(workbook, each))),
-    setRichTextValue(value: unknown) {
-      writeRich(spread(area, fill(area, rich(value))));
-      return this;
-    },
     setRichTextValues(values: unknown[][]) {
       writeRich(spread(area, values).map(([position, value]) => [position, rich(value)]));
       return this;
@@ -67,10 +58,6 @@ export function rangeValues(stage: Stage, area: Area) {
     },
     clearContent() {
       workbook.batch(clearing(stage, area, { contentsOnly: true }));
-      return this;
-    },
-    clearFormat() {
-      workbook.batch(clearing(stage, area, { formatOnly: true }));
       return this;
     },
     clearNote() {
@@ -92,17 +79,6 @@ export function rangeValues(stage: Stage, area: Area) {
       const move = { type: "MOVE_RANGES", sheetId, sheetName, targetSheetId, col: left, row: top, target: [zone] };
       const copies = copying(stage, area, { ...area, sheetId: targetSheetId, top, left, bottom: top, right: left });
       workbook.batch([...copies, ...clearing(stage, area, { contentsOnly: true, formatOnly: true }), move]);
-    },
-    trimWhitespace() {
-      write(
-        workbook.positions(area, true).flatMap((each): [Position, unknown][] => {
-          const value = workbook.value(each);
-          return typeof value === "string" && !workbook.formula(each)
-            ? [[each, value.trim().replace(/\s+/g, " ")]]
-            : [];
-        }),
-      );
-      return this;
     },
   } satisfies Stand<GoogleRange>;
 }
