@@ -1,5 +1,5 @@
 // Builds dist/ (default), or bundles and runs one TypeScript program: node esbuild.config.mjs --run FILE [ARG ...].
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -25,9 +25,11 @@ const PAGE = {
 
 /** The files of dist/ by name, as the sources make them; nothing is written. */
 export async function dist() {
-  const files = { "Code.js": await code(), "appsscript.json": readFileSync("appsscript.json", "utf8") };
-  if (existsSync("src/sidebar/main.ts")) files["Sidebar.html"] = await sidebar();
-  return files;
+  return {
+    "Code.js": await code(),
+    "appsscript.json": readFileSync("appsscript.json", "utf8"),
+    "Sidebar.html": await sidebar(),
+  };
 }
 
 /** What Google runs: one closed bundle, then a plain declaration under its card for each name that Google may call. */
