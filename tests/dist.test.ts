@@ -1,19 +1,8 @@
 // What is pushed to Google is what the sources make.
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { freshDist } from "./fresh";
 
-/** A fresh build, in memory, by file name. */
-const fresh = JSON.parse(
-  execFileSync(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      'const { dist } = await import("./esbuild.config.mjs"); console.log(JSON.stringify(await dist()));',
-    ],
-    { encoding: "utf8", maxBuffer: 1 << 26 },
-  ),
-) as Record<string, string>;
+const fresh = freshDist();
 
 test.each(Object.keys(fresh))("dist/%s is what the sources make: else run npm run build", (name) => {
   expect(existsSync(`dist/${name}`)).toBe(true);
