@@ -70,7 +70,7 @@ export function candidateOf(
     view,
     mention,
     governor,
-    instrument: instrumentOf(material),
+    instrument: instrumentOf(material, parties),
     status: status.status ?? "signed",
     statusTold: status.told,
     statusWords: status.words,
@@ -88,14 +88,16 @@ export function candidateOf(
   };
 }
 
-const TRADED =
-  /^(?:supply|supplies|supplying|purchase|purchasing|sale|sell|selling|buy|buying|acquisition|acquire|offtake|off-take|lease|leasing)$/i;
+const SOLD =
+  /^(?:purchase|purchasing|sale|sell|selling|buy|buying|acquisition|acquire|offtake|off-take|lease|leasing)$/i;
+const SUPPLIED = /^(?:supply|supplies|supplying)$/i;
 
-/** An agreement to buy, sell, supply or lease is a contract: "a ten-year agreement to supply soya". */
-function instrumentOf({ mention, subject }: Material): Instrument {
+/** An agreement to buy, sell or lease is a contract, and one to supply where not only states are its parties. */
+function instrumentOf({ mention, subject }: Material, parties: readonly Party[]): Instrument {
   if (mention.instrument !== "agreement" || mention.titled) return mention.instrument;
   const opening = subject.title.split(" ").slice(0, 4);
-  return opening.some((word) => TRADED.test(word)) ? "contract" : "agreement";
+  const states = parties.every((party) => party.kind === "state");
+  return opening.some((word) => SOLD.test(word) || (!states && SUPPLIED.test(word))) ? "contract" : "agreement";
 }
 
 /** The verbatim slice of tokens `[first, last)`, cut at a word before 500 letters and blanks, however it was wrapped. */

@@ -92,6 +92,8 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     )
       continue;
     if (token.norm === "-" && !token.spaced) continue;
+    // 'and the French company "Orval Mining"': a name in quotation marks
+    if (conjunction && token.norm === '"' && at === right.first - 1) continue;
     if (/^(?:two|three|four|five)$/.test(token.lower)) continue;
     return "apart";
   }

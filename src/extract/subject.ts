@@ -45,7 +45,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       (lower === "of" && at === mention.last && mention.titled) ||
       (lower === "that" && at === mention.last)
     ) {
-      const end = endOf(reading, view, at + 1, limit, lower);
+      const end = beforeJoint(tokens, at + 1, endOf(reading, view, at + 1, limit, lower));
       if (end > at + 1 && !isPlace(reading, at, end)) {
         ranges.push([at + 1, end]);
         if (!found) {
@@ -127,6 +127,17 @@ function endOf(reading: Reading, view: View, from: number, limit: number, opener
     if (token.norm === "," && isTurn(tokens, at, limit)) return at;
   }
   return limit;
+}
+
+/** A subject does not end in the word that joins it to the next one: "a protocol on borders and | an agreement on ...". */
+function beforeJoint(tokens: readonly Token[], from: number, end: number): number {
+  let last = end;
+  while (
+    last > from &&
+    /^(?:[,&]|and|or|of|on|in|for|through|as|well|the|an?|its|their)$/.test(tokens[last - 1]?.lower ?? "")
+  )
+    last--;
+  return last;
 }
 
 /** A comma that turns to another clause: ", which", ", the energy arm", ", said", ", with". */

@@ -58,6 +58,7 @@ function isNoun(scan: Scan, at: number, form: ActForm, from: number): boolean {
     return true;
   if ((form.form !== "base" && form.form !== "third") || !ALSO_NOUNS.has(form.lemma) || at === from) return false;
   if (!before) return false;
+  if (after?.lower === "of") return true;
   if (
     /^(?:to|will|would|shall|should|may|might|can|could|must|not|and|also|both|today|we|they|i|you|who|which)$/.test(
       before.lower,
@@ -83,7 +84,7 @@ function chunk(scan: Scan, verb: number, form: ActForm, from: number): ActMentio
     else if (HAVE.has(word)) have = true;
     else if (MODALS.has(word)) modal = true;
     else if (NEGATIONS.has(word)) negated = true;
-    else if (word === "to" && first === at + 1) to = true;
+    else if (word === "to") to = true;
     else if (
       to &&
       /^(?:set|due|expected|scheduled|slated|poised|likely|about|going|planned|ready|able|agreed|plans|plan|wants|hopes|aims|intends|intend|failed|refused|declined|yet)$/.test(
@@ -92,6 +93,8 @@ function chunk(scan: Scan, verb: number, form: ActForm, from: number): ActMentio
     ) {
       going = true;
       if (word === "failed" || word === "refused" || word === "declined" || word === "yet") negated = true;
+    } else if (word === "and" && at === verb - 1 && isShared(tokens, at - 1, from)) {
+      at--;
     } else if (!BETWEEN.has(word) && !word.endsWith("ly")) break;
     if (!BETWEEN.has(word) || be || have || modal || to) first = at;
   }
@@ -105,6 +108,14 @@ function chunk(scan: Scan, verb: number, form: ActForm, from: number): ActMentio
     passive: isPassive(form.form, be),
     negated,
   };
+}
+
+/** "to complete and sign", "will soon negotiate and conclude": the verb at `at` has the auxiliary that both share. */
+function isShared(tokens: readonly Token[], at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && BETWEEN.has((tokens[before] as Token).lower)) before--;
+  const word = before >= from ? (tokens[before] as Token).lower : "";
+  return tokens[at]?.kind === "word" && (word === "to" || MODALS.has(word));
 }
 
 function isPassive(form: ActForm["form"], be: boolean): boolean {
