@@ -10,6 +10,9 @@ import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 const RANK =
   /^(?:Senior|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
 
+/** What joins the parts of a person's name: "Hannan bint Saleh Al Kuwari", "Joao da Silva". */
+const PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
+
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
@@ -27,6 +30,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   const counter = country && i < to ? counterpartAt(scan, at, i, to, country) : null;
   if (counter) return counter;
   while (i < to && !scan.office[i] && RANK.test(tokens[i]?.norm ?? "") && isCapital(tokens[i + 1])) i++;
+  i = behindPortfolio(scan, i, to);
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;
   if (isCapital(tokens[i]) && !isOffice(scan, i, to)) return null;
@@ -55,7 +59,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       continue;
     }
     if (isCapital(token) && !isTopic(scan, token) && !scan.head[i]) named = true;
-    if (isCapital(token) || /^(?:bin|al|de|van|von|ibn|del|da|dos)$/.test(token.lower)) {
+    if (isCapital(token) || PARTICLE.test(token.lower)) {
       i++;
       body = i;
       continue;
@@ -96,11 +100,32 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   return mention;
 }
 
+/** "Industry and Technology Minister X", "Public Works Secretary Y": the token of the office behind its portfolio; `at` where none is. */
+function behindPortfolio(scan: Scan, at: number, to: number): number {
+  let topics = 0;
+  for (let i = at; i < to && i < at + 8; i++) {
+    const token = scan.tokens[i] as Token;
+    const office = scan.office[i];
+    if (office?.first === i && office.entry.id === "state")
+      return topics > 0 && /^(?:Minister|Secretary|Commissioner)$/.test(token.norm) && isCapital(scan.tokens[i + 1])
+        ? i
+        : at;
+    if (isCapital(token) && isTopic(scan, token)) topics++;
+    else if (topics === 0 || !/^(?:and|&|,)$/.test(token.lower)) return at;
+  }
+  return at;
+}
+
 /** "his Serbian counterpart Marko Ilic": the one who holds the same office for another state. */
 function counterpartAt(scan: Scan, first: number, at: number, to: number, country: string): PartyMention | null {
   if (!/^counterparts?$/.test(scan.tokens[at]?.lower ?? "")) return null;
   let last = at + 1;
-  while (last < to && isCapital(scan.tokens[last]) && !scan.name[last]) last++;
+  while (
+    last < to &&
+    ((isCapital(scan.tokens[last]) && !scan.name[last]) ||
+      (PARTICLE.test(scan.tokens[last]?.lower ?? "") && isCapital(scan.tokens[last + 1])))
+  )
+    last++;
   const name = surface(scan.tokens, at, last);
   return { first, last, name, kind: "person", country, office: "counterpart", forState: true };
 }

@@ -148,6 +148,14 @@ describe("persons", () => {
       "It was exchanged by the Secretary to the Ministry of Finance, Mahinda Perera and the ambassador of India.",
       ["person:-", "person:IND"],
     ],
+    [
+      "Transport Minister Adil Karaduman and Qatar's Public Health Minister Hannan bint Saleh Al Dosari signed a protocol.",
+      ["person:-", "person:QAT"],
+    ],
+    [
+      "Industry and Technology Minister Murat Sahin and his Qatari counterpart Khalid bin Saleh Al Dosari signed a pact.",
+      ["person:-", "person:QAT"],
+    ],
   ])("%s", (sentence, parties) => {
     expect(partiesIn(sentence)).toEqual(parties);
   });
