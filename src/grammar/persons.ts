@@ -106,10 +106,11 @@ function behindPortfolio(scan: Scan, at: number, to: number): number {
   for (let i = at; i < to && i < at + 8; i++) {
     const token = scan.tokens[i] as Token;
     const office = scan.office[i];
-    if (office?.first === i && office.entry.id === "state")
-      return topics > 0 && /^(?:Minister|Secretary|Commissioner)$/.test(token.norm) && isCapital(scan.tokens[i + 1])
-        ? i
-        : at;
+    if (office?.first === i && office.entry.id === "state") {
+      const noun = scan.tokens[office.last - 1]?.norm ?? "";
+      const holds = /^(?:Minister|Secretary|Commissioner)$/.test(noun) && isCapital(scan.tokens[office.last]);
+      return topics > 0 && holds ? i : at;
+    }
     if (isCapital(token) && isTopic(scan, token)) topics++;
     else if (topics === 0 || !/^(?:and|&|,)$/.test(token.lower)) return at;
   }
