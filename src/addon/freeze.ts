@@ -1,8 +1,8 @@
 // Freeze: turns Pactsheet's formulas into the values that they show; other formulas stay.
+import { several } from "./message";
 import { report } from "./report";
 import { literal } from "./tracker/cells";
 import type { Sheet } from "./tracker/found";
-import { several } from "./tracker/outcome";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,9 +1,9 @@
 // Share: makes a tracker ready for colleagues who have nothing installed.
 import { freeze } from "./freeze";
+import { several } from "./message";
 import { writeReadMe } from "./readme";
 import { report } from "./report";
 import { type FoundTab, sheetsById } from "./tracker/found";
-import { several } from "./tracker/outcome";
 import { readTracker } from "./tracker/read";
 import { MEMORY } from "./tracker/tabs";
 

@@ -1,15 +1,21 @@
 // Puts the sidebar together: the store, its parts, the reading of what is pasted, the selected cells.
+import { messageOf } from "../addon/message";
 import type { Facts } from "../extract/facts";
 import { showArticle } from "./article";
 import type { Bridge } from "./bridge";
+import { ask } from "./call";
 import { showContext } from "./context";
-import { explain } from "./explain";
 import { showImport } from "./import";
 import { showPreview } from "./preview";
-import { began, createStore, failed, took, wasRead } from "./state";
+import { createStore, failed, took, wasRead } from "./state";
 
 /** Milliseconds of quiet before a text that is being typed is read. */
 const PAUSE = 150;
+
+const EMPTY_CELLS = {
+  message: "The selected cells are empty.",
+  remedy: "Select the cell that holds the article, or paste its text above.",
+};
 
 export type Read = (text: string, options: { published?: string | null }) => Facts;
 
@@ -17,18 +23,10 @@ export type Read = (text: string, options: { published?: string | null }) => Fac
 export function startSidebar(read: Read, bridge: Bridge): void {
   const store = createStore();
 
-  const take = async () => {
-    store.apply(began("taking"));
-    try {
-      const selection = await bridge.takeSelection();
-      if (selection.text.trim() === "") {
-        const message = "The selected cells are empty.";
-        store.apply(failed({ message, remedy: "Select the cell that holds the article, or paste its text above." }));
-      } else store.apply(took(selection));
-    } catch (error) {
-      store.apply(failed(explain(error)));
-    }
-  };
+  const take = () =>
+    ask(store, "taking", bridge.takeSelection, (selection) =>
+      selection.text.trim() === "" ? failed(EMPTY_CELLS) : took(selection),
+    );
 
   const readNow = () => {
     const { text, source } = store.get();
@@ -36,8 +34,7 @@ export function startSidebar(read: Read, bridge: Bridge): void {
       store.apply(wasRead(text, text.trim() === "" ? null : read(text, { published: source.published || null })));
     } catch (error) {
       const message = "This text could not be read.";
-      const said = error instanceof Error ? error.message : String(error);
-      store.apply(failed({ message, remedy: `Paste it again as plain text, or report this: ${said}` }));
+      store.apply(failed({ message, remedy: `Paste it again as plain text, or report this: ${messageOf(error)}` }));
     }
   };
 

@@ -24,9 +24,7 @@ export function showArticle(store: Store, take: () => void): void {
   });
   text.addEventListener("input", () => store.apply(typed(text.value, afresh)));
   byId("article", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
-  takeButton.addEventListener("click", () => {
-    if (store.get().busy === null) take();
-  });
+  takeButton.addEventListener("click", take);
   clear.addEventListener("click", () => {
     store.apply(() => EMPTY);
     text.focus();

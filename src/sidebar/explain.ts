@@ -1,4 +1,5 @@
 // Errors of a call to the sheet, in plain words with what to do.
+import { messageOf } from "../addon/message";
 import type { Problem } from "./state";
 
 /** What Google, or the page around it, says, and what it means for the analyst: first match wins. */
@@ -33,7 +34,7 @@ const KNOWN: [RegExp, string, string][] = [
 
 /** An error of a call, in plain words with a remedy. */
 export function explain(error: unknown): Problem {
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   for (const [pattern, message, remedy] of KNOWN) if (pattern.test(said)) return { message, remedy };
   return {
     message: said || "The sheet reported an error without a message.",

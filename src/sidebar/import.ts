@@ -1,20 +1,20 @@
 // The footer: import, what was written where, undo, and errors with their remedy.
 import type { ImportAnswer } from "../addon/bridge";
+import { several } from "../addon/message";
 import type { Bridge } from "./bridge";
+import { ask } from "./call";
 import { byId, element, fill } from "./element";
-import { explain } from "./explain";
 import { hasImported, offer, payload, whyNot } from "./payload";
-import { began, EMPTY, failed, imported, type State, type Store, undone } from "./state";
-import { counted } from "./words";
+import { EMPTY, failed, imported, type State, type Store, undone } from "./state";
 
 type TabReport = ImportAnswer["tabs"][number];
 
 /** "5 rows added, 1 updated, 2 cells kept as edited". */
 export function reportOf({ added, updated, kept }: TabReport): string {
   const parts = [
-    added ? `${counted(added, "row")} added` : "",
+    added ? `${several(added, "row")} added` : "",
     updated ? `${updated} updated` : "",
-    kept ? `${counted(kept, "cell")} kept as edited` : "",
+    kept ? `${several(kept, "cell")} kept as edited` : "",
   ];
   return parts.filter(Boolean).join(", ");
 }
@@ -25,27 +25,17 @@ export function showImport(store: Store, bridge: Bridge): void {
   const problem = byId("problem", HTMLElement);
   const outcome = byId("outcome", HTMLElement);
 
-  const send = async () => {
+  const refused = (message: string) => failed({ message, remedy: "" });
+  const send = () => {
     const parcel = payload(store.get());
-    if (!parcel || store.get().busy) return;
-    store.apply(began("importing"));
-    try {
-      const answer = await bridge.importFacts(parcel);
-      store.apply(answer.ok ? imported(answer) : failed({ message: answer.message, remedy: "" }));
-    } catch (error) {
-      store.apply(failed(explain(error)));
-    }
+    if (!parcel) return;
+    const call = () => bridge.importFacts(parcel);
+    ask(store, "importing", call, (answer) => (answer.ok ? imported(answer) : refused(answer.message)));
   };
   const undo = async (importId: string) => {
-    if (store.get().busy) return;
-    store.apply(began("undoing"));
-    try {
-      const answer = await bridge.undo(importId);
-      store.apply(answer.ok ? undone(answer.message) : failed({ message: answer.message, remedy: "" }));
-      if (answer.ok) button.focus();
-    } catch (error) {
-      store.apply(failed(explain(error)));
-    }
+    const call = () => bridge.undo(importId);
+    await ask(store, "undoing", call, ({ ok, message }) => (ok ? undone(message) : refused(message)));
+    if (store.get().outcome?.undone) button.focus();
   };
   const next = () => {
     store.apply(() => EMPTY);

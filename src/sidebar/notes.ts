@@ -1,10 +1,11 @@
 // What stands beside the agreements: totals, mineral notes, and the sentences that gave no row.
+import { several } from "../addon/message";
 import type { Count, Facts, MineralNote, Silence } from "../extract/facts";
 import { countryName } from "../lexicon/countries";
 import { type Child, element } from "./element";
 import { quoteButton } from "./quote";
 import type { Store } from "./state";
-import { capital, counted, MINERAL_KINDS, rankInWords, SILENCES, totalInWords } from "./words";
+import { capital, rankInWords, SILENCES, totalInWords } from "./words";
 
 /** A heading over a list; nothing where the list is empty. */
 function section(title: string, items: HTMLLIElement[]): Child {
@@ -21,12 +22,7 @@ export function totals(store: Store, counts: Count[]): Child {
 
 /** "Largest; 43 % of the total; 300 million tons". */
 function figures({ kind, rank, share, amount }: MineralNote): string {
-  const parts = [
-    MINERAL_KINDS[kind].toLowerCase(),
-    rank === null ? "" : rankInWords(rank),
-    share === null ? "" : `${share}% share`,
-    amount ?? "",
-  ];
+  const parts = [kind, rank === null ? "" : rankInWords(rank), share === null ? "" : `${share}% share`, amount ?? ""];
   return capital(parts.filter(Boolean).join(", "));
 }
 
@@ -56,7 +52,7 @@ export function nothingFound({ article, silences }: Facts): Child {
     );
   }
   const reason = silences.length
-    ? `${counted(silences.length, "sentence speaks", "sentences speak")} of an agreement, but none names one that was signed, announced, planned, negotiated or ended between parties. The reasons stand below.`
+    ? `${several(silences.length, "sentence speaks", "sentences speak")} of an agreement, but none names one that was signed, announced, planned, negotiated or ended between parties. The reasons stand below.`
     : "No sentence speaks of an agreement, memorandum, treaty, contract or the like. Check that the whole article was pasted.";
   return card("Why there is no row", reason);
 }

@@ -1,9 +1,10 @@
 // What an import sends: the ticked rows, corrected, with the source; or the reason why there is nothing to send.
+
 import type { ImportRequest } from "../addon/bridge";
+import { several } from "../addon/message";
 import type { Agreement } from "../extract/facts";
-import type { Source } from "../table";
+import { type Source, sourceOf as sourceOfFacts } from "../table";
 import type { Correction, State } from "./state";
-import { counted } from "./words";
 
 /** A corrected sector takes the main one's place; the others stay. The id stays, so that a second import finds the row. */
 export function correct(agreement: Agreement, { instrument, status, sector }: Correction = {}): Agreement {
@@ -19,12 +20,10 @@ export function correct(agreement: Agreement, { instrument, status, sector }: Co
 
 /** The source as guessed from the article, with what the analyst changed on top. */
 export function sourceOf({ reading, source, text }: State): Source {
-  const article = reading?.facts.article;
+  const read: Source = reading ? sourceOfFacts(reading.facts) : { title: "", publisher: "", published: "", url: "" };
   const alone = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/m.exec(text);
   return {
-    title: article?.title ?? "",
-    publisher: article?.publisher ?? "",
-    published: article?.published ?? "",
+    ...read,
     url: alone?.[1] ?? "",
     ...source,
   };
@@ -63,8 +62,8 @@ export function offer(state: State): string {
   if (hasImported(state)) return "Import again";
   const facts = state.reading?.facts;
   const agreements = chosen(state).length;
-  if (agreements > 0) return `Import ${counted(agreements, "agreement")}`;
-  if (facts?.mineralNotes.length) return `Import ${counted(facts.mineralNotes.length, "mineral note")}`;
-  if (facts?.counts.length) return `Import ${counted(facts.counts.length, "total")}`;
+  if (agreements > 0) return `Import ${several(agreements, "agreement")}`;
+  if (facts?.mineralNotes.length) return `Import ${several(facts.mineralNotes.length, "mineral note")}`;
+  if (facts?.counts.length) return `Import ${several(facts.counts.length, "total")}`;
   return "Import";
 }

@@ -1,4 +1,5 @@
 // What was found in the article: the summary, a card an agreement, totals, minerals, and why nothing.
+import { several } from "../addon/message";
 import type { Facts } from "../extract/facts";
 import { byId, type Child, element, fill } from "./element";
 import { mineralNotes, nothingFound, totals, whyNothing } from "./notes";
@@ -6,14 +7,13 @@ import { followMark } from "./quote";
 import { agreementCard } from "./row";
 import type { Store } from "./state";
 import { showTicks, tickAll } from "./ticks";
-import { counted } from "./words";
 
 /** "5 agreements, 4 totals, 6 mineral notes." */
 export function summary({ agreements, counts, mineralNotes: notes }: Facts): string {
   const parts = [
-    agreements.length ? counted(agreements.length, "agreement") : "No agreement found",
-    ...(counts.length ? [counted(counts.length, "total")] : []),
-    ...(notes.length ? [counted(notes.length, "mineral note")] : []),
+    agreements.length ? several(agreements.length, "agreement") : "No agreement found",
+    ...(counts.length ? [several(counts.length, "total")] : []),
+    ...(notes.length ? [several(notes.length, "mineral note")] : []),
   ];
   return parts.join(", ");
 }

@@ -1,5 +1,7 @@
 // What the sidebar calls things: labels of the ids in Facts, and figures in words.
-import type { Confidence, Count, Instrument, MineralKind, Sector, Silence, Status } from "../extract/facts";
+import { several } from "../addon/message";
+import type { Confidence, Count, Instrument, Silence } from "../extract/facts";
+import { SECTORS as sectors, STATUSES as statuses } from "../table/vocabulary";
 
 /** Singular for menus, plural for totals ("11 MOUs"). */
 export const INSTRUMENTS: Record<Instrument, { one: string; many: string }> = {
@@ -15,49 +17,13 @@ export const INSTRUMENTS: Record<Instrument, { one: string; many: string }> = {
   other: { one: "Other", many: "documents" },
 };
 
-export const STATUSES: Record<Status, string> = {
-  signed: "Signed",
-  renewed: "Renewed",
-  announced: "Announced",
-  planned: "Planned",
-  negotiating: "Negotiating",
-  ended: "Ended",
-};
-
-export const SECTORS: Record<Sector, string> = {
-  minerals: "Minerals",
-  energy: "Energy",
-  climate: "Climate",
-  infrastructure: "Infrastructure",
-  transport: "Transport",
-  agriculture: "Agriculture",
-  health: "Health",
-  education: "Education",
-  technology: "Technology",
-  digital: "Digital",
-  defence: "Defence",
-  trade: "Trade",
-  finance: "Finance",
-  industry: "Industry",
-  culture: "Culture",
-  labour: "Labour",
-  justice: "Justice",
-  development: "Development",
-  diplomacy: "Diplomacy",
-};
+export const STATUSES = labelled(statuses);
+export const SECTORS = labelled(sectors);
 
 export const CONFIDENCE: Record<Confidence, string> = {
   certain: "Certain",
   likely: "Likely",
   check: "Check this row",
-};
-
-export const MINERAL_KINDS: Record<MineralKind, string> = {
-  reserves: "Reserves",
-  production: "Production",
-  supply: "Supply",
-  deposit: "Deposit",
-  use: "Use",
 };
 
 /** Why a sentence that speaks of an agreement gave no row. */
@@ -80,17 +46,12 @@ export function dateInWords(iso: string): string {
   return name ? `${Number(day)} ${name} ${year}` : iso;
 }
 
-/** 1 and "row" to "1 row", 2 and "row" to "2 rows". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** A total as the text bounds it: "at least 30 agreements". */
 export function totalInWords({ count, bound, instrument }: Count): string {
   const { one, many } = INSTRUMENTS[instrument];
   const plain = instrument === "mou" ? one : instrument === "other" ? "document" : one.toLowerCase();
   const prefix = { exact: "", at_least: "at least ", about: "about " }[bound];
-  return prefix + counted(count, plain, many);
+  return prefix + several(count, plain, many);
 }
 
 /** A place among holders or producers: "largest", "2nd largest". */
@@ -104,4 +65,9 @@ export function rankInWords(rank: number): string {
 /** First letter as a capital. */
 export function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Ids that are words themselves, each with its label. */
+function labelled<Id extends string>(ids: readonly Id[]): Record<Id, string> {
+  return Object.fromEntries(ids.map((id) => [id, capital(id)])) as Record<Id, string>;
 }

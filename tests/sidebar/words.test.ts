@@ -1,6 +1,7 @@
+import { several } from "../../src/addon/message";
 import { reportOf } from "../../src/sidebar/import";
 import { summary } from "../../src/sidebar/preview";
-import { counted, dateInWords, rankInWords, totalInWords } from "../../src/sidebar/words";
+import { dateInWords, rankInWords, totalInWords } from "../../src/sidebar/words";
 import { FACTS, NOTHING } from "./article";
 
 describe("figures in words", () => {
@@ -33,7 +34,7 @@ describe("figures in words", () => {
   ])("date %s: %s", (iso, words) => expect(dateInWords(iso)).toBe(words));
 
   it("counts one and many", () => {
-    expect([counted(1, "row"), counted(0, "row"), counted(2, "sentence speaks", "sentences speak")]).toEqual([
+    expect([several(1, "row"), several(0, "row"), several(2, "sentence speaks", "sentences speak")]).toEqual([
       "1 row",
       "0 rows",
       "2 sentences speak",

@@ -1,11 +1,11 @@
 // Import: articles into the tracker, all or nothing; a second import of the same article changes nothing.
-
+import { several } from "../message";
 import { type FoundTab, findViews, type Sheet, type Sheets, type Spreadsheet, sheetsById } from "./found";
 import { begin, JOURNAL, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
 import { checkLimits } from "./limits";
 import { locked } from "./lock";
 import { type Incoming, merge } from "./merge";
-import { type Outcome, outcomeOf, several, unchanged } from "./outcome";
+import { type Outcome, outcomeOf, unchanged } from "./outcome";
 import { PIVOT_TAB, setUpPivots } from "./pivots";
 import { isEmpty, type Plan, TAB_IDS } from "./plan";
 import { readTracker, type Tracker } from "./read";

@@ -13,7 +13,7 @@ import { type Draft, TabDraft } from "./draft";
 import { fingerprint } from "./memory";
 import { forTabs, type Plan, TAB_IDS } from "./plan";
 import { type Cells, listed, type State } from "./state";
-import { type TabId, tabs } from "./tabs";
+import { type TabId, tabOf } from "./tabs";
 
 /** One article to import. */
 export interface Incoming {
@@ -23,7 +23,7 @@ export interface Incoming {
 
 /** The plan for a batch of articles, and how many of them brought anything new. */
 export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): { plan: Plan; fresh: number } {
-  const drafts = draftsOf(state);
+  const drafts: Drafts = forTabs((tab) => new TabDraft(tabOf(tab), state[tab]));
   let fresh = 0;
   for (const incoming of batch) {
     const before = writes(drafts);
@@ -41,15 +41,6 @@ export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): {
 }
 
 type Drafts = Record<TabId, TabDraft>;
-
-function draftsOf(state: State): Drafts {
-  const defined = tabs();
-  return forTabs((id) => {
-    const tab = defined.find((candidate) => candidate.id === id);
-    if (!tab) throw new Error(`No tab ${id} is defined.`);
-    return new TabDraft(tab, state[id]);
-  });
-}
 
 const writes = (drafts: Drafts) => TAB_IDS.reduce((sum, id) => sum + drafts[id].writes, 0);
 

@@ -1,4 +1,5 @@
 // Outcome: what an import did, in figures and in a sentence.
+import { several } from "../message";
 import type { FoundTab } from "./found";
 import { forTabs, type Plan, TAB_IDS } from "./plan";
 import type { TabId } from "./tabs";
@@ -70,9 +71,4 @@ export function counted(counts: Record<TabId, number>): string {
   const parts = TAB_IDS.filter((id) => id !== "links" && counts[id] > 0).map((id) => several(counts[id], NOUNS[id]));
   const last = parts.pop() ?? "no row";
   return parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
-}
-
-/** "1 row", "2 rows". */
-export function several(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,7 @@
 // Sectors: the tally, in native formulas over Agreements, so that a correction shows at once for whoever has no add-on.
 import { INSTRUMENTS, SECTORS, STATUSES } from "../../table/vocabulary";
 import { type FoundTab, type Sheet, TAB_METADATA, type View } from "./found";
+import { HEADER_BACKGROUND } from "./setup";
 
 const HEADER = ["Sector", "Agreements", "Share", "Also in"];
 
@@ -12,7 +13,6 @@ const OTHER = LAST + 1;
 const TOTAL = OTHER + 1;
 /** Where the second block starts: statuses and instruments by sector. */
 const DETAIL = TOTAL + 3;
-const HEADER_BACKGROUND = "#e8eef7";
 
 /** Nothing shows where there is nothing to count. */
 const NO_ZEROS = "0;-0;";

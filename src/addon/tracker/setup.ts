@@ -2,7 +2,8 @@
 import { type FoundTab, noteOf, type Sheet, TAB_METADATA } from "./found";
 import { MEMORY, type Tab } from "./tabs";
 
-const HEADER_BACKGROUND = "#e8eef7";
+/** Of the header cells of every tab that Pactsheet makes. */
+export const HEADER_BACKGROUND = "#e8eef7";
 
 /** Colours of a row by its Review: readable in black, and told apart in print by the word itself. */
 const REVIEW_COLOURS: Record<string, string> = { confirmed: "#e2f2e5", corrected: "#fff4d6", rejected: "#f6dfdd" };

@@ -52,3 +52,9 @@ export function tabs(): Tab[] {
     tab("minerals", "Minerals", columns.minerals(), { frozenColumns: 2 }),
   ];
 }
+
+export function tabOf(id: TabId): Tab {
+  const tab = tabs().find((candidate) => candidate.id === id);
+  if (!tab) throw new Error(`No tab ${id} is defined.`);
+  return tab;
+}

@@ -4,16 +4,14 @@ import type { Trace } from "./journal";
 import { fingerprint } from "./memory";
 import { forTabs, type Plan, type TabPlan } from "./plan";
 import { type Cells, listed, type Row, type State } from "./state";
-import { MEMORY, type Tab, type TabId, tabs } from "./tabs";
+import { MEMORY, type Tab, type TabId, tabOf } from "./tabs";
 
 /** `kept` counts rows that stay because somebody edited them, and cells that keep an edit. */
 export function takeBack(state: State, trace: Trace): Plan {
-  const plan = forTabs((id) => tabPlan(tabById(id), state[id], trace[id]));
+  const plan = forTabs((id) => tabPlan(tabOf(id), state[id], trace[id]));
   holdOn(state, plan);
   return plan;
 }
-
-const tabById = (id: string) => tabs().find((tab) => tab.id === id) as Tab;
 
 function tabPlan(tab: Tab, rows: readonly Row[], trace: Trace[keyof Trace]): TabPlan {
   const plan: TabPlan = { added: [], changed: [], removed: [], kept: 0 };

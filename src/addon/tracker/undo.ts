@@ -1,9 +1,9 @@
 // Undo: takes back the last import, and keeps what was edited since.
-import { messageOf } from "../message";
+import { messageOf, several } from "../message";
 import { findViews, type Spreadsheet, sheetsById } from "./found";
 import { JOURNAL, lastEntry, settle } from "./journal";
 import { locked } from "./lock";
-import { counted, several } from "./outcome";
+import { counted } from "./outcome";
 import { forTabs, type Plan, TAB_IDS, type TabPlan } from "./plan";
 import { finishOpen, undoTrace } from "./revert";
 
