@@ -25,8 +25,8 @@ export function sidebarSelection(): string {
 export function sidebarImport(json: string): string {
   const answer = attempt<ImportAnswer>(
     () => {
-      const { facts, source } = JSON.parse(json) as ImportRequest;
-      return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source }]);
+      const { facts, source, corrections } = JSON.parse(json) as ImportRequest;
+      return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source, corrections }]);
     },
     (message) => ({ ok: false, message, tabs: [], importId: "" }),
   );

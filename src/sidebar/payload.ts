@@ -2,21 +2,9 @@
 
 import type { ImportRequest } from "../addon/bridge";
 import { several } from "../addon/message";
-import type { Agreement } from "../extract/facts";
 import { type Source, sourceOf as sourceOfFacts } from "../table";
-import type { Correction, State } from "./state";
-
-/** A corrected sector takes the main one's place; the others stay. The id stays, so that a second import finds the row. */
-export function correct(agreement: Agreement, { instrument, status, sector }: Correction = {}): Agreement {
-  const [main, ...others] = agreement.sectors;
-  const first = sector ?? main;
-  return {
-    ...agreement,
-    instrument: instrument ?? agreement.instrument,
-    status: status ?? agreement.status,
-    sectors: first ? [first, ...others.filter((other) => other !== first)] : [],
-  };
-}
+import { correctionsOf, type Row, rowsOf } from "./rows";
+import type { State } from "./state";
 
 /** The source as guessed from the article, with what the analyst changed on top. */
 export function sourceOf({ reading, source, text }: State): Source {
@@ -29,24 +17,25 @@ export function sourceOf({ reading, source, text }: State): Source {
   };
 }
 
-/** Agreements that stay ticked, corrected. */
-export function chosen({ reading, corrections, leftOut }: State): Agreement[] {
-  const agreements = reading?.facts.agreements ?? [];
-  return agreements.filter(({ id }) => !leftOut[id]).map((agreement) => correct(agreement, corrections[agreement.id]));
+/** Rows that stay ticked. */
+export function chosen(state: State): Row[] {
+  return rowsOf(state).filter(({ now }) => !state.leftOut[now.id]);
 }
 
 /** Null where whyNot() gives a reason. */
 export function payload(state: State): ImportRequest | null {
   if (!state.reading || whyNot(state)) return null;
-  return { facts: { ...state.reading.facts, agreements: chosen(state) }, source: sourceOf(state) };
+  const rows = chosen(state);
+  const facts = { ...state.reading.facts, agreements: rows.map(({ now }) => now) };
+  return { facts, source: sourceOf(state), ...correctionsOf(rows) };
 }
 
 /** Why nothing can be imported now, in plain words; null when it can. */
 export function whyNot(state: State): string | null {
   if (state.text.trim() === "") return "Paste an article first.";
   if (!state.reading || state.reading.text !== state.text) return "The article is being read.";
-  const { agreements, counts, mineralNotes } = state.reading.facts;
-  if (agreements.length + counts.length + mineralNotes.length === 0) return "Nothing was found to import.";
+  const { counts, mineralNotes } = state.reading.facts;
+  if (rowsOf(state).length + counts.length + mineralNotes.length === 0) return "Nothing was found to import.";
   if (chosen(state).length + counts.length + mineralNotes.length === 0) return "Tick at least one agreement.";
   return null;
 }

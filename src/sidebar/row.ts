@@ -1,34 +1,40 @@
-// One agreement as a card: tick box, menus to correct, what the text states, its sentence, and why it is a row.
+// One row as a card: tick box, its sentence, fields to correct, what the text states, and why it is a row.
 import type { Agreement } from "../extract/facts";
-import { type Child, element } from "./element";
+import { fields, menus } from "./correct";
+import { element, fill } from "./element";
 import { quoteButton } from "./quote";
-import { type Correction, corrected, type Store } from "./state";
+import { isCorrected, type Row } from "./rows";
+import type { Store } from "./state";
 import { tickBox } from "./ticks";
-import { CONFIDENCE, dateInWords, INSTRUMENTS, SECTORS, STATUSES } from "./words";
-
-const NAMES: Record<string, string> = Object.fromEntries(Object.entries(INSTRUMENTS).map(([id, { one }]) => [id, one]));
+import { CONFIDENCE, dateInWords, sectorNames } from "./words";
 
 /** Characters of parties that fit beside the tick box; where there are more, each party starts its own line. */
 const LINE = 32;
 
-interface Menu {
-  field: keyof Correction;
-  label: string;
-  options: Record<string, string>;
-  read: string;
+export interface Card {
+  element: HTMLLIElement;
+  /** Brings the card in line with a row that was corrected. */
+  show(row: Row): void;
 }
 
 /** `index` makes the ids of the card's parts unique on the page. */
-export function agreementCard(store: Store, agreement: Agreement, index: number): HTMLLIElement {
-  const { id, parties, title, confidence, sectors } = agreement;
-  const oneLine = parties.map(({ name }) => name).join("\u00a0\u2013 ");
-  const names = oneLine.length > LINE ? parties.map(({ name }) => name).join("\u00a0\u2013\n") : oneLine;
-  const kept = store.get().corrections[id] ?? {};
-  const menus: Menu[] = [
-    { field: "instrument", label: "Instrument", options: NAMES, read: agreement.instrument },
-    { field: "status", label: "Status", options: STATUSES, read: agreement.status },
-    { field: "sector", label: "Sector", options: SECTORS, read: sectors[0] ?? "" },
-  ];
+export function agreementCard(store: Store, row: Row, index: number): Card {
+  const { id, title, confidence, evidence } = row.now;
+  let shown = row;
+  const names = element("strong", {});
+  const changed = element("span", { class: "confidence changed" });
+  const stated = element("dl", { class: "fields" });
+  const parts = [menus(store, row, index)];
+  const more = element("details", { class: "more" });
+  /** Made when it is opened for the first time, for an article may have a hundred rows. */
+  const open = () => {
+    if (parts.length > 1) return;
+    const part = fields(store, shown, index);
+    part.show(shown);
+    parts.push(part);
+    more.append(...part.nodes);
+  };
+  more.append(element("summary", { onclick: open }, "Correct more"));
   const head = element(
     "div",
     { class: "head" },
@@ -36,7 +42,7 @@ export function agreementCard(store: Store, agreement: Agreement, index: number)
     element(
       "label",
       { class: "party", for: `tick-${index}`, id: `name-${index}` },
-      element("strong", {}, names || "Parties not named"),
+      names,
       title ? element("span", { class: "subject" }, title) : null,
     ),
   );
@@ -44,64 +50,44 @@ export function agreementCard(store: Store, agreement: Agreement, index: number)
     "div",
     { class: "body" },
     element("span", { class: `confidence ${confidence}` }, CONFIDENCE[confidence]),
-    quoteButton(store, agreement.evidence.quote, agreement.evidence),
-    element(
-      "div",
-      { class: "fields" },
-      ...menus.flatMap((menu) => menuFields(store, id, menu, kept[menu.field], index)),
-    ),
-    statedList(agreement),
-    whyThisRow(agreement),
+    changed,
+    quoteButton(store, evidence.quote, evidence),
+    ...parts.flatMap(({ nodes }) => nodes),
+    stated,
+    more,
+    whyThisRow(row.now),
   );
-  return element(
-    "li",
-    { class: "card" },
-    element("div", { role: "group", "aria-labelledby": `name-${index}` }, head, body),
-  );
+  const show = (now: Row) => {
+    shown = now;
+    names.textContent = partiesOf(now.now);
+    changed.textContent = isCorrected(now) ? "Corrected" : "";
+    fill(stated, ...statements(now.now));
+    for (const part of parts) part.show(now);
+  };
+  show(row);
+  const group = element("div", { role: "group", "aria-labelledby": `name-${index}` }, head, body);
+  return { element: element("li", { class: "card" }, group), show };
 }
 
-/** A menu under its label; a changed one says what was read. */
-function menuFields(store: Store, id: string, menu: Menu, set: string | undefined, index: number): Child[] {
-  const { field, label, options, read } = menu;
-  const note = element("span", { class: "was", id: `was-${field}-${index}` });
-  const select = element(
-    "select",
-    { id: `${field}-${index}`, "aria-describedby": `was-${field}-${index}` },
-    ...(read === "" ? [element("option", { value: "" }, "Not read")] : []),
-    ...Object.entries(options).map(([value, words]) => element("option", { value }, words)),
+function partiesOf({ parties }: Agreement): string {
+  const oneLine = parties.map(({ name }) => name).join("\u00a0\u2013 ");
+  return (
+    (oneLine.length > LINE ? parties.map(({ name }) => name).join("\u00a0\u2013\n") : oneLine) || "Parties not named"
   );
-  const say = () => {
-    note.textContent = select.value === read ? "" : `Corrected; was ${options[read] ?? "not read"}`;
-  };
-  select.value = set ?? read;
-  select.addEventListener("change", () => {
-    store.apply(corrected(id, { [field]: select.value || undefined }));
-    say();
-  });
-  say();
-  return [element("label", { class: "name", for: select.id }, label), element("div", {}, select, note)];
 }
 
 /** Date, place, value and minerals; what the text does not say is said in one line. */
-function statedList({ date, place, value, minerals, sectors }: Agreement): HTMLElement {
+function statements({ date, place, value, minerals, sectors }: Agreement): HTMLElement[] {
   const facts: [string, string][] = [
     ["Date", date ? dateInWords(date) : ""],
     ["Place", place ?? ""],
     ["Value", value ? `${value.text} (${value.currency})` : ""],
     ["Minerals", minerals.join(", ")],
-    [
-      "Also in",
-      sectors
-        .slice(1)
-        .map((sector) => SECTORS[sector])
-        .join(", "),
-    ],
+    ["Also in", sectorNames(sectors.slice(1))],
   ];
   const told = facts.filter(([, words]) => words !== "");
   const untold = facts.slice(0, 3).filter(([, words]) => words === "");
-  return element(
-    "dl",
-    { class: "fields" },
+  return [
     ...told.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)]),
     ...(untold.length
       ? [
@@ -109,7 +95,7 @@ function statedList({ date, place, value, minerals, sectors }: Agreement): HTMLE
           element("dd", { class: "quiet" }, untold.map(([name]) => name.toLowerCase()).join(", ")),
         ]
       : []),
-  );
+  ];
 }
 
 function whyThisRow({ rule, because, confidence }: Agreement): HTMLElement {

@@ -1,13 +1,24 @@
 // What the sidebar knows: one state, changed by pure functions, held by one small store.
 import type { ImportAnswer, Selection } from "../addon/bridge";
-import type { Facts, Instrument, Sector, Status } from "../extract/facts";
+import type { Agreement, Facts, Instrument, Party, Sector, Status } from "../extract/facts";
 import type { Source } from "../table";
 
-/** What the analyst set in a row's menus; a field that was left alone is absent. */
+/** What the analyst set in a row; a field that was left alone is absent. */
 export interface Correction {
   instrument?: Instrument;
   status?: Status;
+  /** The main one; `others` beside it. */
   sector?: Sector;
+  others?: Sector[];
+  parties?: Party[];
+  /** ISO date, null where the row is to have none. */
+  date?: string | null;
+}
+
+/** A row of the analyst's own, and how it came about. */
+export interface OwnRow {
+  agreement: Agreement;
+  remark: string;
 }
 
 /** An error in plain words, and what to do about it. */
@@ -32,6 +43,9 @@ export interface State {
   /** Fields of the source that the analyst changed, or that came with the cells. */
   source: Partial<Source>;
   corrections: Readonly<Record<string, Correction>>;
+  own: readonly OwnRow[];
+  /** Rows that were merged, by id: the id of the row that they went into. */
+  merged: Readonly<Record<string, string>>;
   /** Agreements that were unticked, by id. */
   leftOut: Readonly<Record<string, true>>;
   /** The sentence that is shown in the article. */
@@ -51,6 +65,8 @@ export const EMPTY: State = {
   reading: null,
   source: {},
   corrections: {},
+  own: [],
+  merged: {},
   leftOut: {},
   marked: null,
   busy: null,

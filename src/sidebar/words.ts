@@ -1,6 +1,6 @@
 // What the sidebar calls things: labels of the ids in Facts, and figures in words.
 import { several } from "../addon/message";
-import type { Confidence, Count, Instrument, Silence } from "../extract/facts";
+import type { Confidence, Count, Instrument, Sector, Silence } from "../extract/facts";
 import { SECTORS as sectors, STATUSES as statuses } from "../table/vocabulary";
 
 /** Singular for menus, plural for totals ("11 MOUs"). */
@@ -19,6 +19,10 @@ export const INSTRUMENTS: Record<Instrument, { one: string; many: string }> = {
 
 export const STATUSES = labelled(statuses);
 export const SECTORS = labelled(sectors);
+
+export function sectorNames(ids: readonly Sector[]): string {
+  return ids.map((id) => SECTORS[id]).join(", ");
+}
 
 export const CONFIDENCE: Record<Confidence, string> = {
   certain: "Certain",

@@ -65,6 +65,44 @@ describeInChromium("import from the sidebar", () => {
     expect(await stage.shown("#import")).toBe("Import 3 agreements");
   });
 
+  it("corrects parties, date and further sectors, and tells the sheet what was read", async () => {
+    await stage.paste(ARTICLE);
+    await stage.refuse("sidebarImport", "NetworkError: Connection failure due to HTTP 0");
+    await page.click(".card:first-child .more summary");
+    await page.fill("#parties-1", "Finland\nChile\nChilean Ministry of Mining");
+    await page.fill("#date-1", "2031-03-11");
+    await page.click("#also-1 >> text=Trade");
+    await page.click("#also-1 >> text=Energy");
+    expect(await stage.shown(".card:first-child strong")).toBe(
+      "Finland\u00a0\u2013\nChile\u00a0\u2013\nChilean Ministry of Mining",
+    );
+    expect(await stage.shown(".card:first-child .changed")).toBe("Corrected");
+    expect(await stage.shown("#was-parties-1")).toBe("Corrected; was Finland; Chile");
+    expect(await stage.shown("#was-date-1")).toBe("Corrected; was 12 March 2031");
+    expect(await stage.shown("#was-also-1")).toBe("Corrected; was Trade");
+    await page.click("#import");
+    await page.waitForSelector("#problem >> text=Check the network");
+    expect(await page.inputValue("#parties-1")).toBe("Finland\nChile\nChilean Ministry of Mining");
+    await stage.answer("sidebarImport", IMPORTED);
+    await page.click("#import");
+    await page.waitForSelector("#undo");
+    const [refused, sent] = (await stage.calls()).map(({ json }) => JSON.parse(json ?? "{}"));
+    expect(sent).toEqual(refused);
+    expect(sent.facts.agreements[0]).toMatchObject({
+      id: "a1",
+      date: "2031-03-11",
+      sectors: ["minerals", "energy"],
+      countries: ["FIN", "CHL"],
+      parties: [
+        { name: "Finland", country: "FIN", kind: "state" },
+        { name: "Chile", country: "CHL", kind: "state" },
+        { name: "Chilean Ministry of Mining", country: "CHL", kind: "agency" },
+      ],
+    });
+    expect(sent.corrections).toEqual({ a1: { read: FACTS.agreements[0], remark: "" } });
+    expect(sent.facts.agreements[1]).toEqual(FACTS.agreements[1]);
+  });
+
   it("sends one import however often the button is pressed", async () => {
     await stage.paste(ARTICLE);
     await stage.answer("sidebarImport", IMPORTED);

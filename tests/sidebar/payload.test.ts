@@ -1,4 +1,5 @@
-import { correct, offer, payload, sourceOf, whyNot } from "../../src/sidebar/payload";
+import { offer, payload, sourceOf, whyNot } from "../../src/sidebar/payload";
+import { correct } from "../../src/sidebar/rows";
 import { corrected, EMPTY, imported, type State, sourced, ticked, undone } from "../../src/sidebar/state";
 import { ARTICLE, FACTS, NOTHING } from "./article";
 

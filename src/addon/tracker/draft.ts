@@ -1,7 +1,7 @@
 // Draft: the rows of a tab as they shall stand, held against what is there; edits by hand win.
 import { fingerprint, fingerprints, type Memory, remembered } from "./memory";
 import type { TabPlan } from "./plan";
-import { type Cells, type Row, untouched } from "./state";
+import { asImported, type Cells, type Row, untouched } from "./state";
 import { MEMORY, type Tab } from "./tabs";
 
 /** One row in the making: `row` is how it stands in the sheet, null where it is new. */
@@ -9,6 +9,8 @@ export interface Draft {
   key: string;
   row: Row | null;
   cells: Cells;
+  /** Keys of cells that the analyst changed before this import. */
+  byHand: readonly string[];
 }
 
 export class TabDraft {
@@ -23,7 +25,7 @@ export class TabDraft {
     private readonly tab: Tab,
     rows: readonly Row[],
   ) {
-    this.drafts = rows.map((row) => ({ key: row.key, row, cells: { ...row.cells } }));
+    this.drafts = rows.map((row) => ({ key: row.key, row, cells: { ...row.cells }, byHand: [] }));
     for (const draft of this.drafts) if (!this.byKey.has(draft.key)) this.index(draft);
   }
 
@@ -37,23 +39,28 @@ export class TabDraft {
   }
 
   /** Adds a row, or brings the one of that key up to date. */
-  put(key: string, cells: Cells): void {
+  put(key: string, cells: Cells, byHand: readonly string[] = []): void {
     const draft = this.find(key);
-    if (draft) this.update(draft, cells);
+    if (draft) this.update(draft, cells, byHand);
     else {
-      const added = { key, row: null, cells: { ...cells } };
+      const added = { key, row: null, cells: { ...cells }, byHand };
       this.drafts.push(added);
       this.index(added);
       this.writes++;
     }
   }
 
-  /** Sets the cells that nobody edited; counts those that are kept. The analyst's own columns are left alone. */
-  update(draft: Draft, cells: Cells): void {
+  /**
+   * Sets the cells that nobody edited; counts those that are kept. The analyst's own columns, and cells corrected before
+   * an earlier import, change only where the analyst corrected them now (`byHand`).
+   */
+  update(draft: Draft, cells: Cells, byHand: readonly string[] = []): void {
+    draft.byHand = byHand;
     for (const [column, wanted] of Object.entries(cells)) {
+      const corrected = byHand.includes(column);
       const same = fingerprint(draft.cells[column] ?? "") === fingerprint(wanted);
-      if (same || this.tab.yours.includes(column)) continue;
-      if (draft.row !== null && !untouched(draft.row, column)) this.kept++;
+      if (same || (this.tab.yours.includes(column) && !corrected)) continue;
+      if (draft.row !== null && !isFree(this.tab, draft.row, column, corrected)) this.kept++;
       else {
         draft.cells[column] = wanted;
         this.writes++;
@@ -111,24 +118,35 @@ export class TabDraft {
   }
 
   /** What the row remembers from now on: of the cells that were written, their new fingerprints. */
-  private memoryFor({ row, key, cells }: Draft): Memory {
-    const ours = Object.keys(cells).filter((column) => column !== MEMORY && !this.tab.yours.includes(column));
-    if (row === null) return { key, written: fingerprints(pick(cells, ours)) };
-    const written = ours.filter((column) => cells[column] !== row.cells[column]);
-    return { key, written: { ...row.memory?.written, ...fingerprints(pick(cells, written)) } };
+  private memoryFor({ row, key, cells, byHand }: Draft): Memory {
+    const changed = Object.keys(cells).filter((column) => column !== MEMORY && cells[column] !== row?.cells[column]);
+    const ours = changed.filter((column) => !this.tab.yours.includes(column) && !byHand.includes(column));
+    const yours = changed.filter((column) => byHand.includes(column));
+    return {
+      key,
+      written: { ...row?.memory?.written, ...fingerprints(pick(cells, ours)) },
+      byHand: { ...row?.memory?.byHand, ...fingerprints(pick(cells, yours)) },
+    };
   }
 }
 
 const familyOf = (key: string) => key.slice(0, Math.max(0, key.lastIndexOf(".")));
 
-/** True where somebody changed a cell, reviewed the row, or wrote a note on it or beside it. */
+/** True where somebody changed a cell, reviewed the row, or wrote a note on it or beside it, since it was imported. */
 export function isEdited(tab: Tab, row: Row): boolean {
-  if (row.annotated) return true;
-  return tab.columns.some(({ key }) => {
-    if (key === MEMORY) return false;
-    if (!tab.yours.includes(key)) return !untouched(row, key);
-    return !["", "unreviewed"].includes(String(row.cells[key] ?? ""));
-  });
+  return (
+    row.annotated || tab.columns.some(({ key }) => key !== MEMORY && !asImported(row, key) && !isBlank(tab, row, key))
+  );
+}
+
+/** The analyst's own column with nothing in it. */
+function isBlank(tab: Tab, row: Row, column: string): boolean {
+  return tab.yours.includes(column) && ["", "unreviewed"].includes(String(row.cells[column] ?? ""));
+}
+
+/** True where an import may write into the cell; a correction also over an earlier one, and into the analyst's blank columns. */
+function isFree(tab: Tab, row: Row, column: string, corrected: boolean): boolean {
+  return corrected ? asImported(row, column) || isBlank(tab, row, column) : untouched(row, column);
 }
 
 function pick(cells: Cells, columns: readonly string[]): Cells {

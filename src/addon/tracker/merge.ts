@@ -9,6 +9,8 @@ import {
   type Stamp,
   type Table,
 } from "../../table";
+import type { Corrected } from "../bridge";
+import { byHand } from "./corrected";
 import { type Draft, TabDraft } from "./draft";
 import { fingerprint } from "./memory";
 import { forTabs, type Plan, TAB_IDS } from "./plan";
@@ -19,6 +21,8 @@ import { type TabId, tabOf } from "./tabs";
 export interface Incoming {
   facts: Facts;
   source: Source;
+  /** What the analyst changed before the import, by agreement id. */
+  corrections?: Record<string, Corrected> | undefined;
 }
 
 /** The plan for a batch of articles, and how many of them brought anything new. */
@@ -64,14 +68,19 @@ function mergeArticle(drafts: Drafts, { facts, source }: Incoming, known: string
   drafts.articles.rename(draft, facts.article.id);
 }
 
-function mergeAgreements(drafts: Drafts, { facts }: Incoming, known: string): void {
+function mergeAgreements(drafts: Drafts, { facts, corrections = {} }: Incoming, known: string): void {
   const { agreements } = drafts;
   const rows = rowsOf(agreementTable(facts));
   const ids = new Set(facts.agreements.map(({ id }) => id));
   const links = rowsOf(linkTable(facts));
   const stale = agreements.drafts.filter(({ key, cells }) => !ids.has(key) && isFrom(cells, known));
-  for (const cells of rows) {
-    const id = String(cells.agreement_id);
+  for (const read of rows) {
+    const id = String(read.agreement_id);
+    const correction = corrections[id];
+    const { cells: given, columns: changed } = correction
+      ? byHand(facts, correction, read)
+      : { cells: {}, columns: [] };
+    const cells = { ...read, ...given };
     const same = (draft: Draft) => fingerprint(draft.cells.quote ?? "") === fingerprint(cells.quote ?? "");
     const draft = agreements.find(id) ?? take(stale, same);
     const articles = listed(draft?.cells.article_id);
@@ -81,12 +90,14 @@ function mergeAgreements(drafts: Drafts, { facts }: Incoming, known: string): vo
     const joined = { article_id: named.join("; ") };
     const own = links.filter((link) => link.agreement_id === cells.agreement_id);
     if (!draft) {
-      agreements.put(id, cells);
+      agreements.put(id, cells, changed);
       mergeLinks(drafts, id, id, own);
     } else if (owned) {
       const former = draft.key;
-      agreements.update(draft, { ...cells, ...joined });
+      agreements.update(draft, { ...cells, ...joined }, changed);
       agreements.rename(draft, id);
+      // Links stay with what was corrected before an earlier import, as the row itself does.
+      if (former === id && draft.row?.memory?.byHand && !correction) continue;
       mergeLinks(
         drafts,
         former,

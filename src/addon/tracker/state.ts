@@ -22,10 +22,19 @@ export interface Row {
 
 export type State = Record<TabId, Row[]>;
 
-/** True where the cell still shows what an import put there last. */
-export function untouched({ cells, formulas, memory }: Row, column: string): boolean {
-  if (memory === null || formulas.includes(column)) return false;
-  return fingerprint(cells[column] ?? "") === (memory.written[column] ?? "");
+/** True where the cell still shows what the engine read: an import may write over it. */
+export function untouched(row: Row, column: string): boolean {
+  return row.memory?.byHand?.[column] === undefined && shows(row, column, row.memory?.written[column] ?? "");
+}
+
+/** True where the cell still shows what an import put there last, the analyst's corrections before it included. */
+export function asImported(row: Row, column: string): boolean {
+  const print = row.memory?.byHand?.[column];
+  return print === undefined ? untouched(row, column) : shows(row, column, print);
+}
+
+function shows({ cells, formulas, memory }: Row, column: string, print: string): boolean {
+  return memory !== null && !formulas.includes(column) && fingerprint(cells[column] ?? "") === print;
 }
 
 /** "a; b" as its parts. */
