@@ -3,7 +3,7 @@
 import type { PartyMention, Reading, View } from "../grammar";
 import { bareItem } from "./bareItems";
 import type { Candidate, Material, Verdict } from "./candidate";
-import type { Context } from "./context";
+import { type Context, ROWS_BACK } from "./context";
 import type { Frame } from "./frame";
 import { judge } from "./judge";
 import { listFrom } from "./lists";
@@ -38,7 +38,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     assemble(reading, view, context);
     const materials = materialsOf(reading, view);
     for (const material of materials) {
-      const given = judge(reading, material, context, rows);
+      const given = judge(reading, material, context, rows.slice(-ROWS_BACK));
       head(material, given, context);
       for (const verdict of given) {
         verdicts.push({ view, verdict });
@@ -49,7 +49,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
         }
       }
     }
-    const deals = transactionsOf(reading, view, context, rows);
+    const deals = transactionsOf(reading, view, context, rows.slice(-ROWS_BACK));
     for (const candidate of deals) {
       verdicts.push({ view, verdict: { candidate } });
       rows.push(candidate);
@@ -68,8 +68,14 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
 
 /** The sentence that announces a list is no row beside the list's items. */
 function giveWay(verdicts: SentenceVerdict[], { list }: Context): void {
-  const opener = list?.opener?.mention;
-  const index = verdicts.findIndex(({ verdict }) => "candidate" in verdict && verdict.candidate.mention === opener);
+  const opener = list?.opener;
+  if (!opener) return;
+  let index = -1;
+  for (let at = verdicts.length - 1; at >= 0; at--) {
+    const { view, verdict } = verdicts[at] as SentenceVerdict;
+    if (view.sentence.index < opener.view.sentence.index) break;
+    if ("candidate" in verdict && verdict.candidate.mention === opener.mention) index = at;
+  }
   if (index >= 0) verdicts.splice(index, 1);
 }
 

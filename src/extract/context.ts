@@ -5,6 +5,9 @@ import type { Instrument, Party, Status } from "./facts";
 import type { Frame } from "./frame";
 import type { Subject } from "./subject";
 
+/** How many rows back a sentence may speak of one that stands: more than any article has. */
+export const ROWS_BACK = 200;
+
 /** "The following MoUs were exchanged:": what its items inherit. */
 export interface OpenList {
   instrument: Instrument;

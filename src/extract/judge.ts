@@ -40,9 +40,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
     return [{ silence: "mentioned again" }];
-  const standing = rows.some(
-    (row) => row.view.sentence.zone !== "headline" && isSameKind(row, mention) && sharesCountries(row.parties, parties),
-  );
+  const stands = (row: Candidate) =>
+    row.view.sentence.zone !== "headline" && isSameKind(row, mention) && sharesCountries(row.parties, parties);
+  const standing = refersBack(mention) && rows.some(stands);
   if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
   }

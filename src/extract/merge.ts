@@ -1,11 +1,11 @@
 // Merge: headline, lead and body that speak of the same instrument become one row.
 import type { Candidate } from "./candidate";
-import type { Party } from "./facts";
+import { ROWS_BACK } from "./context";
+import type { Instrument, Party } from "./facts";
 import { isSame } from "./resolve";
 import { overlapOf } from "./subject";
 
-/** How many rows back a mention may belong to, and how many mentions a row remembers: more than any article has. */
-const ROWS_BACK = 200;
+/** How many mentions a row remembers: more than any article has. */
 const MENTIONS_KEPT = 24;
 
 /** One candidate an instrument, in text order; a headline's gives way to the body's. */
@@ -71,6 +71,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
   if (a.name !== null && a.name === b.name) return true;
+  if (!isCompatible(a, b)) return false;
   if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
   if (a.rule === "list-partner" && b.rule === "list-partner") return false;
   const parties = shared(a.parties, b.parties);
@@ -80,7 +81,6 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
     if (!near && (!isHeadline(a) || !sharedCountry(a, b))) return false;
   }
   if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
-  if (!isCompatible(a, b)) return false;
   if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
     return true;
   const overlap = subjectOverlap(a, b);
@@ -109,10 +109,12 @@ function hasOtherName(a: Candidate, b: Candidate): boolean {
 
 function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.instrument === b.instrument) return true;
-  const loose = new Set(["agreement", "other", "partnership"]);
-  if (isHeadline(a)) return loose.has(a.instrument);
-  return loose.has(b.instrument) && b.explicit < 2 && !b.mention.titled;
+  if (isHeadline(a)) return isLoose(a.instrument);
+  return isLoose(b.instrument) && b.explicit < 2 && !b.mention.titled;
 }
+
+const isLoose = (instrument: Instrument) =>
+  instrument === "agreement" || instrument === "other" || instrument === "partnership";
 
 function shared(a: readonly Party[], b: readonly Party[]): number {
   return a.filter((party) =>

@@ -1,5 +1,6 @@
 // Reach: the stretches of text that may tell what a row is about, the nearest to the instrument first.
-import type { Reading, View } from "../grammar";
+import type { Reading } from "../grammar";
+import { once } from "../text/once";
 import type { Candidate } from "./candidate";
 
 /** Tokens `[first, last)`. */
@@ -63,10 +64,17 @@ export function beforeOf({ views }: Reading, { view }: Candidate): Range[] {
 }
 
 /** The nearest heading above, or the headline. */
-export function headingOf({ views }: Reading, { view }: Candidate): Range[] {
-  for (let at = view.sentence.index - 1; at >= 0; at--) {
-    const { sentence } = views[at] as View;
-    if (sentence.zone === "heading" || sentence.zone === "headline") return [sentence];
-  }
-  return [];
+export function headingOf(reading: Reading, { view }: Candidate): Range[] {
+  const heading = headings(reading)[view.sentence.index];
+  return heading ? [heading] : [];
 }
+
+/** For each sentence the nearest heading or headline above it. */
+const headings = once(({ views }: Reading): (Range | null)[] => {
+  let above: Range | null = null;
+  return views.map(({ sentence }) => {
+    const nearest = above;
+    if (sentence.zone === "heading" || sentence.zone === "headline") above = sentence;
+    return nearest;
+  });
+});

@@ -124,7 +124,8 @@ const tidy = (name: string) => name.replace(/^(?:the|The) /, "").replace(/ \( /g
 /** The same signatory under two wordings. */
 export function isSame(a: Party, b: Party): boolean {
   if (a.kind === "state" && b.kind === "state") return a.country === b.country;
-  return a.name.toLowerCase() === b.name.toLowerCase() || isSameWording(a.name, b.name);
+  if (a.name.length === b.name.length && a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  return isSameWording(a.name, b.name);
 }
 
 /** "United Nations' Food and Agriculture Organization", "Food and Agriculture Organization of the United Nations". */

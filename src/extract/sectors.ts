@@ -1,5 +1,6 @@
 // Sectors: what an agreement is about, scored from the cues in its wording, its sentence, its parties and around it.
 import type { PartyMention, Reading } from "../grammar";
+import { once } from "../text/once";
 import type { Candidate } from "./candidate";
 import { cuesIn, cuesOfName, cuesOfOffices, type Hit, isNamed, mineralsIn } from "./cues";
 import type { Sector } from "./facts";
@@ -40,7 +41,7 @@ export function sectorsOf(reading: Reading, candidate: Candidate): SectorReading
     scores.take(tier);
     if (scores.settled) break;
   }
-  if (scores.isEmpty && candidate.instrument !== "joint_declaration") scores.vote(documentHits(reading));
+  if (scores.isEmpty && candidate.instrument !== "joint_declaration") scores.fallBack(leadingCue(reading));
   return scores.decide(names.length > 1 ? sharedSector(names) : null);
 }
 
@@ -75,12 +76,19 @@ function tiersOf(reading: Reading, candidate: Candidate, names: readonly Hit[][]
   ];
 }
 
-const documentHits = (reading: Reading) =>
-  cuesIn(
-    reading,
-    reading.views.map(({ sentence }) => sentence),
-    isNamed,
-  );
+/** The first cue of the field that most cues of the document are of; null where it has none. */
+const leadingCue = once((reading: Reading): Hit | null => {
+  const votes = new Map<string, Hit[]>();
+  const sentences = reading.views.map(({ sentence }) => sentence);
+  for (const hit of cuesIn(reading, sentences, isNamed)) {
+    const [sector] = hit.sectors;
+    if (!sector || hit.weight <= SETTLED || hit.role !== "field") continue;
+    const same = votes.get(sector);
+    if (same) same.push(hit);
+    else votes.set(sector, [hit]);
+  }
+  return [...votes.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
+});
 
 /** The sector that the names of all parties tell: finance, of a treasury and a central bank. */
 function sharedSector(names: readonly Hit[][]): Sector | null {
@@ -137,16 +145,9 @@ class Scores {
       this.settled = true;
   }
 
-  /** The field that most words of the document are of. */
-  vote(hits: readonly Hit[]): void {
-    const votes = new Map<string, Hit[]>();
-    for (const hit of hits) {
-      const [sector] = hit.sectors;
-      if (sector && hit.weight > SETTLED && hit.role === "field")
-        votes.set(sector, [...(votes.get(sector) ?? []), hit]);
-    }
-    const [best] = [...votes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-    if (best) this.add({ ...best, sectors: best.sectors.slice(0, 1) }, 1, false);
+  /** What the document at large is about, where nothing nearer tells. */
+  fallBack(hit: Hit | null): void {
+    if (hit) this.add({ ...hit, sectors: hit.sectors.slice(0, 1) }, 1, false);
   }
 
   /**

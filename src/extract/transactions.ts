@@ -14,9 +14,6 @@ import { type Deal, isState } from "./transactions/deal";
 import { dealsOf } from "./transactions/frames";
 import { isApproved } from "./transactions/leaders";
 
-/** How many rows back a deal may have been told: more than any article has. */
-const ROWS_BACK = 200;
-
 /**
  * The rows of one sentence that its instrument nouns did not give. `rows` are those that stand already, in text order:
  * a deal between the same parties is not told twice.
@@ -34,7 +31,7 @@ export function transactionsOf(
   if (clauses.length === 0 || isSport(reading, view)) return [];
   const found: Candidate[] = [];
   for (const clause of clauses) {
-    const told = [...rows.slice(-ROWS_BACK), ...found];
+    const told = [...rows, ...found];
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
       if (!candidate) continue;
@@ -130,10 +127,10 @@ function isTold(row: Candidate, candidate: Candidate): boolean {
   if (row.view === candidate.view && row.mention.first < mention.last && first < row.mention.last) return true;
   if (row.view === candidate.view && isSameVerb(row, candidate)) return true;
   const firms = candidate.parties.some((party) => party.kind !== "state");
-  const kinds = new Set([candidate.instrument, "agreement", "other"]);
+  const { instrument } = row;
   return (
     firms &&
-    kinds.has(row.instrument) &&
+    (instrument === candidate.instrument || instrument === "agreement" || instrument === "other") &&
     candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)))
   );
 }

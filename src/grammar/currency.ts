@@ -2,6 +2,7 @@
 import { currencyEntries, currencyOf } from "../lexicon/currencies";
 import { compile, type Lexicon, matchAt } from "../lexicon/index";
 import type { Document, Sentence } from "../text/document";
+import { once } from "../text/once";
 import { dateAt } from "./dates";
 import { countriesIn, demonymAt, placeAt } from "./places";
 
@@ -42,22 +43,27 @@ export function currencyAt({ tokens }: Document, at: number, home: string): Curr
  * when it names it about as often as any other country and speaks in the first person, of "the X Government" with a
  * capital, or from a dateline there; else the code is USD.
  */
-export function homeDollar(document: Document): string {
+export const homeDollar = once((document: Document): string => {
   const country = leading(document.tokens, "dollar");
   return country && issuers.includes(country) && speaksFor(document, country)
     ? (currencyOf("dollar", country) ?? "USD")
     : "USD";
-}
+});
 
 /**
  * The country with a currency of this unit that the document's beginning names most; null where it names none, or
  * some other country more than twice as often.
  */
 function leading(tokens: Document["tokens"], unit: string): string | null {
-  const named = [...countriesIn(tokens.slice(0, LEAD))].sort((a, b) => b[1] - a[1]);
+  const named = namedFirst(tokens);
   const [country, count] = named.find(([code]) => issues(code, unit)) ?? [null, 0];
   return 2 * count >= (named[0]?.[1] ?? 0) ? country : null;
 }
+
+/** The countries that the document's beginning names, the most named first. */
+const namedFirst = once((tokens: Document["tokens"]) =>
+  [...countriesIn(tokens.slice(0, LEAD))].sort((a, b) => b[1] - a[1]),
+);
 
 /** Has this country a currency of the unit's name? */
 const issues = (country: string, unit: string): boolean =>
