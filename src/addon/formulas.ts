@@ -12,6 +12,7 @@ import {
   totalTable,
 } from "../table";
 import { type ArticleCell, articlesIn, isColumn, singleArticle } from "./articles";
+import { leftNote, parted } from "./budget";
 import { chosenColumns } from "./choice";
 import { messageOf } from "./message";
 import { publishedAt } from "./published";
@@ -67,21 +68,32 @@ function spill(value: unknown, published: unknown, tableFor: (facts: Facts) => T
   const articles = articlesIn(value);
   const [first] = articles;
   if (!first) return "";
-  if (!isColumn(value)) return grid(tableFor(factsOf(first, published)));
+  const factsOf = reader(published);
+  if (!isColumn(value)) return grid(tableFor(factsOf(first)));
   const [header = []] = grid(tableFor(read("")));
-  const rows = articles.flatMap((article) => {
+  const told = (row: number, message: string) => [row, message, ...header.slice(1).map(() => "")];
+  const { inTime, left } = parted(articles);
+  const rows = inTime.flatMap((article) => {
     try {
-      return tableFor(factsOf(article, published)).rows.map((row) => [article.row, ...row]);
+      return tableFor(factsOf(article)).rows.map((row) => [article.row, ...row]);
     } catch (error) {
-      return [[article.row, messageOf(error), ...header.slice(1).map(() => "")]];
+      return [told(article.row, messageOf(error))];
     }
   });
-  return [["Article", ...header], ...rows];
+  const rest = left[0] ? [told(left[0].row, leftNote(left))] : [];
+  return [["Article", ...header], ...rows, ...rest];
 }
 
-function factsOf({ text, problem, row }: ArticleCell, published: unknown): Facts {
-  if (problem !== null) throw new Error(problem);
-  const facts = read(text, { published: publishedAt(published, row) });
-  if (!facts.article.english) throw new Error(NOT_ENGLISH);
-  return facts;
+/** Reads articles of one call; the same text with the same day is read once. */
+function reader(published: unknown): (article: ArticleCell) => Facts {
+  const known = new Map<string, Facts>();
+  return ({ text, problem, row }) => {
+    if (problem !== null) throw new Error(problem);
+    const day = publishedAt(published, row);
+    const key = `${day} ${text}`;
+    const facts = known.get(key) ?? read(text, { published: day });
+    known.set(key, facts);
+    if (!facts.article.english) throw new Error(NOT_ENGLISH);
+    return facts;
+  };
 }

@@ -24,7 +24,7 @@ export function wordsIn(text: string): number {
 }
 
 /** The n-th telling of an article: its countries moved on by n places, its figures by n. */
-function retold(text: string, n: number): string {
+export function retold(text: string, n: number): string {
   return text
     .replace(NAME, (name) => COUNTRIES[(COUNTRIES.indexOf(name) + n) % COUNTRIES.length] ?? name)
     .replace(/[2-8]/g, (digit) => String(2 + ((Number(digit) - 2 + n) % 7)));
