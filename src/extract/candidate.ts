@@ -92,9 +92,9 @@ const SOLD =
   /^(?:purchase|purchasing|sale|sell|selling|buy|buying|acquisition|acquire|offtake|off-take|lease|leasing)$/i;
 const SUPPLIED = /^(?:supply|supplies|supplying)$/i;
 
-/** An agreement to buy, sell or lease is a contract, and one to supply where not only states are its parties. */
+/** An agreement to buy, sell or lease is a contract, and one to supply where not only states are its parties; a deal stays one. */
 function instrumentOf({ mention, subject }: Material, parties: readonly Party[]): Instrument {
-  if (mention.instrument !== "agreement" || mention.titled) return mention.instrument;
+  if (mention.instrument !== "agreement" || mention.titled || mention.weak) return mention.instrument;
   const opening = subject.title.split(" ").slice(0, 4);
   const states = parties.every((party) => party.kind === "state");
   return opening.some((word) => SOLD.test(word) || (!states && SUPPLIED.test(word))) ? "contract" : "agreement";
