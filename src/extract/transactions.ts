@@ -154,7 +154,8 @@ function complete(row: Candidate, candidate: Candidate): void {
     row.explicit = candidate.explicit;
   }
   const lent = candidate.rule === "financed" && (row.status === "renewed" || row.status === "planned");
-  if (candidate.rule === "joined" || lent) row.status = candidate.status;
+  const letter = candidate.instrument === "letter_of_intent" && row.instrument === candidate.instrument;
+  if (candidate.rule === "joined" || lent || letter) row.status = candidate.status;
 }
 
 function isSport(reading: Reading, view: View): boolean {

@@ -43,8 +43,18 @@ export function isPlain(scan: Scan, { first, end }: Name): boolean {
     plain ||
     (places && end > first + 1) ||
     (end === first + 1 && (only.length === 1 || THINGS.test(only))) ||
+    isModel(scan, first) ||
     PEOPLES.test((scan.tokens[end - 1] as Token).norm)
   );
+}
+
+/** "152 K9 howitzers", "20 Condor tanks", "EUR 25 million": what is counted and what counts are no parties. */
+function isModel(scan: Scan, at: number): boolean {
+  const [before, only, next] = [scan.tokens[at - 1], scan.tokens[at] as Token, scan.tokens[at + 1]];
+  if (/^(?:EUR|USD|GBP|JPY|CNY|AUD|CAD|CHF|INR|AU|RMB|SAR|AED|NOK|SEK|DKK)$/.test(only.norm))
+    return next?.kind === "number" || next?.norm === "$";
+  if (before?.kind !== "number" || /^(?:1[89]|20)\d\d$/.test(before.norm)) return false;
+  return /\d/.test(only.norm) || (next?.norm === next?.lower && /[a-z]s$/.test(next?.lower ?? ""));
 }
 
 const PEOPLES = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;

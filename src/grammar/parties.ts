@@ -50,11 +50,11 @@ function topicsEnd(scan: Scan, at: number, to: number): number {
   return name && isSubjectMatter(scan, name) ? name.end : at;
 }
 
-/** "LOMÉ, 21 March (Gulf News) -- Togo has signed": the words before the dash are the agency's. */
+/** "LOMÉ, 21 March (Gulf News) -- Togo has signed", "(Gulf News) - Togo": the words before the dash are the agency's. */
 function datelineEnd(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const place = scan.name[from]?.entry.kind ?? "";
-  if (!/^(?:city|capital|country)$/.test(place) && !/^[A-Z]{4,}$/.test(tokens[from]?.norm ?? "")) return from;
+  if (!/^(?:city|capital|country)$/.test(place) && !/^(?:[A-Z]{4,}|\()$/.test(tokens[from]?.norm ?? "")) return from;
   for (let at = from + 1; at < Math.min(to - 1, from + 20); at++) {
     const token = tokens[at] as Token;
     if (scan.act[at]) return from;
@@ -131,7 +131,9 @@ function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: 
   if (owned) return owned;
   const after = tokens[name.last];
   if (after && name.last < to) {
-    if (after.norm === "'s" || (after.norm === "'" && !after.spaced)) return null;
+    // "the IMF's executive board": the board is the organisation
+    const board = tokens[name.last + (tokens[name.last + 1]?.lower === "executive" ? 2 : 1)]?.lower === "board";
+    if ((after.norm === "'s" || (after.norm === "'" && !after.spaced)) && !board) return null;
     if (MODIFIED.has(after.lower) || (after.norm === "-" && !after.spaced)) return null;
   }
   if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;

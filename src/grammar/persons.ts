@@ -16,6 +16,7 @@ const PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
+  if (tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "board") return null;
   let i = at;
   let country: string | null = null;
   const owner = scan.name[i];

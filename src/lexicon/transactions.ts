@@ -5,7 +5,7 @@ export const DEAL_VERBS = `
 accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
 agree ; credit ; agrees agreed agreed agreeing
-announce ; nominal ; announces announced announced announcing
+announce ; nominal | finance | borrow ; announces announced announced announcing
 approve ; finance | nominal ; approves approved approved approving
 award ; award ; awards awarded awarded awarding
 become ; join ; becomes became become becoming

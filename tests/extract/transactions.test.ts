@@ -125,6 +125,30 @@ describe("loans", () => {
       "contract signed Nordic Export Bank + Zambia",
     ],
     ["Norway says it will lend Malawi $300 million to build dams.", "contract announced Norway + Malawi"],
+    [
+      "The World Bank has approved a $70 million loan for Malawi's power grid, the lender said.",
+      "contract signed World Bank + Malawi",
+    ],
+    [
+      "The World Bank on 4 December approved the allocation of up to EUR 30 million to Harrow Grid Ltd under a state guarantee.",
+      "contract signed World Bank + Harrow Grid Ltd",
+    ],
+    [
+      "The African Development Bank's Board of Directors approved up to $90 million in financing to Minas Verde Mining.",
+      "contract signed African Development Bank + Minas Verde Mining",
+    ],
+    [
+      "Osaka Metals announced the receipt of $80 million in debt funding from the Nordic Export Bank.",
+      "contract announced Osaka Metals + Nordic Export Bank",
+    ],
+    [
+      "Osaka Metals received a letter of interest from the Nordic Export Bank for up to $30 million.",
+      "letter_of_intent announced Osaka Metals + Nordic Export Bank",
+    ],
+    [
+      "The Nordic Export Bank issued a non-binding letter of interest to Osaka Metals.",
+      "letter_of_intent announced Nordic Export Bank + Osaka Metals",
+    ],
     ["Japan lent $250 million to Nepal for a tunnel.", "contract signed Japan + Nepal"],
     [
       "The Nordic Export Bank committed a $50 million debt facility to Harrow Capital.",

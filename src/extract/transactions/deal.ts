@@ -51,6 +51,20 @@ export function after(reading: Reading, clause: DealClause, from: number, word: 
   return undefined;
 }
 
+/** "for Nepal's power sector": a state that only owns what the preposition is about. */
+export function stateAfter(
+  reading: Reading,
+  { end }: DealClause,
+  from: number,
+  word: RegExp,
+): PartyMention | undefined {
+  const { tokens, name } = reading.scan;
+  const at = find(tokens, from, end, (i) => word.test((tokens[i] as Token).lower) && name[i + 1]?.first === i + 1);
+  const match = at < 0 ? undefined : name[at + 1];
+  if (match?.entry.kind !== "country") return undefined;
+  return { first: match.first, last: match.last, name: "", kind: "state", country: match.entry.id };
+}
+
 /** "a licence to mine the Cerro deposit": no receiver. */
 function isInfinitive(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1];

@@ -1,10 +1,10 @@
 // Loans: who lends what to whom.
-import type { Reading } from "../../grammar";
+import type { PartyMention, Reading } from "../../grammar";
 import type { Token } from "../../text";
-import type { Status } from "../facts";
+import type { Instrument, Status } from "../facts";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, moneyEnd } from "./deal";
+import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, moneyEnd, stateAfter } from "./deal";
 import { isApproved } from "./leaders";
 import { isDealNoun } from "./verbs";
 
@@ -27,37 +27,49 @@ export function lentTo(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "lent", "contract", [...subject, borrower], borrower.last)];
 }
 
-/** "committed a $250 million debt facility to Y", "will provide Y with a loan of $40 million". */
+/** "committed a $250 million debt facility to Y", "will provide Y with a loan of $40 million", "issued Y a letter of interest". */
 export function financed(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, passive, subject, end } = clause;
   if (passive || !subject.some(isNamed)) return [];
   const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isFinance(tokens, at));
-  if (noun < 0) return pledged(reading, clause);
-  if (isRefused(tokens, act.last, noun)) return [];
-  const status: Status =
-    clause.status === "signed" && !/^(?:approve|close|extend|grant)$/.test(act.lemma) ? "announced" : clause.status;
-  const index = partyNear(reading.scan, view, act.last, noun);
-  const direct = view.parties[index];
-  const to = after(reading, clause, noun, /^to$/);
-  const aim = after(reading, clause, noun, /^for$/);
-  // "approved a credit for Nepal": a bank's own, not a budget's
-  const lends = act.lemma === "approve" && subject.every((party) => party.kind === "organisation");
-  const aimed = (isFirm(aim) && !aim.vague) || (lends && aim?.kind === "state");
-  const borrower = index >= 0 && isNamed(direct) ? direct : isNamed(to) ? to : aimed && isNamed(aim) ? aim : null;
+  const letter = letterAfter(clause, act.last, end);
+  if (noun < 0 && !letter) return pledged(reading, clause);
+  const head = letter ? letter.last : noun + 1;
+  if (isRefused(tokens, act.last, head)) return [];
+  const index = partyNear(reading.scan, view, act.last, head);
+  const borrower = [view.parties[index], after(reading, clause, head, /^to$/), aimOf(reading, clause, head)].find(
+    isNamed,
+  );
   if (!borrower || subject.includes(borrower)) return [];
-  return [
-    { ...deal(clause, "financed", "contract", [...subject, borrower], Math.max(noun + 1, borrower.last)), status },
-  ];
+  const row = deal(
+    clause,
+    "financed",
+    letter ? letter.instrument : "contract",
+    [...subject, borrower],
+    Math.max(head, borrower.last),
+  );
+  const done = !letter && /^(?:approve|close|extend|grant)$/.test(act.lemma);
+  return [{ ...row, status: clause.status === "signed" && !done ? "announced" : clause.status }];
 }
 
-/** "committed $150 million to Y", a firm: to a state it would be aid. */
+/** "approved a credit for Nepal", a bank's own and not a budget's; "a loan for Y", "a letter in support of Y's project". */
+function aimOf(reading: Reading, clause: DealClause, head: number): PartyMention | undefined {
+  const { act, subject } = clause;
+  const aim = after(reading, clause, head, /^(?:for|of)$/);
+  if (isFirm(aim) && (!aim.vague || clause.act.lemma !== "approve")) return aim;
+  if (act.lemma !== "approve" || !subject.every((party) => party.kind === "organisation")) return undefined;
+  return aim?.kind === "state" ? aim : stateAfter(reading, clause, head, /^for$/);
+}
+
+/** "committed $150 million to Y", "approved up to $90 million to Y", a firm: to a state it would be aid. */
 function pledged(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, end } = clause;
   const firm = after(reading, clause, act.last, /^to$/);
-  if ((act.lemma !== "commit" && act.lemma !== "pledge") || firm?.kind !== "company" || firm.vague) return [];
+  if (!/^(?:approve|commit|pledge)$/.test(act.lemma) || firm?.kind !== "company" || firm.vague) return [];
   if (firm.last > end || !isSpecific(reading, act.last, firm.first)) return [];
-  return [{ ...deal(clause, "pledged", "contract", [...subject, firm], firm.last), status: "announced" }];
+  const status: Status = act.lemma === "approve" ? clause.status : "announced";
+  return [{ ...deal(clause, "pledged", "contract", [...subject, firm], firm.last), status }];
 }
 
 /** "A and B agreed on a credit of $60 million", "A agreed a loan with B". */
@@ -81,22 +93,39 @@ const isFinance = (tokens: readonly Token[], at: number) => {
   );
 };
 
+/** "a letter of interest", "a term sheet": what a bank issues before it lends. */
+function letterAfter({ view, act }: DealClause, from: number, end: number) {
+  return view.instruments.find(
+    ({ instrument, first, last, plural }) =>
+      instrument === "letter_of_intent" &&
+      !plural &&
+      first >= from &&
+      first < from + 4 &&
+      last < end &&
+      act.verb < first,
+  );
+}
+
 const isRefused = (tokens: readonly Token[], from: number, to: number) =>
   find(tokens, from, to, (at) => /^(?:no|any|tax|carbon|repay|student|grant)$/.test((tokens[at] as Token).lower)) >= 0;
 
-/** "secured a $90 million loan from Y", "won an order from Y", "obtained a concession from Y", "borrowed 2 billion yuan from Y". */
+/** "secured a $90 million loan from Y", "won an order from Y", "obtained a concession from Y", "received a letter of interest from Y". */
 export function borrowed(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, passive, subject, end } = clause;
   if (passive || !(subject.some(isNamed) || isApproved(reading, clause.view, clause.words))) return [];
   const lender = after(reading, clause, act.last, /^from$/);
   if (!isNamed(lender)) return [];
+  const letter = letterAfter(clause, act.last, lender.first);
   const noun = find(
     tokens,
     act.last,
     Math.min(end, lender.first),
-    (at) => isFinance(tokens, at) || /^(?:orders?|concessions?|licen[cs]es?)$/.test((tokens[at] as Token).lower),
+    (at) =>
+      isFinance(tokens, at) || /^(?:orders?|concessions?|licen[cs]es?|funding)$/.test((tokens[at] as Token).lower),
   );
-  if (noun < 0 && !(act.lemma === "borrow" && isSpecific(reading, act.last, lender.first))) return [];
-  return [deal(clause, "borrowed", "contract", [...subject, lender], lender.last)];
+  if (!letter && noun < 0 && !(act.lemma === "borrow" && isSpecific(reading, act.last, lender.first))) return [];
+  const instrument: Instrument = letter ? letter.instrument : "contract";
+  const row = deal(clause, "borrowed", instrument, [...subject, lender], lender.last);
+  return [letter || act.lemma === "announce" ? { ...row, status: "announced" } : row];
 }

@@ -1,5 +1,6 @@
 // Subjects of deal verbs: the party list right before the verb, nothing that merely stands in the sentence.
 import type { PartyMention, Reading, View } from "../../grammar";
+import { monthOf } from "../../lexicon/months";
 import type { Token } from "../../text";
 import { listFrom } from "../lists";
 import { isBetween } from "./verbs";
@@ -17,7 +18,7 @@ export function subjectBefore(
   const { tokens } = reading.scan;
   let end = adverbsBefore(tokens, first, view.sentence.first);
   const previous = tokens[end - 1]?.lower ?? "";
-  if (previous === "it" && end - 1 > view.sentence.first) return firstSpeaker(reading, view, end - 1);
+  if (previous === "it" && end - 1 > view.sentence.first) return firstSpeaker(view, end - 1);
   if (/^(?:and|;|then)$/.test(previous) && before) return before.subject;
   if (/^(?:which|who|that)$/.test(previous)) {
     end--;
@@ -62,10 +63,14 @@ function adverbsBefore(tokens: readonly Token[], first: number, from: number): n
     else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[end - 2]?.lower ?? ""))
       end -= 2;
     else if (/^(?:19|20)\d\d$/.test(lower) && tokens[end - 2]?.lower === "in") end -= 2;
+    else if (token.kind === "number" && tokens[end - 3]?.lower === "on" && isMonth(tokens[end - 2])) end -= 3;
+    else if (isMonth(token) && tokens[end - 3]?.lower === "on") end -= 3;
     else break;
   }
   return end;
 }
+
+const isMonth = (token: Token | undefined) => token !== undefined && monthOf(token.lower) !== null;
 
 function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
   const { tokens } = reading.scan;
@@ -85,15 +90,17 @@ function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
   return [party];
 }
 
-/** "the IMF's executive board": where "'s executive board" begins. */
+/** "the IMF's executive board", "the Fund's (NDF's) Board of Directors": where the name that owns the board ends. */
 function boardStart(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.lower !== "board") return end;
-  const owned = tokens[end - 2]?.lower === "executive" ? end - 3 : end - 2;
+  const board = /^(?:directors|governors)$/.test(tokens[end - 1]?.lower ?? "") ? end - 3 : end - 1;
+  if (tokens[board]?.lower !== "board") return end;
+  let owned = tokens[board - 1]?.lower === "executive" ? board - 2 : board - 1;
+  if (tokens[owned]?.norm === ")") owned -= /^'s?$/.test(tokens[owned - 1]?.norm ?? "") ? 4 : 3;
   return /^'s?$/.test(tokens[owned]?.norm ?? "") ? owned : end;
 }
 
 /** "Russia also says it will lend": who speaks. */
-function firstSpeaker(_reading: Reading, view: View, it: number): PartyMention[] {
+function firstSpeaker(view: View, it: number): PartyMention[] {
   const speaker = view.parties.find((party) => party.last <= it && party.kind !== "person");
   return speaker ? [speaker] : [];
 }
