@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, partyOfState, surname } from "./frame";
 import { longerName } from "./longerNames";
+import { UNION } from "./weights";
 
 /** The parties of one row, without repetition, in text order. */
 export function resolveParties(
@@ -31,6 +32,7 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
     if (mention.leads) return resolveOne(reading, view, mention.leads, context);
     return resolvePerson(mention, context);
   }
+  if (mention.country === UNION) return [partyOfState(frame, UNION)];
   if (mention.kind === "state" && mention.country) return [stateOf(frame, mention)];
   if (mention.members === "home") {
     const home = context.frame.states[0];
@@ -97,7 +99,7 @@ function resolvePerson(mention: PartyMention, context: Context): Party[] {
   const { frame } = context;
   const country = mention.country ?? frame.people.get(surname(mention.name));
   if (!country || (!mention.forState && !mention.country)) return [];
-  return [{ name: nameOfState(frame, country), country, kind: "state" }];
+  return [partyOfState(frame, country)];
 }
 
 function definite(mention: PartyMention, context: Context): Party[] {

@@ -1,7 +1,8 @@
 // Subject: what the instrument is about, as the article words it, and how far its words reach.
-import type { InstrumentMention, Reading, View } from "../grammar";
+import type { InstrumentMention, Reading, Scan, View } from "../grammar";
 import { hasTopic } from "../grammar/modifiers";
 import { surface, type Token } from "../text";
+import { SAYING } from "./subjectStart";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
 export interface Subject {
@@ -143,7 +144,10 @@ function beforeJoint(tokens: readonly Token[], from: number, end: number): numbe
 /** A comma that turns to another clause: ", which", ", the energy arm", ", said", ", with". */
 function isTurn(tokens: readonly Token[], comma: number, limit: number): boolean {
   const next = tokens[comma + 1];
-  if (!next || comma + 1 >= limit) return true;
+  if (!next || comma + 1 >= limit || next.norm === '"') return true;
+  // ", state media reported on Monday"
+  for (let at = comma + 1; at < Math.min(limit, comma + 7) && tokens[at]?.norm !== ","; at++)
+    if (SAYING.has((tokens[at] as Token).lower)) return true;
   return /^(?:which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it)$/.test(
     next.lower,
   );
@@ -155,8 +159,7 @@ function isPlace(reading: Reading, opener: number, end: number): boolean {
   const lower = (scan.tokens[opener] as Token).lower;
   if (lower !== "in" && lower !== "on" && lower !== "for") return false;
   const first = scan.tokens[opener + 1] as Token;
-  const match = scan.name[opener + 1];
-  if (match && match.entry.kind !== "demonym" && match.last >= end - 1) return true;
+  if (isNamesOfPlaces(scan, opener + 1, end)) return true;
   if (
     /^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
       `${first.lower === "the" ? (scan.tokens[opener + 2]?.lower ?? "") : first.lower}`,
@@ -166,6 +169,18 @@ function isPlace(reading: Reading, opener: number, end: number): boolean {
   return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
     first.lower,
   );
+}
+
+/** "Geneva, Switzerland": nothing but names of places, and a token at most behind them. */
+function isNamesOfPlaces({ tokens, name }: Scan, from: number, end: number): boolean {
+  let at = from;
+  while (at < end - 1 || at === from) {
+    const match = name[at];
+    if (tokens[at]?.norm === "," && at > from) at++;
+    else if (match?.first === at && match.entry.kind !== "demonym") at = match.last;
+    else return false;
+  }
+  return true;
 }
 
 const SMALL = new Set(

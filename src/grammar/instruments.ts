@@ -31,7 +31,9 @@ export function instrumentsIn(
       at = match.last - 1;
       continue;
     }
-    if (match.entry.id === "none") {
+    // "contract-based", "treaty-level": an adjective
+    const hyphen = scan.tokens[match.last];
+    if (match.entry.id === "none" || (hyphen?.norm === "-" && !hyphen.spaced && !scan.tokens[match.last + 1]?.spaced)) {
       at = match.last - 1;
       continue;
     }
@@ -90,7 +92,8 @@ function phrase(
     if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
     if (STOPS.has(token.lower)) break;
     const act = scan.act[at];
-    if (act && !isParticiple(scan, at)) break;
+    // "an initial agreement": no verb stands right behind an article
+    if (act && !isParticiple(scan, at) && !/^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "")) break;
     const cardinal: number | null = number === null ? cardinalOf(tokens, at) : null;
     const joined =
       tokens[at + 1]?.norm === "-" ||

@@ -10,6 +10,9 @@ import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 const RANK =
   /^(?:Senior|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
 
+/** Whose presidents and commissioners speak for the European Union. */
+const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
+
 /** What joins the parts of a person's name: "Hannan bint Saleh Al Kuwari", "Joao da Silva". */
 const PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
 
@@ -22,6 +25,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   const owner = scan.name[i];
   if (owner?.first === i && /^(?:country|demonym|region|organisation|bloc)$/.test(owner.entry.kind)) {
     if (!/^(?:organisation|bloc)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
+    else if (UNION.test(owner.entry.id)) country = "EU";
     i = owner.last;
     if (tokens[i]?.norm === "'s" || tokens[i]?.norm === "'") i++;
     if (tokens[i]?.norm === "(") i += 3;
