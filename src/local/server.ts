@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Card } from "./cards";
+import { ADDRESS, readBody, refuseStrangers, send, turnAway } from "./door";
 import type { Message } from "./engine";
 import { createHost, type Host } from "./host";
 import { buildPage, findAsset, type Page } from "./page/assets";
@@ -10,9 +11,6 @@ import type { Shown } from "./services/stage";
 import type { Storage } from "./storage";
 import { decode, encode } from "./wire";
 import type { Area } from "./workbook";
-
-const ADDRESS = "127.0.0.1";
-const MAX_BODY = 20_000_000;
 
 export interface ServeOptions {
   dist: string;
@@ -72,9 +70,7 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
       if (path === "/events") return openStream(request, response, streams, host);
       return sendAsset(response, page, path);
     } catch (error) {
-      const status = error instanceof Refusal ? 403 : 500;
-      if (status === 500) console.error(error);
-      return send(response, status, "text/plain", (error as Error).message);
+      return turnAway(request, response, error);
     }
   });
   await listen(server, port);
@@ -104,16 +100,6 @@ function createPusher(streams: Set<ServerResponse>): { push(event: PageEvent): v
     },
     flush,
   };
-}
-
-/** What a page asked for from another site, or under another name for this machine, could be an attack. */
-class Refusal extends Error {}
-
-function refuseStrangers({ headers, socket }: IncomingMessage): void {
-  const names = ["localhost", ADDRESS].map((name) => `${name}:${socket.localPort}`);
-  if (!names.includes(headers.host ?? "")) throw new Refusal("This sheet answers only to localhost.");
-  if (headers.origin !== undefined && !names.some((name) => headers.origin === `http://${name}`))
-    throw new Refusal("This sheet answers only to its own page.");
 }
 
 function runCall(host: Host, storage: Storage, call: { name: string; json: string; selection: Area }): object {
@@ -152,35 +138,10 @@ function openStream(
   request.on("close", () => streams.delete(response));
 }
 
-// The page may ask this server and nobody else; scripts of the sidebar are inline, the engine compiles its templates.
-const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
-  "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  const headers = { "content-type": type, "cache-control": "no-store", "content-security-policy": POLICY };
-  response.writeHead(status, { ...headers, "x-content-type-options": "nosniff" });
-  response.end(body);
-}
-
 function sendAsset(response: ServerResponse, page: Page, path: string): void {
   const asset = findAsset(page, path);
   if (asset) send(response, 200, asset.type, asset.body);
   else send(response, 404, "text/plain", "not found");
-}
-
-function readBody(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let size = 0;
-    request.on("data", (part: Buffer) => {
-      size += part.length;
-      if (size > MAX_BODY) reject(new Error("The request is too large."));
-      else parts.push(part);
-    });
-    request.on("end", () => resolve(Buffer.concat(parts).toString("utf8")));
-    request.on("error", reject);
-  });
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -74,6 +74,71 @@ test("another name for this machine and another site's page are refused", async 
   expect((await ask("POST", "/run", "{}", { origin: "http://evil.example" })).status).toBe(403);
 });
 
+test.each(["/", "/events", "/page.js", "/engine/owl.js"])(
+  "a foreign Host or Origin gets nothing of %s",
+  async (route) => {
+    const { port } = new URL(served.url);
+    const hosts = ["evil.example", `evil.example:${port}`, `localhost.evil.example:${port}`, "localhost:1"];
+    const origins = ["http://evil.example", "https://localhost", `https://localhost:${port}`, "null", "file://"];
+    for (const host of hosts) expect([host, (await ask("GET", route, "", { host })).status]).toEqual([host, 403]);
+    for (const origin of origins)
+      expect([origin, (await ask("GET", route, "", { origin })).status]).toEqual([origin, 403]);
+  },
+);
+
+test("a call from another site's page changes nothing", async () => {
+  const call = JSON.stringify({ name: "remember", json: "[]", selection: {} });
+  const strangers: Record<string, string>[] = [{ origin: "http://evil.example" }, { host: "evil.example" }];
+  for (const headers of strangers)
+    expect((await ask("POST", "/run", call, headers)).text).toMatch(/^This sheet answers only to/);
+  expect(served.host.snapshot().properties?.document).toBeUndefined();
+});
+
+test("paths that leave the page's folder find nothing, and no folder is listed", async () => {
+  const dots = ["../", "..%2f", "%2e%2e/", "%2e%2e%2f", "..\\", "..%5c", "....//", "%252e%252e%252f"];
+  const folders = ["/", "/fonts/", "/engine/"];
+  const paths = folders.flatMap((folder) => dots.map((dot) => `${folder}${dot.repeat(6)}package.json`));
+  const listed = [
+    "/engine",
+    "/engine/",
+    "/fonts/",
+    "/src/",
+    "/node_modules/",
+    "//etc/passwd",
+    "/page.css/",
+    "/fonts/%00",
+  ];
+  for (const path of [...paths, ...listed]) {
+    const { status, text } = await ask("GET", path);
+    expect([path, status, text]).toEqual([path, 404, "not found"]);
+  }
+});
+
+test.each([true, false])("a body of 100 MB is refused and not kept, its length told: %s", async (told) => {
+  const part = Buffer.alloc(1_000_000, "x");
+  const { port } = new URL(served.url);
+  const headers = { host: `localhost:${port}`, ...(told ? { "content-length": 100 * part.length } : {}) };
+  const before = process.memoryUsage().rss;
+  let sent = 0;
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const asked = request({ hostname: "127.0.0.1", port, path: "/run", method: "POST", headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+      asked.destroy();
+    });
+    asked.on("error", reject);
+    const feed = () => {
+      for (; sent < 100; sent++) if (!asked.write(part)) return asked.once("drain", feed);
+      return asked.end();
+    };
+    feed();
+  });
+  expect(status).toBe(413);
+  expect(sent).toBeLessThan(100);
+  expect(process.memoryUsage().rss - before).toBeLessThan(90_000_000);
+  expect((await ask("GET", "/")).status).toBe(200);
+});
+
 test("formulas are answered in one go, dates and errors included", async () => {
   const calls = [
     { name: "YEAR_OF", args: [{ date: Date.UTC(2026, 2, 4) }] },
