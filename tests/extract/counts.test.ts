@@ -74,6 +74,10 @@ test("a headline's round number takes the bound that the body gives it", () => {
   ]);
 });
 
+test("a headline's pacts are the memoranda that the body says they are", () => {
+  expect(totals("Peru, Kenya ink three pacts\n\nPeru and Kenya signed three MoUs on Monday.")).toEqual(["3 exact mou"]);
+});
+
 test("two totals of the same size stay two where each speaks of instruments of its own", () => {
   const text =
     "Peru signed trade deals with Kenya and Chad. Under the two agreements, tariffs fall. " +
