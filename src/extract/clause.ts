@@ -169,6 +169,9 @@ function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMe
   return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
 }
 
+const JOINS =
+  /^(?:[,;&:]|and|as|plus|including|includes?|included|comprising|encompassing|namely|alongside|besides)$/;
+
 function isCoordinated(reading: Reading, view: View, index: number): boolean {
   const before = view.instruments[index - 1] as InstrumentMention;
   const mention = view.instruments[index] as InstrumentMention;
@@ -178,5 +181,5 @@ function isCoordinated(reading: Reading, view: View, index: number): boolean {
     if ((tokens[at] as Token).norm === ";") continue;
   }
   const previous = tokens[mention.first - 1] as Token;
-  return /^(?:[,;&:]|and|as|plus|including|namely)$/.test(previous.lower);
+  return JOINS.test(previous.lower);
 }
