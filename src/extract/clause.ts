@@ -169,8 +169,7 @@ function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMe
   return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
 }
 
-const JOINS =
-  /^(?:[,;&:]|and|as|plus|including|includes?|included|comprising|encompassing|namely|alongside|besides)$/;
+const JOINS = /^(?:[,;&:]|and|as|plus|including|includes?|included|comprising|encompassing|namely|alongside|besides)$/;
 
 function isCoordinated(reading: Reading, view: View, index: number): boolean {
   const before = view.instruments[index - 1] as InstrumentMention;

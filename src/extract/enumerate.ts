@@ -16,19 +16,19 @@ export function itemsOf(reading: Reading, subject: Subject, number: number): [nu
 /** "on seed wheat and on locust control": the preposition said again parts two items. */
 export function itemsByPreposition(reading: Reading, subject: Subject): [number, number][] | null {
   const { tokens } = reading.scan;
-  const items: [number, number][] = [];
   for (const [from, to] of subject.ranges) {
     const opener = tokens[from - 1]?.lower;
     if (opener !== "on" && opener !== "for") continue;
+    const items: [number, number][] = [];
     let start = from;
     for (let at = from; at < to - 1; at++) {
-      if ((tokens[at] as Token).lower !== "and" || tokens[at + 1]?.lower !== opener) continue;
-      items.push([start, at]);
+      if (!/^(?:and|[,;])$/.test((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== opener) continue;
+      if (at > start) items.push([start, at]);
       start = at + 2;
     }
-    items.push([start, to]);
+    if (items.length > 0) return [...items, [start, to]];
   }
-  return items.length > 1 ? items : null;
+  return null;
 }
 
 /** After "the areas of", "the fields of", "cooperation in". */

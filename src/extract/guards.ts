@@ -53,6 +53,13 @@ export function isWithin(material: Material): boolean {
   return view.instruments.some((other) => other.last <= (governor.act?.verb ?? 0) && other !== mention);
 }
 
+/** "the Mutual Defence Treaty (MDT), a historic agreement that ...": the second says what the first is. */
+export function isApposition(reading: Reading, { view, mention }: Material): boolean {
+  if (mention.determiner !== "indefinite" || mention.titled) return false;
+  if (reading.scan.tokens[mention.first - 1]?.norm !== ",") return false;
+  return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);
+}
+
 /** "the agreement", "this deal", "their MOU": one that has been named. */
 export function refersBack(mention: InstrumentMention): boolean {
   return (

@@ -7,6 +7,7 @@ import { confidenceOf } from "./confidence";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import {
+  isApposition,
   isFeasibility,
   isLabel,
   isSameKind,
@@ -35,7 +36,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
   if (isFeasibility(reading, material)) return [{ silence: "hope only" }];
-  if (isWithin(material)) return [{ silence: "mentioned again" }];
+  if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];
   if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))

@@ -65,7 +65,7 @@ function joined(a: Candidate, b: Candidate): Candidate {
 const isBare = ({ governor, rule }: Candidate) =>
   governor.act === null && governor.noun === null && rule !== "list-item";
 
-const isHeadline = (candidate: Candidate) => candidate.view.sentence.zone === "headline";
+const isHeadline = ({ view }: Candidate) => view.sentence.zone === "headline" || view.sentence.zone === "heading";
 
 function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
