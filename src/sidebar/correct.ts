@@ -1,9 +1,10 @@
 // The fields of a card by which a row is corrected; each says what was read where it was changed.
 import type { Agreement, Sector } from "../extract/facts";
+import { corrected } from "./edits";
 import { element } from "./element";
 import { partiesFrom } from "./party";
 import type { Row } from "./rows";
-import { type Correction, corrected, type Store } from "./state";
+import type { Correction, Store } from "./state";
 import { dateInWords, INSTRUMENTS, SECTORS, STATUSES, sectorNames } from "./words";
 
 /** Part of a card: its elements, and how they are brought in line with the row. */

@@ -2,6 +2,8 @@
 import { several } from "../addon/message";
 import type { Count, Facts, MineralNote, Silence } from "../extract/facts";
 import { countryName } from "../lexicon/countries";
+import type { GoTo } from "./actions";
+import { addButton } from "./add";
 import { type Child, element } from "./element";
 import { quoteButton } from "./quote";
 import type { Store } from "./state";
@@ -62,20 +64,22 @@ function card(title: string, reason: string): HTMLElement {
 }
 
 /** The sentences that speak of an agreement and gave no row, by reason; open where there are no rows at all. */
-export function whyNothing(store: Store, { silences, agreements }: Facts): Child {
+export function whyNothing(store: Store, { silences }: Facts, open: boolean, goTo: GoTo): Child {
   if (silences.length === 0) return null;
   const groups = new Map<Silence["reason"], Silence[]>();
   for (const silence of silences) groups.set(silence.reason, [...(groups.get(silence.reason) ?? []), silence]);
   return element(
     "details",
-    { class: "silences", open: agreements.length === 0 },
+    { class: "silences", open },
     element("summary", {}, "Sentences that gave no row", element("span", { class: "quiet" }, ` ${silences.length}`)),
     ...[...groups].flatMap(([reason, members]) => [
       element("h3", {}, SILENCES[reason]),
       element(
         "ul",
         { class: "notes" },
-        ...members.map((member) => element("li", {}, quoteButton(store, member.evidence, member))),
+        ...members.map((member) =>
+          element("li", {}, quoteButton(store, member.evidence, member), addButton(store, member, goTo)),
+        ),
       ),
     ]),
   );

@@ -1,5 +1,6 @@
 // One row as a card: tick box, its sentence, fields to correct, what the text states, and why it is a row.
 import type { Agreement } from "../extract/facts";
+import { actions, type GoTo } from "./actions";
 import { fields, menus } from "./correct";
 import { element, fill } from "./element";
 import { quoteButton } from "./quote";
@@ -18,21 +19,23 @@ export interface Card {
 }
 
 /** `index` makes the ids of the card's parts unique on the page. */
-export function agreementCard(store: Store, row: Row, index: number): Card {
+export function agreementCard(store: Store, row: Row, index: number, goTo: GoTo): Card {
   const { id, title, confidence, evidence } = row.now;
   let shown = row;
   const names = element("strong", {});
   const changed = element("span", { class: "confidence changed" });
+  const remark = element("p", { class: "quiet remark" });
   const stated = element("dl", { class: "fields" });
   const parts = [menus(store, row, index)];
   const more = element("details", { class: "more" });
   /** Made when it is opened for the first time, for an article may have a hundred rows. */
   const open = () => {
     if (parts.length > 1) return;
-    const part = fields(store, shown, index);
-    part.show(shown);
-    parts.push(part);
-    more.append(...part.nodes);
+    for (const part of [fields(store, shown, index), actions(store, shown, index, goTo)]) {
+      part.show(shown);
+      parts.push(part);
+      more.append(...part.nodes);
+    }
   };
   more.append(element("summary", { onclick: open }, "Correct more"));
   const head = element(
@@ -49,18 +52,20 @@ export function agreementCard(store: Store, row: Row, index: number): Card {
   const body = element(
     "div",
     { class: "body" },
-    element("span", { class: `confidence ${confidence}` }, CONFIDENCE[confidence]),
+    row.read && element("span", { class: `confidence ${confidence}` }, CONFIDENCE[confidence]),
     changed,
     quoteButton(store, evidence.quote, evidence),
     ...parts.flatMap(({ nodes }) => nodes),
+    remark,
     stated,
     more,
-    whyThisRow(row.now),
+    row.read && whyThisRow(row.read),
   );
   const show = (now: Row) => {
     shown = now;
     names.textContent = partiesOf(now.now);
-    changed.textContent = isCorrected(now) ? "Corrected" : "";
+    changed.textContent = isCorrected(now) ? (now.read ? "Corrected" : "Yours") : "";
+    remark.textContent = now.remark;
     fill(stated, ...statements(now.now));
     for (const part of parts) part.show(now);
   };

@@ -87,32 +87,26 @@ export function took({ text, label, published }: Selection): Change {
 
 /** The text was read; an answer for a text that has been changed since is dropped. */
 export function wasRead(text: string, facts: Facts | null): Change {
-  return (state) => (text === state.text ? { ...state, reading: facts && { text, facts }, marked: null } : state);
+  return (state) => {
+    if (text !== state.text) return state;
+    return { ...state, reading: facts && { text, facts }, own: anchored(state.own, text), marked: null };
+  };
+}
+
+/** The analyst's own rows where their words stand now; those whose words are gone go with them. */
+function anchored(own: readonly OwnRow[], text: string): OwnRow[] {
+  return own.flatMap(({ agreement, remark }) => {
+    const { quote, start } = agreement.evidence;
+    const at = text.startsWith(quote, start) ? start : text.indexOf(quote);
+    return at < 0
+      ? []
+      : [{ agreement: { ...agreement, evidence: { quote, start: at, end: at + quote.length } }, remark }];
+  });
 }
 
 /** A field of the source was typed; it is kept, even when emptied, until another article comes. */
 export function sourced(field: keyof Source, value: string): Change {
   return (state) => ({ ...state, source: { ...state.source, [field]: value } });
-}
-
-/** A row's menu was changed. */
-export function corrected(id: string, correction: Correction): Change {
-  return (state) => ({
-    ...state,
-    corrections: { ...state.corrections, [id]: { ...state.corrections[id], ...correction } },
-  });
-}
-
-/** Rows were ticked, or unticked. */
-export function ticked(ids: readonly string[], on: boolean): Change {
-  return (state) => {
-    const leftOut = { ...state.leftOut };
-    for (const id of ids) {
-      if (on) delete leftOut[id];
-      else leftOut[id] = true;
-    }
-    return { ...state, leftOut };
-  };
 }
 
 /** A sentence is shown in the article; the same one again, or null, hides it. */

@@ -1,7 +1,8 @@
 // Which agreements are imported: the tick box of each card, and all of them at once.
-import type { Agreement } from "../extract/facts";
+import { ticked } from "./edits";
 import { type Child, element } from "./element";
-import { type State, type Store, ticked } from "./state";
+import { rowsOf } from "./rows";
+import type { State, Store } from "./state";
 
 /** The tick box of one agreement. */
 export function tickBox(store: Store, agreementId: string, elementId: string): HTMLInputElement {
@@ -11,11 +12,11 @@ export function tickBox(store: Store, agreementId: string, elementId: string): H
 }
 
 /** Unticks every agreement while one is ticked, else ticks them all; nothing for a single one. */
-export function tickAll(store: Store, agreements: Agreement[]): Child {
-  if (agreements.length < 2) return null;
-  const ids = agreements.map(({ id }) => id);
-  const anyTicked = () => ids.some((id) => !store.get().leftOut[id]);
-  const toggle = () => store.apply(ticked(ids, !anyTicked()));
+export function tickAll(store: Store): Child {
+  const ids = () => rowsOf(store.get()).map(({ now }) => now.id);
+  if (ids().length < 2) return null;
+  const anyTicked = () => ids().some((id) => !store.get().leftOut[id]);
+  const toggle = () => store.apply(ticked(ids(), !anyTicked()));
   return element("button", { type: "button", id: "tick-all", class: "plain", onclick: toggle }, "Untick all");
 }
 

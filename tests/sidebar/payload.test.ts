@@ -1,6 +1,7 @@
+import { corrected, ticked } from "../../src/sidebar/edits";
 import { offer, payload, sourceOf, whyNot } from "../../src/sidebar/payload";
 import { correct } from "../../src/sidebar/rows";
-import { corrected, EMPTY, imported, type State, sourced, ticked, undone } from "../../src/sidebar/state";
+import { EMPTY, imported, type State, sourced, undone } from "../../src/sidebar/state";
 import { ARTICLE, FACTS, NOTHING } from "./article";
 
 const READ: State = { ...EMPTY, text: ARTICLE, reading: { text: ARTICLE, facts: FACTS } };

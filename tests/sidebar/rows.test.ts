@@ -1,6 +1,7 @@
+import { corrected } from "../../src/sidebar/edits";
 import { partyNamed } from "../../src/sidebar/party";
 import { correctionsOf, isCorrected, rowsOf } from "../../src/sidebar/rows";
-import { corrected, EMPTY, type State } from "../../src/sidebar/state";
+import { EMPTY, type State } from "../../src/sidebar/state";
 import { ARTICLE, FACTS } from "./article";
 
 const READ: State = { ...EMPTY, text: ARTICLE, reading: { text: ARTICLE, facts: FACTS } };

@@ -1,6 +1,6 @@
+import { corrected, ticked } from "../../src/sidebar/edits";
 import {
   began,
-  corrected,
   createStore,
   EMPTY,
   failed,
@@ -9,7 +9,6 @@ import {
   marked,
   type State,
   sourced,
-  ticked,
   took,
   typed,
   undone,
