@@ -1,7 +1,10 @@
-// Behind a name: what is told right after it: "group of companies", the country it is from.
+// Behind a name: what is told right after it: "group of companies", the place and country it is from.
+import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { Name } from "./names";
 import { countryOf } from "./nameWords";
+
+const PLACE = /^(?:country|capital|city|region)$/;
 
 /** "Royal Dutch/Shell group of companies". */
 export function groupOfCompanies(scan: Scan, name: Name, to: number): void {
@@ -12,35 +15,69 @@ export function groupOfCompanies(scan: Scan, name: Name, to: number): void {
   name.form = true;
 }
 
-/** "Shreeji Shipping, India", "Codelco of Chile": the country stands beside the name and is told by it. */
-export function trailingCountry(scan: Scan, name: Name, to: number): void {
-  const { tokens } = scan;
-  const joined = tokens[name.last]?.lower;
-  const at = joined === "of" && tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
-  const place = scan.name[at];
-  if (!place || place.first !== at || place.last > to) return;
-  if (!/^(?:country|capital|city|region)$/.test(place.entry.kind)) return;
+/** The place beside a name belongs to it and tells its country. */
+export function whereabouts(scan: Scan, name: Name, to: number): void {
   if (name.known === "agency" || name.known === "organisation") return;
+  behindOf(scan, name, to);
+  if (!(name.head || name.form || name.known)) return;
+  behindIn(scan, name, to);
+  behindComma(scan, name, to);
+}
+
+/** "Codelco of Chile", "Food Safety Board (FSB) of Japan". */
+function behindOf(scan: Scan, name: Name, to: number): void {
+  const { tokens } = scan;
+  if (tokens[name.last]?.lower !== "of" || (name.head && !name.alias)) return;
+  const at = tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
+  const place = scan.name[at];
+  if (place?.first !== at || place.last > to || place.entry.kind !== "country") return;
   const after = tokens[place.last];
   const ends = !after || place.last >= to || /^(?:and|,|\.|;|\))$/.test(after.lower) || scan.act[place.last] !== null;
-  if (joined === "of" && !name.head && place.entry.kind === "country" && (name.form || name.known || ends)) {
-    name.country ??= countryOf(place.entry.id);
-    name.last = place.last;
+  if (ends || name.form || name.known || name.head) take(scan, name, at);
+}
+
+/** "the Agricultural Policy Council in Sri Lanka", "the Regional Government in northern Iraq": an institution's country. */
+function behindIn(scan: Scan, name: Name, to: number): void {
+  const { tokens } = scan;
+  if (!name.head || tokens[name.last]?.lower !== "in") return;
+  let at = name.last + 1;
+  while (/^(?:the|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test(tokens[at]?.lower ?? ""))
+    at++;
+  const place = scan.name[at];
+  if (place?.first !== at || place.last > to || place.entry.kind !== "country") return;
+  if (tokens[place.last]?.norm !== "'s") take(scan, name, at);
+}
+
+/** "Shreeji Shipping, India", "Lincoln College, Kuala Lumpur, Malaysia", "Nelmont College, Tirupati, has signed". */
+function behindComma(scan: Scan, name: Name, to: number): void {
+  const { tokens } = scan;
+  while (tokens[name.last]?.norm === "," && name.last + 1 < to) {
+    const at = name.last + 1;
+    const place = scan.name[at];
+    if (!place && isCapital(tokens[at]) && tokens[at + 1]?.norm === "," && isSubject(scan, at + 2, to)) {
+      name.last = at + 1;
+      return;
+    }
+    if (place?.first !== at || place.last > to || !PLACE.test(place.entry.kind)) return;
+    if (tokens[place.last]?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to)) return;
+    take(scan, name, at);
+    if (place.entry.kind === "country") return;
   }
-  if (!(name.head || name.form || name.known)) return;
-  if (joined !== "," || after?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to))
-    return;
+}
+
+function take(scan: Scan, name: Name, at: number): void {
+  const place = scan.name[at];
+  if (!place) return;
   name.country ??= countryOf(place.entry.id);
   name.last = place.last;
 }
 
-/** "On the advice of the Committee, Japan has signed": the country begins a clause. */
+/** "On the advice of the Committee, Japan has signed": the country begins a clause; not "..., Japan, was signed". */
 function isSubject(scan: Scan, at: number, to: number): boolean {
   if (at >= to) return false;
-  return (
-    scan.act[at] !== null ||
-    /^(?:is|are|was|were|has|have|had|also|plans|intends|hopes|says|said)$/.test(scan.tokens[at]?.lower ?? "")
-  );
+  const { lower } = scan.tokens[at] ?? { lower: "" };
+  if (/^(?:was|were)$/.test(lower) && /^(?:participle|both)$/.test(scan.act[at + 1]?.form ?? "")) return false;
+  return scan.act[at] !== null || /^(?:is|are|was|were|has|have|had|also|plans|intends|hopes|says|said)$/.test(lower);
 }
 
 /** "..., Japan and Peru", "..., Japan, Peru and": another state follows, so that a list of parties goes on. */

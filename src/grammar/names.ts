@@ -2,7 +2,7 @@
 import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { surface, type Token } from "../text";
-import { groupOfCompanies, trailingCountry } from "./behindName";
+import { groupOfCompanies, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
@@ -58,7 +58,7 @@ export function nameAt(scan: Scan, at: number, to: number): Name | null {
   name.last = name.end;
   groupOfCompanies(scan, name, to);
   bracket(scan, name, to);
-  trailingCountry(scan, name, to);
+  whereabouts(scan, name, to);
   return name;
 }
 
