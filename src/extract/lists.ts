@@ -1,5 +1,6 @@
 // Lists of parties: "A, B and C", with the appositions between them skipped.
 import type { PartyMention, Scan, View } from "../grammar";
+import { STOPS } from "../grammar/determiners";
 import type { Token } from "../text";
 
 const JOINTS = new Set(
@@ -79,7 +80,7 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     }
     // "and Emirates-based X"
     if (conjunction && tokens[at + 1]?.norm === "-" && !tokens[at + 1]?.spaced && token.kind === "word") continue;
-    // "and Chinese state-owned refiner X": a description before a name
+    // "and Chinese state-owned refiner X", "and a unit under the Ministry of X": a description before a name
     if (conjunction && scan.name[at]?.entry.kind === "demonym") continue;
     if (
       conjunction &&
@@ -88,7 +89,8 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
       token.kind === "word" &&
       !scan.act[at] &&
       !scan.instrument[at] &&
-      !/^(?:on|in|of|to|for|at|by|is|was|said|will|has|have)$/.test(token.lower)
+      (token.lower === "under" || !STOPS.has(token.lower)) &&
+      token.lower !== "said"
     )
       continue;
     if (token.norm === "-" && !token.spaced) continue;

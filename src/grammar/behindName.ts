@@ -51,6 +51,7 @@ function behindIn(scan: Scan, name: Name, to: number): void {
 /** "Shreeji Shipping, India", "Lincoln College, Kuala Lumpur, Malaysia", "Nelmont College, Tirupati, has signed". */
 function behindComma(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
+  let city: string | null = null;
   while (tokens[name.last]?.norm === "," && name.last + 1 < to) {
     const at = name.last + 1;
     const place = scan.name[at];
@@ -59,9 +60,12 @@ function behindComma(scan: Scan, name: Name, to: number): void {
       return;
     }
     if (place?.first !== at || place.last > to || !PLACE.test(place.entry.kind)) return;
-    if (tokens[place.last]?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to)) return;
+    const country = countryOf(place.entry.id);
+    const apart = tokens[place.last]?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to);
+    if (apart && city !== country) return;
     take(scan, name, at);
     if (place.entry.kind === "country") return;
+    city = country;
   }
 }
 
