@@ -61,7 +61,8 @@ function behindComma(scan: Scan, name: Name, to: number): void {
     }
     if (place?.first !== at || place.last > to || !PLACE.test(place.entry.kind)) return;
     const country = countryOf(place.entry.id);
-    const apart = tokens[place.last]?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to);
+    const apart =
+      tokens[place.last]?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to, country);
     if (apart && city !== country) return;
     take(scan, name, at);
     if (place.entry.kind === "country") return;
@@ -85,9 +86,10 @@ function isSubject(scan: Scan, at: number, to: number): boolean {
 }
 
 /** "..., Japan and Peru", "..., Japan, Peru and": another state follows, so that a list of parties goes on. */
-function listsOn(scan: Scan, at: number, to: number): boolean {
+function listsOn(scan: Scan, at: number, to: number, country: string | null): boolean {
   const { tokens } = scan;
   let next = at;
   while (next < to && /^(?:,|and|the)$/.test(tokens[next]?.lower ?? "")) next++;
-  return next > at && scan.name[next]?.entry.kind === "country";
+  const state = scan.name[next]?.entry;
+  return next > at && state?.kind === "country" && state.id !== country;
 }
