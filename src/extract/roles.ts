@@ -38,7 +38,7 @@ export function rolesOf(
     limit,
     mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/,
   );
-  if (between) {
+  if (between && !isBehind(between, partner)) {
     const respectively = respective(reading, view, between);
     if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
     if (between.length > 1 || between[0]?.kind === "group")
@@ -100,6 +100,12 @@ export function rolesOf(
   };
 }
 
+/** "an MoU with Lagu Bank to promote trade between Kenya and Togo": the pair behind the partner is no signatory. */
+function isBehind(between: readonly PartyMention[], partner: readonly PartyMention[] | null): boolean {
+  const [first, near] = [between[0], partner?.[0]];
+  return !!first && !!near && near.first < first.first && !partner?.includes(first);
+}
+
 /** "between A and B, with C and D, respectively": A with C, B with D. */
 function respective(reading: Reading, view: View, left: PartyMention[]): [PartyMention, PartyMention][] | null {
   const { tokens } = reading.scan;
@@ -116,9 +122,18 @@ function respective(reading: Reading, view: View, left: PartyMention[]): [PartyM
   return left.map((party, i) => [party, right[i] as PartyMention]);
 }
 
-/** "was signed by A and B". */
+/** "was signed by A and B"; not "has been drafted, and the Cabinet approved the proposal made by the Minister". */
 function agentOf(reading: Reading, view: View, act: ActMention, limit: number): PartyMention[] | null {
-  return afterWord(reading, view, act.last, Math.max(limit, view.sentence.last), /^(?:by|between|among)$/);
+  const next = view.acts.find(
+    (other) => other.verb > act.verb && other.tense !== "infinitive" && other.tense !== "gerund",
+  );
+  return afterWord(
+    reading,
+    view,
+    act.last,
+    next ? next.first : Math.max(limit, view.sentence.last),
+    /^(?:by|between|among)$/,
+  );
 }
 
 function modifiers(_reading: Reading, mention: InstrumentMention): PartyMention[] {
