@@ -22,6 +22,8 @@ export function joint(scan: Scan, at: number, to: number, name: Name): number {
   // "Karachi Port Workers' Cooperative"
   if (token.norm === "'" && !token.spaced && isCapital(next) && scan.head[at + 1] && !scan.name[at - 1]) return at + 1;
   if (OF.has(token.lower)) return ofJoint(scan, at, to, name);
+  // "Institute for Training in Health and Social Care"
+  if (token.lower === "in") return name.open && isTopicRun(scan, at + 1, to) > at + 1 ? at + 1 : at;
   if (token.norm === ",") {
     if (isForm(scan, at + 1)) return at + 1;
     return name.open ? commaJoint(scan, at, to) : listedBeforeHead(scan, at, to, name) ? at + 1 : at;

@@ -74,13 +74,13 @@ export function isInstitution(scan: Scan, at: number): boolean {
   return head?.first === at && !head.entry.kind.startsWith("company") && isCapital(scan.tokens[at]);
 }
 
-/** A person's title; not "Official Creditors Committee" or "General Administration", where an institution's head follows. */
+/** A person's title; not "Official Creditors Committee" or "General Sir John Kerr Staff College", where an institution's head follows. */
 export function isOffice(scan: Scan, at: number, to: number): boolean {
   const office = scan.office[at];
   if (office?.first !== at || !isCapital(scan.tokens[at])) return false;
   // "Transport Minister" is one, though many a firm is called Transport
   if (scan.head[at] && office.last === at + 1) return false;
-  for (let next = office.last; next < to && next < office.last + 4 && isCapital(scan.tokens[next]); next++) {
+  for (let next = office.last; next < to && next < office.last + 6 && isCapital(scan.tokens[next]); next++) {
     if (isInstitution(scan, next)) return false;
   }
   return true;

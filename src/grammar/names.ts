@@ -2,6 +2,7 @@
 import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { surface, type Token } from "../text";
+import { endByAcronym } from "./acronyms";
 import { groupOfCompanies, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
@@ -55,6 +56,7 @@ export function nameAt(scan: Scan, at: number, to: number): Name | null {
     i = next;
   }
   if (name.end === at) return null;
+  name.end = endByAcronym(scan, at, name.end, to);
   name.last = name.end;
   groupOfCompanies(scan, name, to);
   bracket(scan, name, to);

@@ -1,0 +1,33 @@
+// Acronyms: the letters in brackets behind a name tell how far back it goes: "College of Graduate Studies for Law (CGSL)".
+import type { Token } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+
+const WITHIN = /^(?:of|for|the|and|in|on|to|at|de|&|,|-)$/;
+/** The longest rest of a name that an acronym is looked for behind, in tokens. */
+const REST = 16;
+
+/** Where a name that begins at `first` ends, when an acronym for all of it stands in brackets behind `end`; else `end`. */
+export function endByAcronym(scan: Scan, first: number, end: number, to: number): number {
+  const { tokens } = scan;
+  let at = end;
+  while (at < to && at < end + REST && !scan.taken[at] && goesOn(tokens[at] as Token)) at++;
+  const acronym = tokens[at + 1]?.norm ?? "";
+  if (at === end || at + 2 >= to || tokens[at]?.norm !== "(" || tokens[at + 2]?.norm !== ")") return end;
+  if (!/^[A-Z]{3,8}$/.test(acronym)) return end;
+  // "the Mining Institute and the Mongolian Institute of Mining (MIM)": the nearest words that the letters stand for
+  for (let start = at - 1; start >= first; start--)
+    if (standsFor(tokens, start, at, acronym)) return start === first ? at : end;
+  return end;
+}
+
+const goesOn = (token: Token) => isCapital(token) || WITHIN.test(token.lower);
+
+/** Do the letters begin capitalised words of `[first, last)`, in their order, from the first one on? */
+function standsFor(tokens: readonly Token[], first: number, last: number, acronym: string): boolean {
+  if (!isCapital(tokens[first]) || tokens[first]?.norm[0] !== acronym[0]) return false;
+  let letter = 0;
+  for (let at = first; at < last && letter < acronym.length; at++)
+    if (isCapital(tokens[at]) && tokens[at]?.norm[0] === acronym[letter]) letter++;
+  return letter === acronym.length;
+}
