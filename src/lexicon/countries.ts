@@ -245,7 +245,7 @@ URY ; Uruguay ; Oriental Republic of Uruguay ; Uruguayan ; Montevideo
 USA ; United States ; United States of America | USA | US | America ; American ; Washington | Washington, D.C. | Washington D.C. | D.C.
 UZB ; Uzbekistan ; Republic of Uzbekistan | Rep. of Uzbekistan ; Uzbek | Uzbekistani ; Tashkent
 VAT ; Vatican City ; Holy See | Vatican ; ;
-VCT ; Saint Vincent and the Grenadines ; St. Vincent and the Grenadines | Saint Vincent | St. Vincent ; Saint Vincentian | Vincentian ; Kingstown
+VCT ; Saint Vincent and the Grenadines ; St. Vincent and the Grenadines | St Vincent and the Grenadines | Saint Vincent | St. Vincent | St Vincent ; Saint Vincentian | Vincentian ; Kingstown
 VEN ; Venezuela ; Bolivarian Republic of Venezuela ; Venezuelan ; Caracas
 VGB ; British Virgin Islands ; BVI ; British Virgin Islander ; Road Town
 VIR ; U.S. Virgin Islands ; Virgin Islands ; ; Charlotte Amalie
@@ -283,7 +283,7 @@ GEO = Abkhazia | Adjara | South Ossetia
 GRC = Crete
 IDN = Bali | Batam | Java | Kalimantan | North Maluku | Papua Province | Riau | Sulawesi | Sumatra | West Papua
 IND = Andhra Pradesh | Arunachal Pradesh | Assam | Bihar | Chhattisgarh | Gujarat | Haryana | Himachal Pradesh | Jammu and Kashmir | Jharkhand | Karnataka | Kerala | Ladakh | Madhya Pradesh | Maharashtra | Manipur | Meghalaya | Mizoram | Nagaland | Odisha | Punjab | Rajasthan | Sikkim | Tamil Nadu | Telangana | Tripura | Uttar Pradesh | Uttarakhand | West Bengal
-IRQ = Iraqi Kurdistan | Kurdistan Region | Kurdistan Region of Iraq | Kurdistan Regional Government
+IRQ = Iraqi Kurdistan | Kurdistan | Kurdistan Region | Kurdistan Region of Iraq
 ITA = Lombardy | Piedmont | Sardinia | Sicily | Tuscany
 JPN = Hokkaido | Kyushu | Okinawa
 KAZ = Abai Region | Aktobe Region | Karaganda Region | Kostanay Region | Mangistau | Pavlodar Region | Turkistan Region | Ulytau
