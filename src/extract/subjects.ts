@@ -58,7 +58,8 @@ export function isProposal(reading: Reading, view: View, act: ActMention): boole
 export function nearest(reading: Reading, view: View, from: number, act: ActMention): number {
   const { tokens } = reading.scan;
   let last = from;
-  for (let i = from; i < view.parties.length && (view.parties[i] as PartyMention).last <= act.first; i++) last = i;
+  for (let i = from; i < view.parties.length && (view.parties[i] as PartyMention).last <= act.first; i++)
+    if (!isWhere(reading, view.parties[i] as PartyMention)) last = i;
   const party = view.parties[last] as PartyMention;
   for (let at = party.last; at < act.first; at++) {
     const token = tokens[at] as Token;
@@ -74,6 +75,14 @@ export function nearest(reading: Reading, view: View, from: number, act: ActMent
     if (list.includes(party)) return i;
   }
   return last;
+}
+
+/** "Mosul City in Iraq signed": where, not who. */
+function isWhere(reading: Reading, party: PartyMention): boolean {
+  const { tokens } = reading.scan;
+  let before = party.first - 1;
+  while (/^(?:the|northern|southern|eastern|western|central)$/.test(tokens[before]?.lower ?? "")) before--;
+  return party.kind === "state" && tokens[before]?.lower === "in";
 }
 
 export function isAttribution(reading: Reading, party: PartyMention): boolean {
