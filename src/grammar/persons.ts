@@ -97,7 +97,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     office: title ? "" : surface(tokens, start, office.last),
     forState,
   };
-  const leads = forState || title ? null : ledBy(scan, office.last, to);
+  const comma = tokens[office.last]?.norm === ",";
+  const leads = (forState && !comma) || title ? null : ledBy(scan, office.last, to);
   // a secretary of a ministry signs for the state
   if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
   else if (leads) mention.leads = leads;

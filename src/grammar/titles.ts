@@ -60,14 +60,17 @@ function listsTopics(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-/** "chairman of the Confederation of Indian Industry": the body that an office is held in. */
+/** "chairman of the Confederation of Indian Industry", "the rector, Lagu University,": the body that an office is held in. */
 export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
-  if (!/^(?:of|at|for|to)$/.test(tokens[at]?.lower ?? "")) return null;
-  const next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const link = tokens[at]?.lower ?? "";
+  if (!/^(?:of|at|for|to|,)$/.test(link)) return null;
+  const next = link !== "," && tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (next >= to) return null;
   const owner = nameAt(scan, next, to);
   if (!owner) return null;
+  const short = /^[A-Z]{2,6}$/.test(surface(tokens, next, owner.end));
+  if (link === ",") return owner.head || short ? partyOf(scan, owner) : null;
   // "Counselor of Estonia's Chamber of Crafts"
   if (tokens[owner.last]?.norm === "'s" && owner.last + 1 < to) {
     const owned = nameAt(scan, owner.last + 1, to);

@@ -245,7 +245,7 @@ URY ; Uruguay ; Oriental Republic of Uruguay ; Uruguayan ; Montevideo
 USA ; United States ; United States of America | USA | US | America ; American ; Washington | Washington, D.C. | Washington D.C. | D.C.
 UZB ; Uzbekistan ; Republic of Uzbekistan | Rep. of Uzbekistan ; Uzbek | Uzbekistani ; Tashkent
 VAT ; Vatican City ; Holy See | Vatican ; ;
-VCT ; Saint Vincent and the Grenadines ; St. Vincent and the Grenadines | St Vincent and the Grenadines | Saint Vincent | St. Vincent | St Vincent ; Saint Vincentian | Vincentian ; Kingstown
+VCT ; Saint Vincent and the Grenadines ; St. Vincent and the Grenadines | Saint Vincent | St. Vincent ; Saint Vincentian | Vincentian ; Kingstown
 VEN ; Venezuela ; Bolivarian Republic of Venezuela ; Venezuelan ; Caracas
 VGB ; British Virgin Islands ; BVI ; British Virgin Islander ; Road Town
 VIR ; U.S. Virgin Islands ; Virgin Islands ; ; Charlotte Amalie
