@@ -39,10 +39,12 @@ export function limitOf(reading: Reading, view: View, index: number): number {
   const mention = view.instruments[index] as InstrumentMention;
   const rest = view.instruments.slice(index + 1);
   const next = rest[0];
+  const word = reading.scan.tokens[mention.last]?.lower ?? "";
+  // "an MoU to provide a framework for cooperation between ...": what it is for
   const inner =
     next?.weak &&
-    next.first === mention.last + 1 &&
-    /^(?:on|for|about)$/.test(reading.scan.tokens[mention.last]?.lower ?? "");
+    ((next.first === mention.last + 1 && /^(?:on|for|about)$/.test(word)) ||
+      (next.first === mention.last + 2 && word === "to"));
   // "signed agreements for supply contracts with ...": the second noun stands inside the first one's subject
   const nested =
     next?.determiner === "none" &&
