@@ -81,7 +81,21 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       },
     ];
   }
-  if (refersBack(mention) && (explicit < 2 || !acted || standing)) {
+  // "It also noted the MoU between India and Peru on geology": another one, both sides and a field of its own
+  const another =
+    acted &&
+    roles.by === "between" &&
+    explicit >= 2 &&
+    mention.determiner === "definite" &&
+    subject.topical &&
+    !mention.weak &&
+    !rows.some(
+      (row) =>
+        isSameKind(row, mention) &&
+        sharesCountries(row.parties, parties) &&
+        overlapOf(row.subject.title, subject.title, parties) !== 0,
+    );
+  if (refersBack(mention) && !another && (explicit < 2 || !acted || standing)) {
     if (!(named && acted && (explicit >= 1 || (context.frame.bilateral && !standing))))
       return [{ silence: "mentioned again" }];
   }

@@ -150,7 +150,8 @@ function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: 
   if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
   // "Queensland signed", "a pact with Osaka": parts of a state that sign for themselves; "between Crete and Cyprus" is where
   const among = tokens[first - 1]?.lower === "between";
-  if ((kind === "region" || kind === "city") && !among && isMetonym(scan, name, to)) return { ...party, kind: "agency" };
+  if ((kind === "region" || kind === "city") && !among && isMetonym(scan, name, to))
+    return { ...party, kind: "agency" };
   return null;
 }
 

@@ -125,4 +125,5 @@ renewed = renewal | extension | prolongation
 ended = termination | suspension | withdrawal | cancellation | expiry
 announced = announcement | establishment | creation | launch | formation
 join = accession
+planned = approval | nod
 `;
