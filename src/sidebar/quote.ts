@@ -25,13 +25,17 @@ export function quoteButton(store: Store, words: string, { start, end }: Span): 
   );
 }
 
+/** The sentence of a quote. */
+export function spanOf({ dataset }: HTMLElement): Span {
+  return { start: Number(dataset.start), end: Number(dataset.end) };
+}
+
 /** Keeps every quote's aria-expanded true to what is shown. */
 export function followMark(store: Store, preview: HTMLElement): void {
   store.subscribe((state, before) => {
     if (state.marked === before.marked) return;
     for (const button of preview.querySelectorAll<HTMLButtonElement>(".quote")) {
-      const span = { start: Number(button.dataset.start), end: Number(button.dataset.end) };
-      button.setAttribute("aria-expanded", String(isMarked(state, span)));
+      button.setAttribute("aria-expanded", String(isMarked(state, spanOf(button))));
     }
   });
 }

@@ -29,29 +29,18 @@ describeInChromium("the sidebar for everybody", () => {
   it("can be used with the keyboard alone", async () => {
     await stage.answer("sidebarImport", IMPORTED);
     await stage.answer("sidebarUndo", { ok: true, message: "The import was taken back." });
-    const tabTo = async (test: string) => {
-      for (let presses = 0; presses < 60; presses++) {
-        await page.keyboard.press("Tab");
-        if (await page.evaluate((selector) => document.activeElement?.matches(selector), test)) {
-          const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
-          expect(outline).toBe("solid");
-          return;
-        }
-      }
-      throw new Error(`Tab never came to ${test}.`);
-    };
-    await tabTo("#text");
+    await stage.tabTo("#text");
     await page.keyboard.insertText(ARTICLE);
     await page.waitForSelector(".card");
-    await tabTo("#tick-1");
+    await stage.tabTo("#tick-1");
     await page.keyboard.press("Space");
-    await tabTo(".card:nth-child(2) .quote");
+    await stage.tabTo(".card:nth-child(2) .quote");
     await page.keyboard.press("Enter");
     expect(await stage.shown("mark")).toContain("Geological Survey");
     await page.keyboard.press("Escape");
-    await tabTo("#status-2");
+    await stage.tabTo("#status-2");
     await page.keyboard.press("s");
-    await tabTo("#import");
+    await stage.tabTo("#import");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#undo");
     const { facts } = JSON.parse((await stage.calls())[0]?.json ?? "{}");

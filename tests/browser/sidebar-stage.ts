@@ -107,6 +107,17 @@ export async function openSidebar(browser: Browser, own = false) {
       ),
     /** Calls that reached the sheet. */
     calls: (): Promise<{ name: string; json?: string }[]> => page.evaluate(() => Reflect.get(window, "calls")),
+    /** Presses Tab until an element that matches has the focus, which must be seen. */
+    async tabTo(selector: string) {
+      for (let presses = 0; presses < 90; presses++) {
+        await page.keyboard.press("Tab");
+        if (!(await page.evaluate((test) => document.activeElement?.matches(test), selector))) continue;
+        const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+        if (outline !== "solid") throw new Error(`The focus on ${selector} cannot be seen.`);
+        return;
+      }
+      throw new Error(`Tab never came to ${selector}.`);
+    },
     /** Id of the element that has the focus. */
     focused: () => page.evaluate(() => document.activeElement?.id ?? ""),
   };
