@@ -10,7 +10,7 @@ export const DONE_TO = new Set(
     " ",
   ),
 );
-export const OPEN_GERUND =
+const OPEN =
   /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
 /** "could open talks", "agreed to commence discussions". */
 export function isTentative(tokens: readonly Token[], at: number, from: number): boolean {
@@ -55,13 +55,20 @@ export function doneBefore(tokens: readonly Token[], view: View, act: ActMention
   return false;
 }
 
-export function isOpenGerund(tokens: readonly Token[], act: ActMention): boolean {
-  for (let at = act.first - 1; at > act.first - 6 && at >= 0; at--) {
-    const word = tokens[at]?.lower ?? "";
+/** "working towards signing", "the early conclusion of", "the possibility of renewing": the act at token `first` is still open. */
+export function isOpen(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - 6 && at >= 0; at--) {
+    const word = (tokens[at] as Token).lower;
     if (word === "by" || word === "," || word === "and") return false;
-    if (OPEN_GERUND.test(word)) return true;
+    if (OPEN.test(word)) return true;
   }
   return false;
+}
+
+/** "the early conclusion", "towards the signing": an act that is hastened is still open. */
+export function isHastened(tokens: readonly Token[], at: number): boolean {
+  const before = [at - 1, at - 2].map((place) => tokens[place]?.lower ?? "");
+  return before.some((word) => /^(?:towards?|early|swift|speedy|expedite|accelerate|hasten)$/.test(word));
 }
 
 export function modalBefore(tokens: readonly Token[], from: number, to: number): string | null {

@@ -1,7 +1,9 @@
 // Clause: the stretch of a sentence that an instrument's verb governs, and where its subject stands.
 
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
+import { refersBack } from "../grammar/determiners";
 import type { Token } from "../text";
+import { isAgreementOn, isApposed, isCoordinated, isCopula, isRaised, RAISING } from "./neighbours";
 import { isRelative, rightGovernor } from "./passive";
 import { SAYING } from "./subjectStart";
 
@@ -40,9 +42,15 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
       governor = { ...before };
       governors[index - 1] = { ...before, skipped: true };
     }
-    if (previous && isCopula(reading, previous, mention)) {
-      governor = { ...governor, copula: true };
-      if (before) governors[index - 1] = { ...before, skipped: true };
+    if (previous && before && isCopula(reading, previous, mention)) {
+      governor = { ...governor, copula: previous.plural || !refersBack(previous) };
+      governors[index - 1] = { ...before, skipped: true };
+    }
+    if (previous && before && isRaised(reading, governor.act, previous, mention))
+      governors[index - 1] = { ...before, skipped: true };
+    if (previous && before && isApposed(reading, view, index)) {
+      governor = { ...before };
+      governors[index - 1] = { ...before, skipped: true };
     }
     governors.push(governor);
   }
@@ -70,6 +78,8 @@ function leftGovernor(
   const { tokens } = reading.scan;
   let noun: Governor["noun"] = null;
   let inverted = false;
+  let part = false;
+  let ties = false;
   let at = (mention.possessor ?? mention.first) - 1;
   const floor = Math.max(view.sentence.first, at - 14);
   for (; at >= floor; at--) {
@@ -83,6 +93,8 @@ function leftGovernor(
       noun = { status, at };
       continue;
     }
+    if (part && (act?.act ?? status ?? "ended") !== "ended") break;
+    if (act && ties && !RAISING.test(act.lemma)) break;
     if (act?.act === "light" && !(mention.weak && mention.instrument === "contract")) break;
     if (act) return { act, noun: noun ?? talksBefore(reading, view, act, nouns), voice: "active" };
     if (noun) {
@@ -91,6 +103,9 @@ function leftGovernor(
       if (isOtherVerb(token)) return { act: null, noun, voice: "none" };
       continue;
     }
+    part ||= PART.test(token.lower);
+    ties ||= TIES.test(token.lower) && mention.instrument === "partnership";
+    if ((part && isOwner(reading, token, at)) || (ties && token.kind === "word")) continue;
     inverted ||= isInverted(tokens, view, token);
     if (inverted) continue;
     if (/^(?:through|via)$/.test(token.lower) && mention.determiner === "indefinite") {
@@ -110,6 +125,17 @@ function leftGovernor(
   }
   return { act: null, noun: noun ?? talksWith(reading, view, mention, nouns), voice: "none" };
 }
+
+/** "suspended its participation in the treaty", "ended Chad's cooperation with": what a state has in an agreement. */
+const PART =
+  /^(?:participation|membership|compliance|cooperation|obligations?|commitments?|involvement|adherence|implementation)$/;
+
+/** "elevated ties to a strategic partnership", "upgraded their relations to the level of". */
+const TIES = /^(?:ties|relations|relationship|bonds|partnership)$/;
+
+/** "Chad's", "its": whose part it is. */
+const isOwner = ({ scan }: Reading, { lower }: Token, at: number) =>
+  PART.test(lower) || lower === "'s" || scan.name[at] != null;
 
 /** "in negotiations with A and B for entering into": the talks outweigh the gerund. */
 function talksBefore(
@@ -153,32 +179,3 @@ function isInverted(tokens: readonly Token[], view: View, token: Token): boolean
 }
 
 const isOtherVerb = (token: Token) => SAYING.has(token.lower);
-
-/** "reached agreement on an implementation programme": the second is what was agreed. */
-function isAgreementOn(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
-  if (left.determiner !== "none" || left.plural || left.titled || left.modifiers < left.head) return false;
-  return (
-    left.instrument === "agreement" &&
-    right.first - left.last === 1 &&
-    /^(?:on|to)$/.test(reading.scan.tokens[left.last]?.lower ?? "")
-  );
-}
-
-/** "One key agreement is an MOU", "another deal was a treaty". */
-function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
-  return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
-}
-
-const JOINS = /^(?:[,;&:]|and|as|plus|including|includes?|included|comprising|encompassing|namely|alongside|besides)$/;
-
-function isCoordinated(reading: Reading, view: View, index: number): boolean {
-  const before = view.instruments[index - 1] as InstrumentMention;
-  const mention = view.instruments[index] as InstrumentMention;
-  const { tokens } = reading.scan;
-  for (let at = before.last; at < mention.first; at++) {
-    if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive")) return false;
-    if ((tokens[at] as Token).norm === ";") continue;
-  }
-  const previous = tokens[mention.first - 1] as Token;
-  return JOINS.test(previous.lower);
-}

@@ -1,12 +1,16 @@
 // Guards: what keeps a mention from making a row: labels, references back, weak nouns, hopes.
 import type { InstrumentMention, Reading } from "../grammar";
+import { refersBack } from "../grammar/determiners";
+import type { Token } from "../text";
 import type { Candidate, Material } from "./candidate";
 import type { Party } from "./facts";
 import { isSame } from "./resolve";
 
+export { refersBack };
+
 /** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
 export const STRONG = new Set(
-  "create develop amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
+  "create develop elevate amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
     " ",
   ),
 );
@@ -23,15 +27,14 @@ export function isLabel(reading: Reading, material: Material): boolean {
   return false;
 }
 
-/** "a study of the feasibility of a free trade agreement", "has the potential to develop into an arrangement". */
-export function isFeasibility(reading: Reading, { mention, governor, view }: Material): boolean {
+/** "a study of the feasibility of a pact", "has the potential to develop into", "will have to conclude", "would like to sign". */
+export function isWished({ scan }: Reading, { mention, governor, view }: Material): boolean {
   const from = Math.min(mention.first, governor.act?.first ?? mention.first);
-  for (let at = from - 1; at >= view.sentence.first && at > from - 6; at--) {
-    if (
-      /^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?)$/.test(
-        reading.scan.tokens[at]?.lower ?? "",
-      )
-    )
+  const to = Math.min(mention.first, governor.act?.verb ?? mention.first);
+  for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
+    const word = (scan.tokens[at] as Token).lower;
+    if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must)$/.test(word)) return true;
+    if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word) && scan.tokens[at + 1]?.lower === "to")
       return true;
   }
   return false;
@@ -58,13 +61,6 @@ export function isApposition(reading: Reading, { view, mention }: Material): boo
   if (mention.determiner !== "indefinite" || mention.titled) return false;
   if (reading.scan.tokens[mention.first - 1]?.norm !== ",") return false;
   return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);
-}
-
-/** "the agreement", "this deal", "their MOU": one that has been named. */
-export function refersBack(mention: InstrumentMention): boolean {
-  return (
-    mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive"
-  );
 }
 
 export const isSameKind = (row: Candidate, mention: InstrumentMention) =>

@@ -8,11 +8,11 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import {
   isApposition,
-  isFeasibility,
   isLabel,
   isSameKind,
   isStranger,
   isStrong,
+  isWished,
   isWithin,
   refersBack,
   sharesCountries,
@@ -35,7 +35,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
-  if (isFeasibility(reading, material)) return [{ silence: "hope only" }];
+  if (isWished(reading, material)) return [{ silence: "hope only" }];
   if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];
   if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
@@ -49,6 +49,11 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   }
   if (mention.determiner === "possessive" && acted && explicit >= 2 && subject.title !== "" && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
+  }
+  if (refersBack(mention) && !standing && isKnown(material, context) && zone !== "headline") {
+    complete(context, material, parties);
+    if (parties.length > 1 || (parties.length > 0 && mention.titled))
+      return [{ candidate: candidateOf(material, parties, explicit, "known", { confidence: "likely" }) }];
   }
   const direct = subject.topical && subject.ranges[0]?.[0] === mention.last + 1;
   const headed = context.headed;
@@ -112,6 +117,13 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       }),
     },
   ];
+}
+
+/** "withdrew from the fisheries treaty with Chad", "ratified the border agreement": what ends or is ratified is known to the reader. */
+function isKnown({ governor, mention, roles }: Material, { frame }: Context): boolean {
+  const ends = governor.act?.act === "ended" || governor.noun?.status === "ended";
+  const known = ends || governor.act?.lemma === "ratify";
+  return known && (roles.parties.length > 0 || mention.titled || mention.countries.length > 0 || frame.bilateral);
 }
 
 /** "The agreement on the use of the base was signed in 2001": definite, but nothing of its kind stands before it. */

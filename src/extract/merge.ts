@@ -1,4 +1,5 @@
 // Merge: headline, lead and body that speak of the same instrument become one row.
+import { refersBack } from "../grammar/determiners";
 import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
@@ -93,8 +94,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   return overlap >= 0.4;
 }
 
-const isReference = ({ mention }: Candidate) =>
-  mention.determiner === "definite" || mention.determiner === "demonstrative" || mention.determiner === "possessive";
+const isReference = ({ mention }: Candidate) => refersBack(mention);
 
 /** "Free Trade Agreement" and "Digital Economy Agreement" are two. */
 function hasOtherName(a: Candidate, b: Candidate): boolean {

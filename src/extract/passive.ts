@@ -16,7 +16,7 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
     if (act.verb < mention.last || act.verb >= limit) continue;
     if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
     if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
-      return act;
+      return opensClause(tokens, mention.last, act.first) ? null : act;
     if (/^(?:expire|end|collapse|lapse)$/.test(act.lemma) && act.first - mention.last < 3) return act;
     if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
   }
@@ -37,12 +37,9 @@ export function relativeAct(
 export function isRelative(reading: Reading, view: View, mention: InstrumentMention, act: ActMention): boolean {
   if (act.passive || act.tense === "gerund") return false;
   const { tokens } = reading.scan;
-  for (let at = act.first - 1; at >= mention.last; at--) {
-    if (/^(?:that|which)$/.test((tokens[at] as Token).lower)) {
-      return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
-    }
-  }
-  return false;
+  let at = mention.last;
+  while (at < act.first && !/^(?:that|which)$/.test((tokens[at] as Token).lower)) at++;
+  return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
 }
 
 /** A new subject between the instrument and the verb: then the verb is not the instrument's. */
@@ -65,6 +62,12 @@ export function breaks(tokens: readonly Token[], from: number, to: number): bool
     if (SUBORDINATE.has(token.lower) && token.lower !== "that" && token.lower !== "which" && token.lower !== "under")
       return true;
   }
+  return false;
+}
+
+/** "the pact, which gives land to Chad, awarded ...": an active verb behind "which" has another object. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:that|which)$/.test((tokens[at] as Token).lower)) return true;
   return false;
 }
 

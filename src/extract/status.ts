@@ -5,8 +5,9 @@ import type { Token } from "../text";
 import {
   doneBefore,
   isAhead,
+  isHastened,
   isIntended,
-  isOpenGerund,
+  isOpen,
   isTentative,
   modalBefore,
   willBefore,
@@ -61,8 +62,14 @@ export function statusOf(
   }
   if (act?.act === "agree" && mention.vague)
     return { status: "announced", words: `agreed to a ${tokens[mention.head]?.lower ?? ""}`, told: true };
-  if (act?.act === "ended" && act.tense === "gerund" && isOpenGerund(tokens, act))
+  if (act?.act === "ended" && act.tense === "gerund" && isOpen(tokens, act.first))
     return { status: null, words: act.lemma, told: true };
+  if (act && mention.instrument === "partnership" && /^(?:elevate|upgrade)$/.test(act.lemma))
+    return {
+      status: isAhead(tokens, act) && !isAgreed(tokens, act) ? "planned" : "signed",
+      words: act.lemma,
+      told: true,
+    };
   if (act) return fromAct(tokens, view, act);
   const wish = wishBefore(tokens, mention.first);
   if (wish) return { status: null, words: wish, told: true };
@@ -91,6 +98,7 @@ function fromNoun(
   act: ActMention | null,
 ): StatusReading {
   const words = (tokens[noun.at] as Token).lower;
+  if (noun.status === "signed" && isHastened(tokens, noun.at)) return { status: "negotiating", words, told: true };
   if (noun.status === "signed" || noun.status === "renewed") {
     const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
     if (ahead || act?.lemma === "approve") return { status: "planned", words: `to ${words}`, told: true };
@@ -134,12 +142,21 @@ function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusR
   }
   if (act.act === "agree" && isInPrinciple(tokens, act))
     return { status: "announced", words: "agreed in principle", told };
+  // "parliament will ratify": what is to be ratified has been signed
+  if (act.lemma === "ratify") return { status: "signed", words, told };
   if (act.tense === "future") return { status: "planned", words, told };
+  // "is finalising", "are finalizing"
+  if (act.tense === "present" && /^finali[sz]ing$/.test((tokens[act.verb] as Token).lower))
+    return { status: "negotiating", words, told };
   if (act.tense === "infinitive")
     return { status: isAhead(tokens, act) && !doneBefore(tokens, view, act) ? "planned" : "signed", words, told };
-  if (act.tense === "gerund" && isOpenGerund(tokens, act)) return { status: "negotiating", words, told };
+  if (act.tense === "gerund" && isOpen(tokens, act.first)) return { status: "negotiating", words, told };
   return { status: "signed", words, told };
 }
+
+/** "agreed to elevate". */
+const isAgreed = (tokens: readonly Token[], { first, verb }: ActMention) =>
+  tokens.slice(first, verb).some(({ lower }) => lower === "agreed" || lower === "agreeing");
 
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
   tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";

@@ -45,3 +45,7 @@ export const STOPS = new Set(
     "shall should must not also today yesterday we they he she it i you there here including include includes regarding concerning covering per than then so"
   ).split(" "),
 );
+
+/** "the agreement", "this deal", "their MOU": one that has been named. */
+export const refersBack = ({ determiner }: Pick<InstrumentMention, "determiner">): boolean =>
+  determiner === "definite" || determiner === "demonstrative" || determiner === "possessive";

@@ -1,6 +1,7 @@
 // Instrument phrases: "the 2017 Memorandum of Understanding (MoU)" with its determiner, number, countries and name.
 
 import type { Instrument } from "../extract/facts";
+import type { Match } from "../lexicon/index";
 import type { Token } from "../text";
 import { isCapital } from "./capital";
 import { DETERMINERS, STOPS } from "./determiners";
@@ -37,12 +38,20 @@ export function instrumentsIn(
       at = match.last - 1;
       continue;
     }
-    if (isWithinName(scan, match.last, to) || isWithinTitle(scan, found[found.length - 1], match.first)) continue;
+    const tail = tailOf(scan, match, to);
+    if (isWithinName(scan, tail.last, to) || isWithinTitle(scan, found[found.length - 1], match.first)) continue;
     const floor = found.length > 0 ? (found[found.length - 1] as InstrumentMention).last : from;
-    found.push(phrase(scan, match.first, match.last, match.entry.id, match.entry.kind, floor, to));
+    found.push(phrase(scan, match.first, tail.last, tail.entry.id, tail.entry.kind, floor, to));
     at = (found[found.length - 1] as InstrumentMention).last - 1;
   }
   return found;
+}
+
+/** "a ceasefire agreement", "the loan deal": of two nouns of instruments side by side the last one decides. */
+function tailOf(scan: Scan, match: Match, to: number): Match {
+  const next = scan.instrument[match.last];
+  const joins = next?.first === match.last && next.last <= to && next.entry.id !== "none";
+  return joins && !match.entry.kind.endsWith("+") ? next : match;
 }
 
 function phrase(
@@ -108,7 +117,7 @@ function phrase(
     }
     const name = scan.name[at];
     if (name && (name.entry.kind === "country" || name.entry.kind === "demonym")) {
-      if (possessor === null) countries.unshift(name.entry.id);
+      if (possessor === null && !isLed(tokens, name.last)) countries.unshift(name.entry.id);
       at = name.first;
     } else if (name && !isCapital(tokens[head])) {
       break;
@@ -165,3 +174,8 @@ function phrase(
     modifiers,
   };
 }
+
+/** "a U.S.-led pact", "an Egyptian-brokered truce": who leads or mediates does not sign by that. */
+const isLed = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === "-" &&
+  /^(?:led|backed|brokered|mediated|sponsored|drafted|proposed|style|based|hosted)$/.test(tokens[at + 1]?.lower ?? "");

@@ -31,6 +31,9 @@ const ALSO_NOUNS = new Set(
   ),
 );
 
+/** Verbs that speak of an agreement with their particle only: "set up", "hammered out". */
+const PARTICLES: Record<string, string> = { set: "up", hammer: "out", thrash: "out", arrive: "at" };
+
 /** "the 2023 Amended Compact": a capital inside a sentence belongs to a title. */
 function isTitle(scan: Scan, at: number, from: number): boolean {
   const token = scan.tokens[at] as Token;
@@ -42,7 +45,9 @@ function isTitle(scan: Scan, at: number, from: number): boolean {
 /** A noun, or a part of a name ("Extended Fund Facility"), that looks like the verb. */
 function isNoun(scan: Scan, at: number, form: ActForm, from: number): boolean {
   const token = scan.tokens[at] as Token;
-  if (form.lemma === "set" && scan.tokens[at + 1]?.lower !== "up") return true;
+  const particle = PARTICLES[form.lemma];
+  if (particle && scan.tokens[at + 1]?.lower !== particle) return true;
+  if (form.lemma === "forge" && scan.tokens[at + 1]?.lower === "ahead") return true;
   const before = scan.tokens[at - 1];
   const after = scan.tokens[at + 1];
   const capital = token.norm[0] !== token.norm[0]?.toLowerCase();

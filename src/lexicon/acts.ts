@@ -38,6 +38,8 @@ signed ; - - penned penned -
 signed ; negotiate negotiates negotiated negotiated -
 signed ; set sets set set setting
 signed ; arrive arrives arrived arrived arriving
+signed ; elevate elevates elevated elevated elevating
+signed ; - - followed followed -
 light ; grant grants granted granted granting
 light ; provide provides provided provided providing
 light ; offer offers offered offered offering
@@ -71,10 +73,13 @@ negotiating ; discuss discusses discussed discussed discussing
 negotiating ; explore explores explored explored exploring
 negotiating ; pursue pursues pursued pursued pursuing
 negotiating ; - - - - negotiating
+negotiating ; - - - - working
 renewed ; renew renews renewed renewed renewing
 renewed ; extend extends extended extended extending
 renewed ; prolong prolongs prolonged prolonged prolonging
 renewed ; amend amends amended amended amending
+renewed ; reactivate reactivates reactivated reactivated reactivating
+renewed ; reinstate reinstates reinstated reinstated reinstating
 renewed ; revive revives revived revived reviving
 renewed ; update updates updated updated updating
 renewed ; revise revises revised revised revising
@@ -95,7 +100,6 @@ ended ; annul annuls annulled annulled annulling
 ended ; expire expires expired expired expiring
 ended ; abrogate abrogates abrogated abrogated abrogating
 ended ; quit quits quit quit quitting
-ended ; denounce denounces denounced denounced denouncing
 ended ; rescind rescinds rescinded rescinded rescinding
 ended ; void voids voided voided voiding
 ended ; collapse collapses collapsed collapsed collapsing
@@ -108,6 +112,7 @@ ended ; nullify nullifies nullified nullified nullifying
 ended ; repudiate repudiates repudiated repudiated repudiating
 ended ; exit exits exited exited exiting
 ended ; abandon abandons abandoned abandoned abandoning
+ended ; lapse lapses lapsed lapsed lapsing
 join ; join joins joined joined joining
 join ; accede accedes acceded acceded acceding
 deny ; reject rejects rejected rejected rejecting
@@ -122,7 +127,7 @@ export const ACT_NOUNS = `
 signed = signing | signatures | signature | signing ceremony | signing-ceremony | conclusion | exchange | ratification | inking | adoption
 negotiating = negotiation | negotiations | talks | discussions
 renewed = renewal | extension | prolongation
-ended = termination | suspension | withdrawal | cancellation | expiry
+ended = termination | suspension | withdrawal | pullout | exit | cancellation | expiry
 announced = announcement | establishment | creation | launch | formation
 join = accession
 planned = approval | nod

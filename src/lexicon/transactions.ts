@@ -8,6 +8,7 @@ agree ; credit ; agrees agreed agreed agreeing
 announce ; nominal | finance | borrow ; announces announced announced announcing
 approve ; finance | nominal ; approves approved approved approving
 award ; award ; awards awarded awarded awarding
+back ; leave ; backs backed backed backing
 become ; join ; becomes became become becoming
 borrow ; borrow ; borrows borrowed borrowed borrowing
 build ; make | jointly ; builds built built building
@@ -53,6 +54,7 @@ negotiate ; negotiate ; negotiates negotiated negotiated negotiating
 obtain ; borrow ; obtains obtained obtained obtaining
 open ; jointly ; opens opened opened opening
 operate ; make | jointly ; operates operated operated operating
+opt ; leave ; opts opted opted opting
 order ; buy ; orders ordered ordered ordering
 partner ; partner ; partners partnered partnered partnering
 pick ; hire ; picks picked picked picking
@@ -80,6 +82,7 @@ suspend ; leave ; suspends suspended suspended suspending
 take ; stake ; takes took taken taking
 team ; partner ; teams teamed teamed teaming
 terminate ; revoke ; terminates terminated terminated terminating
+walk ; leave ; walks walked walked walking
 welcome ; welcome ; welcomes welcomed welcomed welcoming
 win ; borrow ; wins won won winning
 withdraw ; leave ; withdraws withdrew withdrawn withdrawing

@@ -86,7 +86,7 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
   let at = moved ? moved.last : act.last;
   while (
     at < act.last + 6 &&
-    /^(?:out|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test(tokens[at]?.lower ?? "")
+    /^(?:out|away|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test(tokens[at]?.lower ?? "")
   )
     at++;
   // "the ECOWAS treaty", "the New START treaty": capitals before the noun name it
