@@ -89,6 +89,8 @@ function leftGovernor(
     // "the conclusion of negotiations on a treaty": it will be signed
     if (noun?.status === "negotiating" && /^(?:conclusion|completion)$/.test(token.lower))
       noun = { status: "planned", at };
+    // "following the signing, a roadmap will be drawn up": the comma closes the phrase of the noun
+    if ((status || act?.tense === "gerund") && tokens[at + 1]?.norm === ",") break;
     if (status && !noun && !(act && act.tense !== "gerund")) {
       noun = { status, at };
       continue;

@@ -28,11 +28,16 @@ function gives(total: Candidate, row: Candidate): boolean {
     row.rule !== total.rule &&
     !(row.deal && row.view === total.view) &&
     (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
-    row.parties.some((party) =>
-      total.parties.some((other) => party.country !== null && party.country === other.country),
-    ) &&
+    isBetween(row.parties, total.parties) &&
     (!total.subject.topical || subjectOverlap(total, row) !== 0)
   );
+}
+
+/** Are the countries of a total those of the row, as far as the text tells them? */
+function isBetween(parties: readonly Party[], countries: readonly Party[]): boolean {
+  const has = (country: string | null) => parties.some((party) => party.country === country);
+  const told = countries.filter(({ country }) => country !== null && has(country)).length;
+  return told > 0 && (has(null) || countries.every(({ country }) => country === null || has(country)));
 }
 
 /** The body's wording over the headline's, the told over the default, the named parties over the inferred. */
@@ -85,7 +90,8 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
   if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
     return true;
-  const overlap = subjectOverlap(a, b);
+  // what a second mention is said to do ("signals an intention to") is no subject of its own
+  const overlap = isReference(b) && b.explicit >= 2 && !b.subject.topical ? null : subjectOverlap(a, b);
   if (overlap === null) {
     if (a.subject.title === "" && b.subject.title === "") return true;
     if (a.view.sentence.paragraph === b.view.sentence.paragraph && a.explicit < 2) return true;
@@ -111,6 +117,9 @@ function hasOtherName(a: Candidate, b: Candidate): boolean {
 function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.instrument === b.instrument) return true;
   if (isHeadline(a)) return isLoose(a.instrument);
+  // "signed a deal ... The memorandum of understanding": the second says what the first is
+  const soon = b.view.sentence.index - a.view.sentence.index <= 2;
+  if (soon && isReference(b) && b.explicit >= 2 && isLoose(a.instrument) && !a.mention.titled) return true;
   return isLoose(b.instrument) && b.explicit < 2 && !b.mention.titled;
 }
 

@@ -35,7 +35,6 @@ export function withOf(
   governor: Governor,
   limit: number,
 ): PartyMention[] | null {
-  const { tokens } = reading.scan;
   const receiver =
     mention.weak && mention.instrument === "contract" ? receiverOf(reading, view, mention, governor) : null;
   if (receiver) return receiver;
@@ -45,7 +44,21 @@ export function withOf(
       : governor.act && governor.voice === "active"
         ? governor.act.last
         : mention.last;
-  for (let at = from; at < limit; at++) {
+  // "including an agreement with C and a deal with D": its own partner before that of the verb
+  const own = mention.last < limit ? withIn(reading, view, mention, mention.last, limit) : null;
+  return own ?? withIn(reading, view, mention, from, mention.first) ?? frontedWith(reading, view);
+}
+
+/** The partners after the first "with" of `[from, to)`, or after "from" and "to" where goods or money change hands. */
+function withIn(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  from: number,
+  to: number,
+): PartyMention[] | null {
+  const { tokens } = reading.scan;
+  for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
     const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
@@ -56,11 +69,11 @@ export function withOf(
     if (token.lower !== "with" && !given) continue;
     // "a memorandum of cooperation with": the noun belongs to the instrument
     if (at !== mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
-    const index = partyNear(reading.scan, view, at + 1, limit);
+    const index = partyNear(reading.scan, view, at + 1, to);
     if (index >= 0)
-      return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, limit)];
+      return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, to)];
   }
-  return frontedWith(reading, view);
+  return null;
 }
 
 /** "signed agreements with Rwanda in May and with Bhutan in July": the preposition said again. */

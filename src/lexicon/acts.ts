@@ -64,6 +64,9 @@ announced ; stall stalls stalled stalled stalling
 planned ; plan plans planned planned planning
 planned ; propose proposes proposed proposed proposing
 planned ; approve approves approved approved approving
+planned ; authorise authorises authorised authorised authorising
+planned ; authorize authorizes authorized authorized authorizing
+planned ; compile compiles compiled compiled compiling
 planned ; prepare prepares prepared prepared preparing
 planned ; seek seeks sought sought seeking
 planned ; consider considers considered considered considering

@@ -70,3 +70,24 @@ test.each([
 ])("%s goes back to those who were named", (_what, body, parties) => {
   expect(rowsOf(`A day of ceremonies\n\n${body}`).map((row) => row.parties)).toEqual([parties]);
 });
+
+test("each of several agreements takes the partner named with it, not the partner of the verb", () => {
+  const rows = rowsOf(
+    "Poland inked a defence deal with Finland, including a torpedo agreement with Suomen Meri and another deal with Lahti Optics.",
+  );
+  expect(rows.map(({ parties }) => parties)).toEqual([
+    ["Poland", "Finland"],
+    ["Poland", "Suomen Meri"],
+    ["Poland", "Lahti Optics"],
+  ]);
+});
+
+test("an aggregate gives way only to rows between all of its countries", () => {
+  const rows = rowsOf(
+    "Peru's president signed defence and fisheries deals with her Latvian counterpart.\n\nPeru also signed a defence agreement with Ghana.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([
+    ["LVA", "PER"],
+    ["GHA", "PER"],
+  ]);
+});
