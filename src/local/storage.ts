@@ -1,5 +1,14 @@
-// The workbook's file: read at the start, written a moment after each change.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+// The workbook's file: read at the start, written a moment after each change, whole at every moment.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import type { Snapshot } from "./host";
 
@@ -7,34 +16,58 @@ const PAUSE_MS = 500;
 
 export interface Storage {
   data: Snapshot;
-  /** Writes what `snapshot` gives, after a pause that swallows further calls. */
+  /** Writes what `snapshot` gives then, half a second after the first call; calls in between are written with it. */
   save(snapshot: () => Snapshot): void;
-  /** Writes at once what is still waiting. */
+  /** Writes at once what is still waiting. @throws Error when it cannot be written */
   finish(): void;
 }
 
-/** @throws Error that says what to do when the file cannot be read */
-export function openFile(path: string, { fresh, sample }: { fresh: boolean; sample: string }): Storage {
+/**
+ * @param onFailure told why a write failed; what could not be written is written with the next change
+ * @throws Error that says what to do when the file cannot be read
+ */
+export function openFile(
+  path: string,
+  { fresh, sample }: { fresh: boolean; sample: string },
+  onFailure: (reason: string) => void = console.error,
+): Storage {
   let timer: NodeJS.Timeout | undefined;
   let waiting: (() => Snapshot) | undefined;
   const finish = () => {
     clearTimeout(timer);
+    timer = undefined;
     if (!waiting) return;
-    const text = JSON.stringify(waiting());
+    replace(path, JSON.stringify(waiting()));
     waiting = undefined;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path); // a crash in between leaves the old file whole
+  };
+  const write = () => {
+    try {
+      finish();
+    } catch (error) {
+      onFailure(`${path} could not be written: ${(error as Error).message}`);
+    }
   };
   return {
     data: !fresh && existsSync(path) ? read(path) : newWorkbook(sample),
     save(snapshot) {
       waiting = snapshot;
-      clearTimeout(timer);
-      timer = setTimeout(finish, PAUSE_MS);
+      timer ??= setTimeout(write, PAUSE_MS);
     },
     finish,
   };
+}
+
+/** Whoever opens the file finds the old text or the new one, whole, also after a crash in the middle. */
+function replace(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(`${path}.new`, "w");
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file); // else the new name could reach the disk before the text
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
 }
 
 function read(path: string): Snapshot {
