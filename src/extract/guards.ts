@@ -1,5 +1,5 @@
 // Guards: what keeps a mention from making a row: labels, references back, weak nouns, hopes.
-import type { InstrumentMention, Reading } from "../grammar";
+import type { InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
 import type { Token } from "../text";
 import type { Candidate, Material } from "./candidate";
@@ -48,11 +48,10 @@ export function isStranger({ roles, mention }: Material, parties: readonly Party
   return roles.partners.length === 1 && roles.partners[0]?.vague === true;
 }
 
-/** "signed an MOU establishing a partnership": the second is what the first does. */
-export function isWithin(material: Material): boolean {
-  const { view, mention, governor } = material;
+/** "signed an MOU establishing a partnership", "a deal with B to form a joint venture": the second is what the first does. */
+export function isWithin({ view, mention, governor }: Material): boolean {
   if (governor.act?.tense !== "gerund" || !/^(?:establish|form|launch|announce)$/.test(governor.act.lemma))
-    return false;
+    return view.instruments.some((other) => isAim(view, other, mention));
   return view.instruments.some((other) => other.last <= (governor.act?.verb ?? 0) && other !== mention);
 }
 
@@ -61,6 +60,13 @@ export function isApposition(reading: Reading, { view, mention }: Material): boo
   if (mention.determiner !== "indefinite" || mention.titled) return false;
   if (reading.scan.tokens[mention.first - 1]?.norm !== ",") return false;
   return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);
+}
+
+/** True where `inner` is the object of the infinitive right behind `outer`, or behind its partner: "to form a joint venture". */
+export function isAim({ acts, parties }: View, outer: InstrumentMention, inner: InstrumentMention): boolean {
+  const act = acts.find(({ last, tense }) => last === inner.first && tense === "infinitive");
+  if (!act || outer.last > act.first || !/^(?:establish|form|create|launch|set)$/.test(act.lemma)) return false;
+  return outer.last === act.first || parties.some(({ first, last }) => first > outer.last && last === act.first);
 }
 
 export const isSameKind = (row: Candidate, mention: InstrumentMention) =>

@@ -5,7 +5,7 @@ import { rowsOf, value, values } from "../lexicon/lines";
 import { surface } from "../text";
 import type { Material } from "./candidate";
 import { type Governor, governorsOf } from "./clause";
-
+import { isAim } from "./guards";
 import { rolesOf } from "./roles";
 import { statusOf } from "./status";
 import { isNamed, type Subject, subjectOf } from "./subject";
@@ -50,7 +50,8 @@ export function limitOf(reading: Reading, view: View, index: number): number {
     next?.determiner === "none" &&
     next.weak &&
     !/^(?:and|or|as|plus|[,;:])$/.test(reading.scan.tokens[next.first - 1]?.lower ?? "");
-  return (inner || nested ? rest[1] : next)?.first ?? view.sentence.last;
+  const aim = next !== undefined && isAim(view, mention, next);
+  return (inner || nested || aim ? rest[1] : next)?.first ?? view.sentence.last;
 }
 
 /** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */

@@ -155,7 +155,9 @@ function complete(row: Candidate, candidate: Candidate): void {
   }
   const lent = candidate.rule === "financed" && (row.status === "renewed" || row.status === "planned");
   const letter = candidate.instrument === "letter_of_intent" && row.instrument === candidate.instrument;
-  if (candidate.rule === "joined" || lent || letter) row.status = candidate.status;
+  // "agreed to form a joint venture": the infinitive alone would be a plan
+  const agreed = candidate.rule === "ventured" && row.status === "planned";
+  if (candidate.rule === "joined" || lent || letter || agreed) row.status = candidate.status;
 }
 
 function isSport(reading: Reading, view: View): boolean {

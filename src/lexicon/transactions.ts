@@ -31,6 +31,7 @@ discuss ; jointly ; discusses discussed discussed discussing
 divest ; sell ; divests divested divested divesting
 establish ; venture | jointly | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
+export ; supply ; exports exported exported exporting
 explore ; jointly | work ; explores explored explored exploring
 extend ; finance ; extends extended extended extending
 finalise ; finance | nominal ; finalises finalised finalised finalising
@@ -75,6 +76,7 @@ revoke ; revoke ; revokes revoked revoked revoking
 secure ; borrow ; secures secured secured securing
 select ; hire ; selects selected selected selecting
 sell ; sell ; sells sold sold selling
+ship ; supply ; ships shipped shipped shipping
 sign ; join ; signs signed signed signing
 strip ; revoke ; strips stripped stripped stripping
 supply ; supply ; supplies supplied supplied supplying

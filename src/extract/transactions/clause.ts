@@ -70,6 +70,7 @@ function clauseAt(
   let partners: PartyMention[] = [];
   let agreed = false;
   let led: Instrument | null = null;
+  let by: PartyMention[] = [];
   let words = "";
   if (aux.to) {
     const noun = agreementTo(reading, view, first);
@@ -80,6 +81,7 @@ function clauseAt(
       (isHeadlinese(reading, view) ? plannedAt(first) : null);
     if (!leader) return null;
     led = noun?.instrument ?? null;
+    by = noun?.by ?? [];
     ({ status, partners, agreed } = leader);
     words = `${(tokens[leader.at] as Token).lower} to`;
     tense = "infinitive";
@@ -125,7 +127,7 @@ function clauseAt(
     status,
     words,
     passive,
-    subject: subjectBefore(reading, view, first, before),
+    subject: by.length > 0 ? by : subjectBefore(reading, view, first, before),
     partners,
     agreed,
     led,

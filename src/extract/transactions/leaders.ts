@@ -1,8 +1,9 @@
 // Leaders: the words before an infinitive or gerund that tell its status: "plans to sell", "agreed with B to buy".
 import type { PartyMention, Reading, View } from "../../grammar";
 import type { Token } from "../../text";
-import type { Status } from "../facts";
-import { listFrom } from "../lists";
+import type { Instrument, Status } from "../facts";
+import { listFrom, partyNear } from "../lists";
+import { adverbsBefore } from "./subject";
 import { auxiliaries, leaderStatus } from "./verbs";
 
 const PREDICATE =
@@ -48,19 +49,49 @@ export function leaderOf(reading: Reading, view: View, to: number) {
   return null;
 }
 
-/** "has entered into a binding agreement to sell": the verb that the instrument before "to" stands under. */
+/** "has entered into a binding agreement (on Monday, with B) to sell", "a deal by B to sell": what the infinitive depends on. */
 export function agreementTo(reading: Reading, view: View, to: number) {
   const { tokens } = reading.scan;
-  // "signed a deal on Monday to buy", "signed a deal in March to buy"
-  const when = /^(?:on|in|last|this)$/.test(tokens[to - 2]?.lower ?? "") ? to - 2 : to;
-  const day = /day$/.test(tokens[to - 1]?.lower ?? "") ? to - 1 : to;
-  const mention = view.instruments.find(({ last }) => last === to || last === when || last === day);
-  const acts = mention ? view.acts.filter(({ verb }) => verb < mention.first) : [];
+  const { first: from } = view.sentence;
+  const between = partnersBefore(reading, view, adverbsBefore(tokens, to, from));
+  const last = adverbsBefore(tokens, between.first, from);
+  const named = view.instruments.find((mention) => mention.last === last);
+  const completed = tokens[last - 1]?.lower === "transaction" ? { first: last - 2, instrument: null } : null;
+  const mention = named ?? completed;
+  if (!mention) return null;
+  const { partners, by } = between;
+  if (by.length > 0)
+    return {
+      at: last - 1,
+      first: mention.first,
+      status: "signed" as const,
+      partners,
+      by,
+      agreed: true,
+      ...led(mention),
+    };
+  const acts = view.acts.filter(({ verb }) => verb < mention.first);
   const act = acts[acts.length - 1];
-  if (!mention || !act || act.negated || mention.first - act.last > 4) return null;
-  if (act.passive || (act.act !== "signed" && act.act !== "announced")) return null;
-  const { verb: at, first, act: status } = act;
-  return { at, first, status, partners: [] as PartyMention[], agreed: true, instrument: mention.instrument };
+  if (!act || act.negated || act.passive || mention.first - act.last > 4) return null;
+  if (act.act !== "signed" && act.act !== "announced") return null;
+  return { at: act.verb, first: act.first, status: act.act, partners, by, agreed: true, ...led(mention) };
+}
+
+const led = ({ instrument }: { instrument: Instrument | null }) => ({ instrument });
+
+/** "with B" or "by B" that ends at token `end`: who, and where the preposition stands. */
+function partnersBefore(reading: Reading, view: View, end: number) {
+  const { tokens } = reading.scan;
+  const none = { first: end, partners: [] as PartyMention[], by: [] as PartyMention[] };
+  if (!view.parties.some(({ last }) => last === end)) return none;
+  for (let at = end - 2; at >= view.sentence.first && at > end - 20; at--) {
+    const word = (tokens[at] as Token).lower;
+    if (word !== "with" && word !== "by") continue;
+    const list = listFrom(reading.scan, view, partyNear(reading.scan, view, at + 1, end), end);
+    if (list[list.length - 1]?.last !== end) return none;
+    return word === "by" ? { ...none, first: at, by: list } : { ...none, first: at, partners: list };
+  }
+  return none;
 }
 
 /** "announced leaving", "announced their agreement over selling", "reached a deal on buying": what is told of a gerund. */

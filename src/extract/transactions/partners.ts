@@ -114,14 +114,17 @@ export function madeWith(reading: Reading, clause: DealClause): Deal[] {
   return [{ ...deal(clause, "made-with", "partnership", parties, last), status: "announced" }];
 }
 
-/** "A (51%) and B (49%) registered a joint company". */
+/** "A (51%) and B (49%) registered a joint company", "A agreed to form a joint venture with B". */
 export function ventured(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
-  const { act, subject, passive, end } = clause;
-  const joint = find(tokens, act.last, Math.min(end, act.last + 5), (at) => tokens[at]?.lower === "joint");
-  if (passive || joint < 0 || !/^(?:company|enterprise|firm|business)$/.test(tokens[joint + 1]?.lower ?? "")) return [];
-  const other = after(reading, clause, joint, /^with$/);
+  const { act, subject, view, passive, end } = clause;
+  const joint = find(tokens, act.last, Math.min(end, act.last + 6), (at) => tokens[at]?.lower === "joint");
+  const company = /^(?:company|enterprise|firm|business)$/.test(tokens[joint + 1]?.lower ?? "");
+  const venture = view.instruments.find(({ instrument, first }) => instrument === "partnership" && first === act.last);
+  if (passive || !(joint >= 0 && company) === !(venture && clause.agreed)) return [];
+  const head = venture?.last ?? joint + 2;
+  const other = after(reading, clause, head, /^with$/);
   const parties = isNamed(other) ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isNamed)) return [];
-  return [deal(clause, "ventured", "partnership", parties, Math.max(joint + 2, isNamed(other) ? other.last : 0))];
+  return [deal(clause, "ventured", "partnership", parties, Math.max(head, isNamed(other) ? other.last : 0))];
 }

@@ -53,7 +53,7 @@ function isDescription(tokens: readonly Token[], comma: number, from: number): b
 }
 
 /** Where the words before the verb begin that only tell when or how: "on Monday", "last week", "formally". */
-function adverbsBefore(tokens: readonly Token[], first: number, from: number): number {
+export function adverbsBefore(tokens: readonly Token[], first: number, from: number): number {
   let end = first;
   while (end > from + 1) {
     const token = tokens[end - 1] as Token;
