@@ -124,22 +124,40 @@ function isArticleOf(scan: Scan, at: number, party: number): boolean {
 
 /** Index of the first party that begins at or after `from` with nothing but articles, adjectives and titles before it; -1 where none does. */
 export function partyNear(scan: Scan, view: View, from: number, to: number): number {
-  const index = view.parties.findIndex((party) => party.first >= from);
+  const start = membersOf(scan, from, to);
+  const index = view.parties.findIndex((party) => party.first >= start);
   const party = view.parties[index];
-  if (!party || party.first >= to || party.first - from > 7) return -1;
-  for (let at = from; at < party.first; at++) {
+  if (!party || party.first >= to || party.first - start > 8) return -1;
+  for (let at = start; at < party.first; at++) {
     const token = scan.tokens[at] as Token;
-    if (
-      token.kind === "mark" &&
-      token.norm !== "-" &&
-      token.norm !== "'" &&
-      token.norm !== '"' &&
-      token.norm !== "(" &&
-      token.norm !== "/"
-    )
-      return -1;
+    // "its state electricity company, Y", "from commodities and mining group Y"
+    if (token.norm === "," && at === party.first - 1 && scan.firm[at - 1]?.last === at) continue;
+    if (token.lower === "and" && at > start && isPlainWord(scan, at - 1) && isPlainWord(scan, at + 1)) continue;
+    if (token.kind === "mark" && !/^(?:['"/(-]|'s)$/.test(token.norm)) return -1;
     if (scan.act[at] || /^(?:in|on|of|to|for|at|by|and|or|that|which|is|was|regard|respect|view)$/.test(token.lower))
       return -1;
   }
   return index;
+}
+
+function isPlainWord({ tokens, act, name, instrument }: Scan, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.norm !== token.lower || act[at] || name[at] || instrument[at]) return false;
+  return !JOINTS.has(token.lower) && token.lower.length > 3;
+}
+
+/** "a consortium led by A and B", "a group of firms consisting of A": where those begin that stand for it. */
+function membersOf({ tokens }: Scan, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    if (!/^(?:consortium|syndicate|group|venture|alliance|team)$/.test((tokens[at] as Token).norm)) continue;
+    let open = at + 1;
+    if (tokens[open]?.lower === "of")
+      open += /^(?:companies|firms|banks|lenders|investors)$/.test(tokens[open + 1]?.lower ?? "") ? 2 : 0;
+    if (/^(?:of|including|comprising)$/.test(tokens[open]?.lower ?? "")) return open + 1;
+    const opener = `${tokens[open]?.lower} ${tokens[open + 1]?.lower}`;
+    if (/^(?:led by|headed by|consisting of|formed by|composed of|that includes|made of)$/.test(opener))
+      return open + 2;
+    return from;
+  }
+  return from;
 }

@@ -35,7 +35,8 @@ export function transactionsOf(
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
       if (!candidate) continue;
-      const standing = told.find((row) => isTold(row, candidate) || isApposed(reading, row, candidate));
+      const isIt = (row: Candidate) => isTold(row, candidate) || isApposed(reading, row, candidate);
+      const standing = told.find((row) => row.view === view && isIt(row)) ?? told.find(isIt);
       if (standing) complete(standing, candidate);
       else found.push(candidate);
     }
@@ -145,6 +146,8 @@ const isSameVerb = (row: Candidate, candidate: Candidate) =>
 
 /** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join", "extended a loan". */
 function complete(row: Candidate, candidate: Candidate): void {
+  if (row.view.sentence.zone === "headline" && candidate.view.sentence.zone !== "headline")
+    Object.assign(row, candidate);
   if (row.view !== candidate.view || row.deal) return;
   // "the contract was awarded to Y, as recommended by Z": the verb knows who gives and who gets
   const goes = isSameVerb(row, candidate) && /^(?:goes-to|awarded-unnamed)$/.test(candidate.rule);

@@ -44,6 +44,8 @@ export function isPlain(scan: Scan, { first, end }: Name): boolean {
     (places && end > first + 1) ||
     (end === first + 1 && (only.length === 1 || THINGS.test(only))) ||
     isModel(scan, first) ||
+    // "Anglo-Australian"
+    (scan.name[end - 1]?.entry.kind === "demonym" && scan.tokens[end - 2]?.norm === "-") ||
     PEOPLES.test((scan.tokens[end - 1] as Token).norm)
   );
 }

@@ -134,7 +134,7 @@ function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: 
     // "the IMF's executive board": the board is the organisation
     const board = tokens[name.last + (tokens[name.last + 1]?.lower === "executive" ? 2 : 1)]?.lower === "board";
     if ((after.norm === "'s" || (after.norm === "'" && !after.spaced)) && !board) return null;
-    if (MODIFIED.has(after.lower) || (after.norm === "-" && !after.spaced)) return null;
+    if (MODIFIED.has(after.lower) || (/^[-$]$/.test(after.norm) && !after.spaced)) return null;
   }
   if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
   // "U.S. company Amentum"

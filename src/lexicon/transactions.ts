@@ -31,8 +31,8 @@ discuss ; jointly ; discusses discussed discussed discussing
 divest ; sell ; divests divested divested divesting
 establish ; venture | jointly | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
-export ; supply ; exports exported exported exporting
 explore ; jointly | work ; explores explored explored exploring
+export ; supply ; exports exported exported exporting
 extend ; finance ; extends extended extended extending
 finalise ; finance | nominal ; finalises finalised finalised finalising
 finalize ; finance | nominal ; finalizes finalized finalized finalizing

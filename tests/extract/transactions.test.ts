@@ -63,6 +63,14 @@ describe("purchases", () => {
       "contract planned Kolding Shipping + Harrow Ports Ltd",
     ],
     [
+      "Osaka Metals agreed to buy Harrow Ports Ltd.'s stake in the Cerro Alto copper mine in Peru for US$5 billion.",
+      "contract signed Osaka Metals + Harrow Ports Ltd.",
+    ],
+    [
+      "Osaka Metals is buying part of a mine in Peru from commodities and mining group Harrow Ports Ltd this week.",
+      "contract announced Osaka Metals + Harrow Ports Ltd",
+    ],
+    [
       "Minas Verde Mining, a unit of the Rio Group, bought Andes Copper Ltd's smelter.",
       "contract signed Minas Verde Mining + Andes Copper Ltd",
     ],
@@ -136,6 +144,10 @@ describe("loans", () => {
     [
       "The African Development Bank's Board of Directors approved up to $90 million in financing to Minas Verde Mining.",
       "contract signed African Development Bank + Minas Verde Mining",
+    ],
+    [
+      "The African Development Bank has agreed to provide a $60 million loan to Ghana's state electricity company, Volta Grid Ltd.",
+      "contract signed African Development Bank + Volta Grid Ltd.",
     ],
     [
       "Osaka Metals announced the receipt of $80 million in debt funding from the Nordic Export Bank.",
@@ -259,6 +271,27 @@ describe("accords", () => {
 
 describe("an instrument that leads a deal", () => {
   test.each([
+    [
+      "A deal by Savoia Aviation to sell 30 seaplanes to Peru's Lima Airways will support many jobs.",
+      "agreement signed Savoia Aviation + Lima Airways",
+    ],
+    [
+      "Kolding Works announced a deal to ship 180 Condor tanks, a variant of an older one, to Poland.",
+      "agreement announced Kolding Works + Poland",
+    ],
+    [
+      "Rio Group said it signed a deal with Osaka Metals (OsMet) to form a joint venture and build a pilot plant.",
+      "agreement signed Rio Group + Osaka Metals",
+    ],
+    [
+      "Rio Group has completed a transaction to form a joint venture with Chilean miner Andes Copper Ltd.",
+      "partnership signed Rio Group + Andes Copper Ltd.",
+    ],
+    ["Rio Group agreed to form a joint venture with Osaka Metals.", "partnership signed Rio Group + Osaka Metals"],
+    [
+      "Kolding Metal signed a purchase deal with a group of firms led by Osaka Metals to buy all their shares.",
+      "agreement signed Kolding Metal + Osaka Metals",
+    ],
     [
       "Rio Group has entered into a binding agreement to sell 25,000 tons of salt a year to Kolding Shipping of Aarhus.",
       "contract signed Rio Group + Kolding Shipping",

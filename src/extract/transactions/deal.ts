@@ -78,9 +78,14 @@ const ARTICLE = /^(?:a|an|the|its|their|our)$/;
 export const isState = (reading: Reading, { act }: DealClause) =>
   /^(?:government|state|authorities|cabinet)$/.test(reading.scan.tokens[act.first - 1]?.lower ?? "");
 
-/** True where a party is only the name of a site: "the Cerro Alto mine". */
-export const isSite = (tokens: readonly Token[], party: PartyMention) =>
-  isDealNoun("holding", tokens[party.last]?.lower ?? "");
+/** True where a party is only the name of a site: "the Cerro Alto mine", "the Cerro Alto copper-gold mine". */
+export function isSite(tokens: readonly Token[], party: PartyMention): boolean {
+  const end = find(tokens, party.last, party.last + 4, (at) => {
+    const { lower, norm, kind } = tokens[at] as Token;
+    return isDealNoun("holding", lower) || (kind === "mark" ? norm !== "-" : /^(?:and|for|from|in|of|to)$/.test(lower));
+  });
+  return end >= 0 && isDealNoun("holding", (tokens[end] as Token).lower);
+}
 
 export function find(tokens: readonly Token[], from: number, to: number, test: (at: number) => boolean): number {
   for (let at = from; at < to; at++) if (tokens[at] && test(at)) return at;

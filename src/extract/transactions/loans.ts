@@ -57,7 +57,8 @@ export function financed(reading: Reading, clause: DealClause): Deal[] {
 function aimOf(reading: Reading, clause: DealClause, head: number): PartyMention | undefined {
   const { act, subject } = clause;
   const aim = after(reading, clause, head, /^(?:for|of)$/);
-  if (isFirm(aim) && (!aim.vague || clause.act.lemma !== "approve")) return aim;
+  if (isFirm(aim) && !/(?:Project|Programme?|Initiative)$/.test(aim.name) && !(aim.vague && act.lemma === "approve"))
+    return aim;
   if (act.lemma !== "approve" || !subject.every((party) => party.kind === "organisation")) return undefined;
   return aim?.kind === "state" ? aim : stateAfter(reading, clause, head, /^for$/);
 }

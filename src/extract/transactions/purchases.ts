@@ -32,7 +32,10 @@ const isShare = (tokens: readonly Token[], at: number) => {
 
 /** "bought Z's stake in Y", "the Z share". */
 function ownerBefore(reading: Reading, { view, act }: DealClause, noun: number): PartyMention | undefined {
-  const owned = /^'s?$/.test(reading.scan.tokens[noun - 1]?.norm ?? "") ? noun - 1 : noun;
+  const { tokens } = reading.scan;
+  let owned = /^'s?$/.test(tokens[noun - 1]?.norm ?? "") ? noun - 1 : noun;
+  // "Harrow Ports Ltd.'s stake"
+  if (tokens[owned - 1]?.norm === ".") owned--;
   return view.parties.find((party) => party.first >= act.last && party.last === owned);
 }
 

@@ -62,7 +62,7 @@ export function adverbsBefore(tokens: readonly Token[], first: number, from: num
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
     else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[end - 2]?.lower ?? ""))
       end -= 2;
-    else if (/^(?:19|20)\d\d$/.test(lower) && tokens[end - 2]?.lower === "in") end -= 2;
+    else if ((/^(?:19|20)\d\d$/.test(lower) || isMonth(token)) && tokens[end - 2]?.lower === "in") end -= 2;
     else if (token.kind === "number" && tokens[end - 3]?.lower === "on" && isMonth(tokens[end - 2])) end -= 3;
     else if (isMonth(token) && tokens[end - 3]?.lower === "on") end -= 3;
     else break;
