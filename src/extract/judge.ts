@@ -100,7 +100,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
         sharesCountries(row.parties, parties) &&
         overlapOf(row.subject.title, subject.title, parties) !== 0,
     );
-  if (refersBack(mention) && !another && (explicit < 2 || !acted || standing)) {
+  // "among those signed were the memorandum between the Ports Authority and the Railway Board"
+  const told = roles.by === "between" && explicit >= 2 && parties.every((party) => party.kind !== "state") && !standing;
+  if (refersBack(mention) && !another && !told && (explicit < 2 || !acted || standing)) {
     if (!(named && acted && (explicit >= 1 || (context.frame.bilateral && !standing))))
       return [{ silence: "mentioned again" }];
   }
