@@ -121,9 +121,9 @@ export function isMarked({ marked: shown }: State, { start, end }: Span): boolea
   return shown !== null && shown.start === start && shown.end === end;
 }
 
-/** A call to the sheet began; the outcome of the last import stays until there is another. */
+/** A call to the sheet began; the outcome of the last import stays until there is another. An import needs the room of the article. */
 export function began(busy: State["busy"]): Change {
-  return (state) => ({ ...state, busy, problem: null });
+  return (state) => ({ ...state, busy, problem: null, marked: busy === "importing" ? null : state.marked });
 }
 
 /** A call to the sheet ended in an error. */

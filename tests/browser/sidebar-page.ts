@@ -44,6 +44,7 @@ export function staged(readings: Record<string, Facts>, other: Facts): string {
 export const FAKE_SHEET = `
   window.calls = [];
   window.sheet = {};
+  window.delays = {};
   const runner = (succeed, fail) => new Proxy({}, {
     get: (_, name) => {
       if (name === "withSuccessHandler") return (handler) => runner(handler, fail);
@@ -56,7 +57,7 @@ export const FAKE_SHEET = `
           } catch (error) {
             fail(error);
           }
-        }, 30);
+        }, window.delays[name] ?? 30);
       };
     },
   });

@@ -1,5 +1,5 @@
 // A stage for the sidebar's browser tests: the page at 300 pixels with a made-up engine and sheet behind it.
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Facts } from "../../src/extract/facts";
 import { ARTICLE, FACTS, NOTHING } from "../sidebar/article";
 import { FAKE_SHEET, ownPage, staged } from "./sidebar-page";
@@ -58,9 +58,11 @@ function stagedPage(): string {
 
 export type Stage = Awaited<ReturnType<typeof openSidebar>>;
 
+type Options = { own?: boolean } & Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor" | "reducedMotion">;
+
 /** Opens a new page; `own` runs the real engine in it. Requests beyond the page itself are noted and refused. */
-export async function openSidebar(browser: Browser, own = false) {
-  const page: Page = await browser.newPage({ viewport: { width: 300, height: 720 } });
+export async function openSidebar(browser: Browser, { own = false, ...look }: Options = {}) {
+  const page: Page = await browser.newPage({ viewport: { width: 300, height: 720 }, ...look });
   page.setDefaultTimeout(10_000);
   const requests: string[] = [];
   const errors: string[] = [];
@@ -88,12 +90,15 @@ export async function openSidebar(browser: Browser, own = false) {
     texts: (selector: string) => page.locator(selector).allInnerTexts(),
     /** The text of the first element, as it is shown. */
     shown: async (selector: string) => (await page.locator(selector).allInnerTexts())[0],
-    /** Lets a function of the sheet answer with a value. */
-    answer: (name: string, value: unknown) =>
-      page.evaluate(([key, json]) => void Object.assign(Reflect.get(window, "sheet"), { [key]: () => json }), [
-        name,
-        JSON.stringify(value),
-      ] as const),
+    /** Lets a function of the sheet answer with a value, after so many milliseconds. */
+    answer: (name: string, value: unknown, after = 30) =>
+      page.evaluate(
+        ([key, json, delay]) => {
+          Object.assign(Reflect.get(window, "sheet"), { [key]: () => json });
+          Object.assign(Reflect.get(window, "delays"), { [key]: delay });
+        },
+        [name, JSON.stringify(value), after] as const,
+      ),
     /** Lets a function of the sheet fail. */
     refuse: (name: string, message: string) =>
       page.evaluate(

@@ -153,7 +153,7 @@ describeInChromium("the sidebar in the browser", () => {
 
   it("runs with its own engine, outside a sheet as well", async () => {
     await page.close();
-    stage = await openSidebar(browser, true);
+    stage = await openSidebar(browser, { own: true });
     page = stage.page;
     await page.evaluate(() => Reflect.deleteProperty(window, "google"));
     await stage.paste("Rain fell in the north.", ".nothing");

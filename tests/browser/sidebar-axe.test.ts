@@ -1,0 +1,76 @@
+// axe-core finds nothing against the sidebar, in each of its states, at 300 pixels and at a zoom of 200 %.
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { ARTICLE } from "../sidebar/article";
+import { describeInChromium, launchChromium } from "./chromium";
+import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+
+jest.setTimeout(60_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Each state, and the way to it from the one before. */
+const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
+  ["empty", async () => undefined],
+  ["nothing found", (stage) => stage.paste("Only talk.", ".nothing")],
+  ["preview", (stage) => stage.paste(ARTICLE)],
+  [
+    "sentence shown",
+    async ({ page }) => {
+      await page.click("#source summary");
+      await page.click(".silences > summary");
+      await page.click(".card:nth-child(2) .quote");
+    },
+  ],
+  [
+    "correcting",
+    async ({ page }) => {
+      await page.click("#context-close");
+      await page.click(".card:nth-child(2) .more summary");
+      await page.selectOption("#status-2", "ended");
+      await page.fill("#parties-2", "Finland\nKenya");
+      await page.click("#also-2 >> text=Energy");
+      await page.click(".card:nth-child(2) >> text=Split in two");
+      await page.uncheck("#tick-3");
+      await page.click(".silences .add");
+    },
+  ],
+  ["importing", ({ page }) => page.click("#import")],
+  ["summary", ({ page }) => page.waitForSelector("#undo")],
+  [
+    "error",
+    async (stage) => {
+      await stage.refuse("sidebarUndo", "ScriptError: PERMISSION_DENIED");
+      await stage.page.click("#undo");
+      await stage.page.waitForSelector("#problem strong");
+    },
+  ],
+];
+
+describeInChromium("axe-core on the sidebar", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ["300 pixels", { width: 300, height: 720 }, 1],
+    ["a zoom of 200 %", { width: 300, height: 360 }, 2],
+  ])("finds nothing at %s", async (_, viewport, deviceScaleFactor) => {
+    const stage = await openSidebar(browser, { viewport, deviceScaleFactor, reducedMotion: "reduce" });
+    const { page } = stage;
+    await page.evaluate(AXE);
+    await stage.answer("sidebarImport", IMPORTED, 1000);
+    for (const [state, reach] of STATES) {
+      await reach(stage);
+      const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, "axe").run());
+      const found = violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      expect(found).toEqual([]);
+      expect([state, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([state, 300]);
+    }
+    expect(stage.errors).toEqual([]);
+    await page.close();
+  });
+});
