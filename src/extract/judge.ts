@@ -20,7 +20,8 @@ import {
 import { isItem, isMember, listItem, member } from "./membership";
 import { pairs, plural } from "./plurals";
 import { resolveParties } from "./resolve";
-import { isNamed, overlapOf } from "./subject";
+import { isNamed } from "./subject";
+import { overlapOf } from "./subjectOverlap";
 
 /** The verdicts on one mention. */
 export function judge(reading: Reading, material: Material, context: Context, rows: readonly Candidate[]): Verdict[] {

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
 import { isSame } from "./resolve";
-import { overlapOf } from "./subject";
+import { overlapOf } from "./subjectOverlap";
 
 /** How many mentions a row remembers: more than any article has. */
 const MENTIONS_KEPT = 24;
@@ -100,6 +100,9 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   return overlap >= 0.4;
 }
 
+/** "signed an agreement on media": the article takes it for one that has not been named. */
+const isNew = ({ mention, governor }: Candidate) => mention.determiner === "indefinite" && governor.act !== null;
+
 const isReference = ({ mention }: Candidate) => refersBack(mention);
 
 /** "Free Trade Agreement" and "Digital Economy Agreement" are two. */
@@ -120,7 +123,7 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
   // "signed a deal ... The memorandum of understanding": the second says what the first is
   const soon = b.view.sentence.index - a.view.sentence.index <= 2;
   if (soon && isReference(b) && b.explicit >= 2 && isLoose(a.instrument) && !a.mention.titled) return true;
-  return isLoose(b.instrument) && b.explicit < 2 && !b.mention.titled;
+  return isLoose(b.instrument) && b.explicit < 2 && !b.mention.titled && !isNew(b);
 }
 
 const isLoose = (instrument: Instrument) =>

@@ -30,6 +30,7 @@ export function subjectStart(reading: Reading, view: View, verb: number): number
       break;
     }
   }
+  if (tokens[start]?.norm === '"') start++;
   const opening = tokens[start] as Token | undefined;
   if (opening && PREPOSITIONS.has(opening.lower)) {
     let depth = 0;

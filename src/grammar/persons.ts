@@ -3,7 +3,9 @@ import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
+import { nameAt } from "./names";
 import { countryOf, isOffice, isTopic } from "./nameWords";
+import { partyOf } from "./naming";
 import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 
 /** "Senior Minister of State", "Second Minister", "Acting Governor": what stands before an office. */
@@ -126,6 +128,9 @@ function behindPortfolio(scan: Scan, at: number, to: number): number {
 /** "his Serbian counterpart Marko Ilic": the one who holds the same office for another state. */
 function counterpartAt(scan: Scan, first: number, at: number, to: number, country: string): PartyMention | null {
   if (!/^counterparts?$/.test(scan.tokens[at]?.lower ?? "")) return null;
+  // "its Zambian counterpart Mopani Oil": an institution's counterpart is one
+  const body = nameAt(scan, at + 1, to);
+  if (body && (body.head || body.form)) return { ...partyOf(scan, body), first, country: body.country ?? country };
   let last = at + 1;
   while (
     last < to &&
