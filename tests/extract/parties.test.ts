@@ -91,3 +91,17 @@ test("an aggregate gives way only to rows between all of its countries", () => {
     ["GHA", "PER"],
   ]);
 });
+
+test("whoever acts for two bodies is no party where the agreement stands between the bodies", () => {
+  const rows = rowsOf(
+    "Angola's President Joao Lima and Zambia's President Haka Chima signed an agreement between Angola's energy company Sonagas and its Zambian counterpart Kafue Oil.",
+  );
+  expect(rows).toEqual([{ parties: ["Sonagas", "Kafue Oil"], countries: ["AGO", "ZMB"] }]);
+});
+
+test("who convened a meeting is no subject of what is signed there, in quotation marks either", () => {
+  const rows = rowsOf(
+    'Peru and Chile meet\n\n"During the meeting convened by Minister Ana Vega of Brazil, Peru and Chile signed a treaty on rivers", a statement said.',
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([["CHL", "PER"]]);
+});
