@@ -2,8 +2,9 @@
 import type { PartyMention, Reading, View } from "../grammar";
 import { listFrom } from "./lists";
 
-/** How many sentences back a pronoun and a numbered group are looked up. */
+/** How many sentences back a pronoun, a firm and a numbered group are looked up. */
 const PRONOUN_REACH = 3;
+const FIRM_REACH = 4;
 const GROUP_REACH = 12;
 
 /** The mention that "it" at token `at` goes back to: the subject of its sentence, else of one right before; null where there is none. */
@@ -12,6 +13,18 @@ export function subjectBefore(reading: Reading, view: View, at: number): PartyMe
     if (sentence.zone === "headline" && sentence !== view.sentence) continue;
     const subject = parties.find((party) => party.last <= at && isSubject(reading, party));
     if (subject) return subject;
+  }
+  return null;
+}
+
+/** The firm that "the company" at token `at` goes back to: the last one a sentence before it, or its own, was about. */
+export function firmBefore(reading: Reading, view: View, at: number): PartyMention | null {
+  for (const { parties } of viewsBefore(reading, view, FIRM_REACH)) {
+    const firm = parties.find(
+      (party) =>
+        party.last <= at && party.kind === "company" && party.members === undefined && isSubject(reading, party),
+    );
+    if (firm) return firm;
   }
   return null;
 }

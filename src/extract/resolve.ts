@@ -2,7 +2,7 @@
 
 import type { PartyMention, Reading, View } from "../grammar";
 import { singular } from "../grammar/units";
-import { listBefore, statesBefore, subjectBefore } from "./antecedent";
+import { firmBefore, listBefore, statesBefore, subjectBefore } from "./antecedent";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, partyOfState, surname } from "./frame";
@@ -38,7 +38,7 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
     const home = context.frame.states[0];
     return home ? [partyOfState(frame, home)] : [];
   }
-  if (mention.members === "others") return definite(mention, context);
+  if (mention.members === "others") return definite(reading, view, mention, context);
   // "Mwangi": who has been named with an office
   const state = mention.vague ? frame.people.get(mention.name.toLowerCase()) : undefined;
   if (state) return [partyOfState(frame, state)];
@@ -61,8 +61,11 @@ function resolveGroup(reading: Reading, view: View, mention: PartyMention, conte
     const list = listBefore(reading, view, mention.first);
     if (list.length > 0) return list.flatMap((party) => resolveOne(reading, view, party, context));
   }
-  if (mention.members === "others")
-    return context.recent.filter((party) => party.kind !== "state").slice(0, mention.size);
+  if (mention.members === "others") {
+    const firms = context.recent.filter((party) => party.kind !== "state").slice(0, mention.size);
+    if (firms.length > 1) return firms;
+    return listBefore(reading, view, mention.first).flatMap((party) => resolveOne(reading, view, party, context));
+  }
   const states = groupOf(reading, view, mention, context);
   const unit = mention.unit;
   if (unit)
@@ -102,8 +105,11 @@ function resolvePerson(mention: PartyMention, context: Context): Party[] {
   return [partyOfState(frame, country)];
 }
 
-function definite(mention: PartyMention, context: Context): Party[] {
+/** "the company": the firm that the text is about, else one of the last row's. */
+function definite(reading: Reading, view: View, mention: PartyMention, context: Context): Party[] {
   const wanted = mention.kind;
+  const firm = wanted === "company" ? firmBefore(reading, view, mention.first) : null;
+  if (firm) return resolveOne(reading, view, firm, context);
   const found = context.recent.find((party) => party.kind === wanted);
   return found ? [found] : [];
 }

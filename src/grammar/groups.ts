@@ -64,7 +64,10 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   const units = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
   if (units?.name.endsWith("s") && tokens[units.last]?.lower !== "of")
     return { ...group(scan, at, units.last, "countries", 2), unit: units.name };
-  if (OTHERS.has(noun) && !owner && size !== null) return group(scan, at, i + 1, "others", size);
+  // "the companies signed"
+  const firms =
+    /^(?:companies|firms)$/.test(noun) && i === at + 1 && token.lower === "the" && actsAfter(scan, i + 1, to);
+  if (OTHERS.has(noun) && !owner && (size !== null || firms)) return group(scan, at, i + 1, "others", size ?? 2);
   if (OUR.has(token.lower) && i === at + 1) {
     const unit = unitAfter(scan, i, to);
     if (unit?.name.endsWith("s")) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
@@ -109,11 +112,34 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   if ((noun.lower === "government" || noun.lower === "state") && isAlone(tokens[at + 2])) {
     return { first: at, last: at + 2, name: "government", kind: "state", country: null, members: "home", size: 1 };
   }
+  const described = describedFirm(scan, at + 1, to);
+  if (described > 0) return definiteUnit(scan, at, described);
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
   if (noun.norm !== noun.lower) return null;
+  return definiteUnit(scan, at, at + 2);
+}
+
+/** "the Oslo-based shipping company signed": end of the firm noun behind its description and before its verb; 0 where none is. */
+function describedFirm({ tokens, name, act }: Scan, from: number, to: number): number {
+  for (let at = from; at < Math.min(to - 1, from + 8); at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1] as Token;
+    if (FIRM_NOUNS.has(token.lower) && at > from && (act[at + 1] || /^(?:also|had|has|said|will)$/.test(next.lower)))
+      return at + 1;
+    const place = /^(?:demonym|city|capital|country|region)$/.test(name[at]?.entry.kind ?? "");
+    const plain = token.kind === "word" && token.norm === token.lower && !act[at] && !DESCRIBES_NOT.test(token.lower);
+    if (!place && !plain && !(token.norm === "-" && !token.spaced)) return 0;
+  }
+  return 0;
+}
+
+const DESCRIBES_NOT = /^(?:and|at|by|for|from|in|of|on|or|that|the|to|which|with)$/;
+
+function definiteUnit({ tokens }: Scan, first: number, last: number): PartyMention {
+  const noun = tokens[last - 1] as Token;
   return {
-    first: at,
-    last: at + 2,
+    first,
+    last,
     name: noun.lower,
     kind: FIRM_NOUNS.has(noun.lower) ? "company" : "agency",
     country: null,

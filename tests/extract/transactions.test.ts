@@ -348,6 +348,25 @@ describe("firms that are chosen, loans that are closed", () => {
   });
 });
 
+describe("the company", () => {
+  test.each([
+    ["The company signed an energy pact with Osaka Metals.", "agreement signed Rio Group + Osaka Metals"],
+    [
+      "The Lima-based copper company also signed an energy pact with Osaka Metals.",
+      "agreement signed Rio Group + Osaka Metals",
+    ],
+    ["The miner bought a 20% stake in Harrow Ports Ltd this week.", "contract signed Rio Group + Harrow Ports Ltd"],
+  ])("%s", (text, row) => {
+    expect(rowsIn(`Rio Group mines copper.\n\n${text}`)).toEqual([row]);
+  });
+
+  test("the companies are the two that a sentence before names", () => {
+    expect(rowsIn("Rio Group and Osaka Metals met in Lima. In May the companies signed an energy pact.")).toEqual([
+      "agreement signed Rio Group + Osaka Metals",
+    ]);
+  });
+});
+
 describe("no row", () => {
   test.each([
     "Japan gave Nepal a grant of $20 million.",

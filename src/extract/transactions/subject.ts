@@ -2,14 +2,27 @@
 import type { PartyMention, Reading, View } from "../../grammar";
 import { monthOf } from "../../lexicon/months";
 import type { Token } from "../../text";
+import { firmBefore } from "../antecedent";
 import { listFrom } from "../lists";
 import { isBetween } from "./verbs";
 
 /** More names than a list before a verb has. */
 const LONGEST_LIST = 12;
 
-/** The list right before the verb; an apposition, a bracket or "which" may stand between. */
+/** Who acts: the list right before the verb, "the company" as the firm that it stands for. */
 export function subjectBefore(
+  reading: Reading,
+  view: View,
+  first: number,
+  before: { subject: PartyMention[] } | undefined,
+): PartyMention[] {
+  return listBefore(reading, view, first, before).map((party) =>
+    party.members === "others" && party.kind === "company" ? (firmBefore(reading, view, party.first) ?? party) : party,
+  );
+}
+
+/** The list right before the verb; an apposition, a bracket or "which" may stand between. */
+function listBefore(
   reading: Reading,
   view: View,
   first: number,
