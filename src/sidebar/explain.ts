@@ -6,7 +6,7 @@ import type { Problem } from "./state";
 const KNOWN: [RegExp, string, string][] = [
   [
     /PERMISSION_DENIED|authori[sz]ation is required|permission to (call|perform)/i,
-    "Google did not let the add-on write to this sheet.",
+    "Google did not let the add-on use this sheet.",
     "This happens when several Google accounts are signed in at once. Open the sheet in a private window with one account, then try again.",
   ],
   [
@@ -20,13 +20,18 @@ const KNOWN: [RegExp, string, string][] = [
     "Check the network and try again: rows that were written already are not doubled.",
   ],
   [
-    /function not found/i,
+    /function not found|is not a function/i,
     "A part of the add-on is missing from this spreadsheet's script.",
     "Push the whole of Pactsheet again, then reload the spreadsheet.",
   ],
   [/NO_SHEET/, "This page is not open in a spreadsheet.", "Open it there with Extensions > Pactsheet > Open sidebar."],
   [
-    /NO_ANSWER|JSON/,
+    /NO_REPLY/,
+    "The sheet has not answered for more than six minutes.",
+    "Look at the tabs, then try again: rows that were written already are not doubled. If it comes back, reload the spreadsheet.",
+  ],
+  [
+    /NO_ANSWER/,
     "The sheet gave no answer that could be read.",
     "Reload the spreadsheet, open the sidebar again and look at the tabs before you import again.",
   ],

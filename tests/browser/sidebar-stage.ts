@@ -99,6 +99,9 @@ export async function openSidebar(browser: Browser, { own = false, ...look }: Op
         },
         [name, JSON.stringify(value), after] as const,
       ),
+    /** Lets a function of the sheet never answer. */
+    silence: (name: string) =>
+      page.evaluate((key) => void Object.assign(Reflect.get(window, "delays"), { [key]: null }), name),
     /** Lets a function of the sheet fail. */
     refuse: (name: string, message: string) =>
       page.evaluate(
