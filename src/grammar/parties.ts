@@ -16,8 +16,7 @@ import { personAt } from "./persons";
 import { governmentAt, ownedUnitAt, unitsOf } from "./units";
 import { firmsAt } from "./unnamed";
 
-const GOVERNMENT =
-  /^(?:government|governments|republic|kingdom|commonwealth|state|federation|administration|authorities|sultanate|emirate)$/i;
+const POLITY = /^(?:governments?|republic|kingdom|commonwealth|sultanate|emirate)$/i;
 /** Nouns that make a country before them an adjective: "Singapore companies", "Japan ties". */
 const MODIFIED = new Set(
   "companies firms leaders officials institutions businesses relations ties trade visit trip summit market region side border based led made dollar dollars owned backed".split(
@@ -177,8 +176,11 @@ function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
   return false;
 }
 
-function isGovernment(scan: Scan, { first, end }: Name): boolean {
-  return GOVERNMENT.test((scan.tokens[first] as Token).norm) || GOVERNMENT.test((scan.tokens[end - 1] as Token).norm);
+/** "the State of Qatar", "the Kurdistan Regional Government"; not "the State Customs Committee of Uzbekistan". */
+function isGovernment({ tokens }: Scan, { first, end }: Name): boolean {
+  const [opening, next, close] = [tokens[first], tokens[first + 1], tokens[end - 1]];
+  if (next?.lower === "of" && /^state$/i.test(opening?.norm ?? "")) return true;
+  return POLITY.test(opening?.norm ?? "") || POLITY.test(close?.norm ?? "");
 }
 
 /** A capitalised first word is a name when a verb or a list follows: "Sinopec signed", not "Additionally, the". */
