@@ -43,7 +43,9 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
   const state = mention.vague ? frame.people.get(mention.name.toLowerCase()) : undefined;
   if (state) return [partyOfState(frame, state)];
   const alias = frame.aliases.get(mention.name.toLowerCase());
-  const long = alias ?? longerName(frame.names, mention.name, view.sentence.index);
+  // "the Lagu Museum and the Lagu Museum Foundation": two in one sentence
+  const beside = view.parties.some((party) => party !== mention && party.name.startsWith(`${mention.name} `));
+  const long = alias ?? (beside ? null : longerName(frame.names, mention.name, view.sentence.index));
   const name = long && long.name.length > mention.name.length ? long : mention;
   return [
     { name: tidy(name.name), country: mention.country ?? name.country ?? null, kind: name.kind as Party["kind"] },

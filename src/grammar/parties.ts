@@ -57,6 +57,8 @@ function datelineEnd(scan: Scan, from: number, to: number): number {
   for (let at = from + 1; at < Math.min(to - 1, from + 20); at++) {
     const token = tokens[at] as Token;
     if (scan.act[at]) return from;
+    if (token.norm === ")" && at < from + 10 && tokens[at - 2]?.norm === "(" && tokens[at - 3]?.kind === "number")
+      return at + 1;
     if ((token.norm === "-" || token.norm === "--") && token.spaced && tokens[at + 1]?.spaced) return at + 1;
   }
   return from;
