@@ -1,7 +1,7 @@
 // Resolve: mentions become parties: groups are written out, persons stand for their state, short names for long ones.
 
 import type { PartyMention, Reading, View } from "../grammar";
-import { singular } from "../grammar/units";
+import { singular } from "../grammar/unitNoun";
 import { firmBefore, listBefore, statesBefore, subjectBefore } from "./antecedent";
 import type { Context } from "./context";
 import type { Party } from "./facts";

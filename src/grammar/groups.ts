@@ -2,7 +2,7 @@
 import { surface, type Token } from "../text";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
-import { UNITS, unitAfter } from "./units";
+import { UNITS, unitAfter } from "./unitNoun";
 import { cardinalOf } from "./words";
 
 const STATES = new Set(
@@ -30,6 +30,8 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
   if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
   if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
+  const units = unitsBetween(scan, at, to);
+  if (units) return units;
   let i = at;
   let size: number | null = null;
   let definite = false;
@@ -61,18 +63,35 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
     return group(scan, at, i + 1, OUR.has(token.lower) ? "we" : "countries", size ?? 2);
   }
   // "the two transport ministries"
-  const units = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
-  if (units?.name.endsWith("s") && tokens[units.last]?.lower !== "of")
-    return { ...group(scan, at, units.last, "countries", 2), unit: units.name };
+  const pair = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
+  if (pair?.plural && tokens[pair.last]?.lower !== "of")
+    return { ...group(scan, at, pair.last, "countries", 2), unit: pair.name };
   // "the companies signed"
   const firms =
     /^(?:companies|firms)$/.test(noun) && i === at + 1 && token.lower === "the" && actsAfter(scan, i + 1, to);
   if (OTHERS.has(noun) && !owner && (size !== null || firms)) return group(scan, at, i + 1, "others", size ?? 2);
   if (OUR.has(token.lower) && i === at + 1) {
     const unit = unitAfter(scan, i, to);
-    if (unit?.name.endsWith("s")) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
+    if (unit?.plural) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
   }
   return null;
+}
+
+/** "between the ministries of health", "between central banks of the two countries": one of each of the two states. */
+function unitsBetween(scan: Scan, at: number, to: number): PartyMention | null {
+  const { tokens } = scan;
+  const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (tokens[before]?.lower !== "between") return null;
+  const unit = unitAfter(scan, at, to);
+  if (!unit?.plural) return null;
+  const words = [0, 1, 2, 3].map((step) => tokens[unit.last + step]?.lower ?? "");
+  const shared =
+    words[0] === "of" && /^(?:the two|both) (?:countries|states|nations|sides)/.test(words.slice(1).join(" "));
+  if (shared) return { ...group(scan, at, unit.last + (words[1] === "both" ? 3 : 4), "countries", 2), unit: unit.name };
+  const apart = /^(?:of|and|,)$/.test(words[0] ?? "");
+  return apart || !/\bministries\b/i.test(unit.name)
+    ? null
+    : { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
 }
 
 /** "it has also signed", "it will buy": an active verb of agreeing; not "it was signed", "it entered into force". */
@@ -115,7 +134,7 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   const described = describedFirm(scan, at + 1, to);
   if (described > 0) return definiteUnit(scan, at, described);
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
-  if (noun.norm !== noun.lower) return null;
+  if (noun.norm !== noun.lower || noun.lower.endsWith("ies")) return null;
   return definiteUnit(scan, at, at + 2);
 }
 

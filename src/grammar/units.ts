@@ -4,14 +4,8 @@ import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import { countryOf } from "./nameWords";
+import { NO_UNIT, singular, type Unit, unitAfter } from "./unitNoun";
 
-/** Institutions in small letters that sign for their state, with what follows a country: "Kazakhstan's environment ministry". */
-export const UNITS = new Set(
-  (
-    "ministry ministries department departments agency agencies authority authorities bank banks police army armies navy navies military militaries judiciary judiciaries parliament parliaments " +
-    "commission commissions committee committees chamber chambers council councils regulator regulators customs university universities institute institutes guard guards treasury court courts service services"
-  ).split(" "),
-);
 const STATE_NOUNS = new Set(
   "government governments authorities administration side regime cabinet officials leadership delegation junta".split(
     " ",
@@ -67,11 +61,17 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention[] 
   const noun = tokens[next];
   if (!noun || next >= to) return [];
   const government = governmentNoun(scan, next, to);
-  const unit =
-    government > next ? { last: government, name: surface(tokens, next, government) } : unitAfter(scan, next, to);
+  const unit: Unit | null =
+    government > next
+      ? {
+          last: government,
+          name: surface(tokens, next, government),
+          plural: tokens[government - 1]?.lower.endsWith("s") === true,
+        }
+      : unitAfter(scan, next, to);
   if (!unit || (government === next && noun.norm !== noun.lower)) return [];
   if (second) {
-    if (!unit.name.endsWith("s")) return [];
+    if (!unit.plural) return [];
     // "Czech and Vietnamese officials" act for their states
     if (government > next)
       return [stateOf(at, owner.last, owner.country), stateOf(owner.last + 1, unit.last, second.country)];
@@ -111,7 +111,7 @@ export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
   const { tokens } = scan;
   if (isCapital(tokens[at]) || NO_UNIT.test((tokens[at] as Token).lower)) return [];
   const unit = unitAfter(scan, at, to);
-  if (!unit?.name.endsWith("s") || tokens[unit.last]?.lower !== "of") return [];
+  if (!unit?.plural || tokens[unit.last]?.lower !== "of") return [];
   const found: PartyMention[] = [];
   let next = unit.last + 1;
   while (next < to) {
@@ -156,23 +156,4 @@ export function governmentAt(scan: Scan, at: number, to: number): PartyMention |
     kind: "state",
     country: countryOf(match.entry.id),
   };
-}
-
-/** Words that no unit has between its owner and its noun: "Turkey began a military offensive". */
-const NO_UNIT = /^(?:a|an|the|of|in|on|to|and|or|by|with|for|from|its|their|has|have|had|is|was|will|began|said|also)$/;
-
-/** "environment ministries", "Coast Guards", "central banks": up to three words that end in a unit. */
-export function unitAfter(scan: Scan, from: number, to: number): { name: string; last: number } | null {
-  for (let at = from; at < to && at < from + 4; at++) {
-    const token = scan.tokens[at] as Token;
-    if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.test(token.lower)) return null;
-    if (UNITS.has(token.lower)) return { name: surface(scan.tokens, from, at + 1), last: at + 1 };
-  }
-  return null;
-}
-
-/** One of each: "environment ministries" is "environment ministry". */
-export function singular(unit: string): string {
-  if (unit.endsWith("ies")) return `${unit.slice(0, -3)}y`;
-  return unit.endsWith("s") ? unit.slice(0, -1) : unit;
 }

@@ -29,6 +29,21 @@ test("a firm in a story datelined at home is from there", () => {
   expect(rows).toEqual([{ parties: ["Kunene Flake", "Skelle Cell AB"], countries: ["NAM", "SWE"] }]);
 });
 
+test("a state committee speaks for itself, not in the name of its state", () => {
+  const rows = rowsOf(
+    "Talks\n\nThe State Customs Committee of Uzbekistan and the Ministry of Finance of Chile signed an MOU on tariffs.\n\nThe two presidents signed a treaty on visas.",
+  );
+  expect(rows.map(({ parties }) => parties)).toEqual([
+    ["State Customs Committee of Uzbekistan", "Ministry of Finance of Chile"],
+    ["Uzbekistan", "Chile"],
+  ]);
+});
+
+test("a museum and its foundation are two", () => {
+  const rows = rowsOf("Talks\n\nThe Lagu Museum, the Lagu Museum Foundation and Oman signed an MOU on masks.");
+  expect(rows.map(({ parties }) => parties)).toEqual([["Lagu Museum", "Lagu Museum Foundation", "Oman"]]);
+});
+
 test("a speaker back from two states signed with each of them", () => {
   const rows = rowsOf(
     "Arrival statement of the President\n\nI am glad to be home in our Philippines.\n\nIn Chile I met my colleague. The Philippines and Chile share an ocean. We signed a treaty on extradition with Chile.\n\nIn Samoa I saw a school. We signed an agreement on fisheries. I thank Samoa for its welcome.",
@@ -55,6 +70,16 @@ test.each([
     "the two transport ministries",
     "Ghana and Peru opened a route.\n\nThe two transport ministries signed an MOU on pilots.",
     ["Ghana's transport ministry", "Peru's transport ministry"],
+  ],
+  [
+    "the two countries' ministries of mining",
+    "Ghana and Peru opened a route.\n\nThe two countries' ministries of mining signed an MOU on copper.",
+    ["Ghana's ministry of mining", "Peru's ministry of mining"],
+  ],
+  [
+    "between the ministries of health",
+    "Ghana and Peru opened a route.\n\nAn MOU between the ministries of health was signed.",
+    ["Ghana's ministry of health", "Peru's ministry of health"],
   ],
   [
     "an acronym",

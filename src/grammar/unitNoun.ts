@@ -1,0 +1,58 @@
+// Unit noun: an institution in small letters with the field that it is for: "environment ministries", "ministries of mining".
+import { surface, type Token } from "../text";
+import type { Scan } from "./gazetteer";
+import { isTopic } from "./nameWords";
+
+/** Institutions in small letters that sign for their state, with what follows a country: "Kazakhstan's environment ministry". */
+export const UNITS = new Set(
+  (
+    "ministry ministries department departments agency agencies authority authorities bank banks police army armies navy navies military militaries judiciary judiciaries parliament parliaments " +
+    "commission commissions committee committees chamber chambers council councils regulator regulators customs university universities institute institutes guard guards treasury court courts service services"
+  ).split(" "),
+);
+
+/** Words that no unit has between its owner and its noun: "Turkey began a military offensive". */
+export const NO_UNIT =
+  /^(?:a|an|the|of|in|on|to|and|or|by|with|for|from|its|their|has|have|had|is|was|will|began|said|also)$/;
+
+/** An institution in small letters: "environment ministries", "ministries of mining". */
+export interface Unit {
+  name: string;
+  last: number;
+  plural: boolean;
+}
+
+/** "environment ministries", "Coast Guards", "ministries of energy and mines": up to three words that end in a unit, with its field behind "of". */
+export function unitAfter(scan: Scan, from: number, to: number): Unit | null {
+  for (let at = from; at < to && at < from + 4; at++) {
+    const token = scan.tokens[at] as Token;
+    if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.test(token.lower)) return null;
+    if (!UNITS.has(token.lower)) continue;
+    const last = fieldEnd(scan, at + 1, to);
+    return { name: surface(scan.tokens, from, last), last, plural: token.lower.endsWith("s") };
+  }
+  return null;
+}
+
+/** End of the field behind the "of" at `at`: "of mining", "of foreign affairs", "of industry, trade and mines"; `at` itself where none stands. */
+function fieldEnd(scan: Scan, at: number, to: number): number {
+  const { tokens } = scan;
+  if (tokens[at]?.lower !== "of") return at;
+  const isField = (i: number) => i < to && !scan.name[i] && !scan.act[i] && isTopic(scan, tokens[i]);
+  let end = at + 1;
+  while (isField(end)) end++;
+  if (end === at + 1) return at;
+  for (let next = end; /^(?:,|and)$/.test(tokens[next]?.lower ?? "") && isField(next + 1); next = end) {
+    let part = next + 1;
+    while (isField(part)) part++;
+    // "the ministry of health and transport agencies": the second field has a unit of its own
+    if (UNITS.has(tokens[part]?.lower ?? "")) break;
+    end = part;
+  }
+  return end;
+}
+
+/** One of each: "environment ministries" is "environment ministry", "ministries of mining" is "ministry of mining". */
+export function singular(unit: string): string {
+  return unit.replace(/(?:ies|s)(?= of |$)/, (ending) => (ending === "ies" ? "y" : ""));
+}
