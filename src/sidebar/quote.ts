@@ -20,7 +20,8 @@ export function quoteButton(store: Store, words: string, { start, end }: Span): 
       "data-end": end,
       onclick: () => store.apply(marked({ start, end })),
     },
-    `\u201c${short}\u201d `,
+    element("bdi", {}, `\u201c${short}\u201d`),
+    " ",
     element("span", { class: "link" }, "Show in article"),
   );
 }

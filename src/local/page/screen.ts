@@ -82,10 +82,16 @@ export function createScreen(page: {
   };
 }
 
+/** A page of the add-on runs what stands in it, and asks nobody for anything, this server included. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; form-action 'none'";
+
 /** The bridge stands before all scripts of the document. */
 function withBridge(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
   const script = `<script>${BRIDGE.replace(/<\/script/gi, "<\\/script")}</script>`;
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
+  const first = policy + script;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + first) : first + html;
 }
 
 function toast(title: string, text: string): void {
