@@ -1,9 +1,9 @@
 // The extract program as a child process: what a user types, pipes and sees.
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const folder = mkdtempSync(join(tmpdir(), "pactsheet-cli-"));
 const children: ChildProcessWithoutNullStreams[] = [];
@@ -86,10 +86,11 @@ test("an empty article gives empty facts, not an error", async () => {
 
 test("a missing file, a folder and a PDF are named with the reason, and the rest is read", async () => {
   const pdf = file("paper.pdf", "%PDF-1.7 ...");
-  const { code, out, err } = await extract([join(folder, "none.txt"), folder, pdf, file("good.txt", ARTICLE)]);
+  const empty = mkdtempSync(join(folder, "empty-"));
+  const { code, out, err } = await extract([join(folder, "none.txt"), empty, pdf, file("good.txt", ARTICLE)]);
   expect(code).toBe(1);
   expect(err).toContain("none.txt: no such file");
-  expect(err).toContain(`${folder}: is a folder`);
+  expect(err).toContain(`${empty}: is a folder`);
   expect(err).toContain("paper.pdf: is a PDF");
   expect(err).not.toContain("    at ");
   expect(answers(out).map((facts) => facts.id)).toEqual(["good"]);
@@ -234,6 +235,57 @@ test("--csv prints a header once and a row for each agreement, with its article 
 test("--csv lets no text of an article become a formula", async () => {
   const { out } = await extract(["--csv", file("=1+1.txt", "Chile and Finland signed an agreement on lithium.")]);
   expect(out.split("\r\n")[1]).toMatch(/^'=1\+1,/);
+});
+
+test("--columns chooses the columns of --csv, --bom marks it for Excel; an unknown column gets the list", async () => {
+  const story = file("chosen.txt", "Chile, Finland sign agreement on lithium");
+  const { out } = await extract(["--csv", "--bom", "--columns", "status, parties", story]);
+  expect(out).toBe("\ufeffArticle,Status,Parties\r\nchosen,signed,Chile; Finland\r\n");
+  const unknown = await extract(["--csv", "--columns", "colour", story]);
+  expect({ code: unknown.code, out: unknown.out }).toEqual({ code: 2, out: "" });
+  expect(unknown.err).toMatch(/There is no column "colour"\. Known columns: agreement id,/);
+  expect((await extract(["--bom", story])).code).toBe(2);
+});
+
+test("a folder gives all its articles by name, a pattern those that fit; what lies beside them is passed over", async () => {
+  const corpus = mkdtempSync(join(folder, "corpus-"));
+  for (const path of ["b/2.txt", "b/1.html", "a.txt", ".hidden/x.txt", "photo.jpg", "b/deep/3.eml"]) {
+    mkdirSync(dirname(join(corpus, path)), { recursive: true });
+    writeFileSync(join(corpus, path), path.endsWith("html") ? `<p>${ARTICLE}</p>` : `Subject: Pact\n\n${ARTICLE}`);
+  }
+  const ids = async (...names: string[]) => answers((await extract(names)).out).map((facts) => facts.id);
+  expect(await ids(corpus)).toEqual(["a", "b/1", "b/2", "b/deep/3"]);
+  expect(await ids(join(corpus, "b", "*.txt"))).toEqual(["2"]);
+  expect(await ids(join(corpus, "**", "?.*"))).toEqual(["a", "b/1", "b/2", "b/deep/3"]);
+  const none = await extract([join(corpus, "*.pdf")]);
+  expect({ code: none.code, out: none.out }).toEqual({ code: 1, out: "" });
+  expect(none.err).toContain("*.pdf: matches no file");
+});
+
+test("--jobs answers in the order of the articles, broken ones reported, with the same bytes as one job", async () => {
+  const lines = Array.from({ length: 60 }, (_, id) =>
+    id % 20 === 7 ? "{broken" : JSON.stringify({ id, text: ARTICLE.repeat(1 + ((id * 7) % 10)) }),
+  ).join("\n");
+  const one = await extract(["--jsonl"], lines);
+  const three = await extract(["--jsonl", "--jobs", "3"], lines);
+  expect(three).toEqual(one);
+  expect(one.code).toBe(1);
+  expect(answers(one.out)).toHaveLength(57);
+}, 30_000);
+
+test("--jobs answers an article before the next one is there", async () => {
+  const child = start(["--jsonl", "--jobs", "2"]);
+  const answered = new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk))));
+  const done = ending(child);
+  child.stdin.write(`${JSON.stringify({ id: "one", text: ARTICLE })}\n`);
+  expect(answers(await answered)[0]?.id).toBe("one");
+  child.stdin.end();
+  expect((await done).code).toBe(0);
+});
+
+test.each(["0", "many", "1.5", "65"])("--jobs %s is refused", async (jobs) => {
+  const { code, err } = await extract(["--jobs", jobs]);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--jobs wants a number from 1 to 64") });
 });
 
 test("--explain writes for a reader", async () => {

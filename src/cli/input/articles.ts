@@ -1,8 +1,12 @@
 // Articles from files, from standard input, or from JSON lines; what cannot be read comes out as a Fault.
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { extname } from "node:path";
+import { isIsoDate, type Request } from "../request";
+import { textOf } from "./bytes";
+import { isMail, mailOf } from "./eml";
+import { filesOf } from "./files";
+import { isHtml, textOfHtml } from "./html";
 import { LONGEST_LINE, linesOf } from "./lines";
-import { isIsoDate, type Request } from "./request";
 
 export interface Article {
   id: string;
@@ -29,15 +33,37 @@ export async function* articlesOf(request: Request, input: AsyncIterable<Buffer>
     }
     return;
   }
-  for (const file of request.files) {
-    const origin = file === "-" ? "standard input" : file;
-    const id = file === "-" ? "stdin" : basename(file, extname(file));
-    try {
-      const text = decode(file === "-" ? await bytesOf(input) : await readFile(file));
-      yield { id, text, published: request.published, origin };
-    } catch (error) {
-      yield { origin, reason: reasonOf(error) };
+  for (const name of request.files) {
+    if (name === "-") yield* fromBytes("stdin", "standard input", () => bytesOf(input), request.published);
+    else yield* fromName(name, request.published);
+  }
+}
+
+async function* fromName(name: string, published: string | null): AsyncGenerator<Article | Fault> {
+  try {
+    for await (const { path, id } of filesOf(name)) yield* fromBytes(id, path, () => readFile(path), published);
+  } catch (error) {
+    yield { origin: name, reason: reasonOf(error) };
+  }
+}
+
+async function* fromBytes(
+  id: string,
+  origin: string,
+  read: () => Promise<Buffer>,
+  published: string | null,
+): AsyncGenerator<Article | Fault> {
+  try {
+    const bytes = await read();
+    if (isMail(extname(origin))) {
+      const mail = mailOf(bytes);
+      yield { id, text: mail.text, published: published ?? mail.published, origin };
+    } else {
+      const text = textOf(bytes);
+      yield { id, text: isHtml(text, extname(origin)) ? textOfHtml(text) : text, published, origin };
     }
+  } catch (error) {
+    yield { origin, reason: reasonOf(error) };
   }
 }
 
@@ -49,35 +75,12 @@ async function bytesOf(input: AsyncIterable<Buffer>): Promise<Buffer> {
 
 const REASONS: Record<string, string> = {
   ENOENT: "no such file",
-  EISDIR: "is a folder; name the files in it",
   EACCES: "may not be read; check its permissions",
 };
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return REASONS[code ?? ""] ?? message;
-}
-
-/** Bytes as text: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252. Throws on what is no text. */
-function decode(bytes: Buffer): string {
-  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-") throw new Error("is a PDF; copy its text into a .txt file");
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.includes(0)) throw new Error("is no text file; save the article as plain text in UTF-8");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return fromWindows1252(bytes);
-  }
-}
-
-/** What the bytes 0x80 to 0x9f stand for (WHATWG Encoding); Node 20's own decoder takes them for control characters. */
-const WINDOWS_1252 =
-  "\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f" +
-  "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178";
-
-function fromWindows1252(bytes: Buffer): string {
-  return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 /** One line of JSON: `{"id": string | number, "text": string, "published"?: "YYYY-MM-DD" | null}`. */

@@ -1,0 +1,43 @@
+// The extract program: articles in, facts out, a few articles in memory at a time.
+import { opening } from "./answer";
+import { articlesOf } from "./input/articles";
+import { answersOf } from "./jobs";
+import { endWhenReaderLeaves, write } from "./output";
+import { createProgress } from "./progress";
+import { HELP, parseRequest, UsageError } from "./request";
+
+/** Runs on its arguments and gives the exit code: 0, 1 where an article could not be read, 2 where the arguments are wrong. */
+export async function extract(args: string[]): Promise<number> {
+  endWhenReaderLeaves(process.stdout);
+  try {
+    return await run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function run(args: string[]): Promise<number> {
+  const request = parseRequest(args);
+  if (request.help) {
+    await write(process.stdout, HELP);
+    return 0;
+  }
+  if (process.stdin.isTTY && (request.jsonl || request.files.includes("-"))) {
+    console.error("Reading from the keyboard; end with Ctrl+D.");
+  }
+  let code = 0;
+  const progress = createProgress();
+  await write(process.stdout, opening(request));
+  for await (const item of answersOf(articlesOf(request, process.stdin), request)) {
+    progress.step();
+    if ("reason" in item) {
+      progress.clear();
+      console.error(`${item.origin}: ${item.reason}`);
+      code = 1;
+    } else await write(process.stdout, item.text);
+  }
+  progress.clear();
+  return code;
+}
