@@ -10,7 +10,7 @@ import { listFrom } from "./lists";
 import { materialsOf } from "./materials";
 import { closeList, openList, openTotal } from "./openLists";
 import { resolveParties } from "./resolve";
-
+import { retell } from "./retold";
 import { transactionsOf } from "./transactions";
 
 /** What one sentence gave. */
@@ -40,6 +40,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     for (const material of materials) {
       const given = judge(reading, material, context, rows.slice(-ROWS_BACK));
       head(material, given, context);
+      retell(material, given, rows.slice(-ROWS_BACK));
       for (const verdict of given) {
         verdicts.push({ view, verdict });
         if ("candidate" in verdict) {

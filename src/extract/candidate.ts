@@ -34,6 +34,8 @@ export interface Candidate {
   deal?: boolean;
   /** Other mentions that were merged into this row. */
   extra?: Candidate[];
+  /** Later sentences that tell when and where it was signed. */
+  retold?: Candidate[];
 }
 
 /** A row, or the reason why there is none. */

@@ -16,22 +16,37 @@ export interface Anchor {
 
 /** ISO day of signing, where the sentence (or one that speaks of the same instrument) fixes it. */
 export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): string | null {
-  for (const row of [candidate, ...(candidate.extra ?? [])]) {
-    if (!row.governor.act && !row.governor.noun) continue;
+  if (!/^(?:signed|renewed|ended)$/.test(candidate.status)) return null;
+  for (const row of mentionsOf(candidate)) {
+    const at = signingAt(row);
+    if (at === null || isInForce(reading, row)) continue;
     const { sentence } = row.view;
     const dates = datesIn(reading.document, sentence.first, sentence.last, anchor.date);
     const days = dates.filter(
       (date) =>
         date.precision === "day" &&
         date.iso &&
+        !/^(?:until|till|through|since|by)$/.test(reading.scan.tokens[date.first - 1]?.lower ?? "") &&
         !row.subject.ranges.some(([from, to]) => date.first >= from && date.last <= to),
     );
-    const at = row.governor.act?.verb ?? row.governor.noun?.at ?? row.first;
     days.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
     if (days[0]?.iso) return days[0].iso;
   }
   return null;
 }
+
+/** The token of the verb or noun of signing that governs a mention; null where it is announced, ratified or ended there. */
+export function signingAt({ governor: { act, noun } }: Candidate): number | null {
+  if (noun && /^(?:signed|renewed|join)$/.test(noun.status)) return noun.at;
+  return act && /^(?:signed|agree|join|renewed|light)$/.test(act.act) && act.lemma !== "ratify" ? act.verb : null;
+}
+
+/** The mention that made the row, those merged into it, and those that tell of it again. */
+export const mentionsOf = (row: Candidate): Candidate[] => [row, ...(row.extra ?? []), ...(row.retold ?? [])];
+
+/** "entered into force on 3 May": not the day of signing. */
+const isInForce = ({ scan }: Reading, { governor: { act } }: Candidate) =>
+  act?.lemma === "enter" && /^(?:force|effect)$/.test(scan.tokens[act.last + 1]?.lower ?? "");
 
 const WORTH =
   /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;

@@ -64,6 +64,7 @@ function joined(a: Candidate, b: Candidate): Candidate {
   if (row.subject.title === "") row.subject = { ...other.subject, ranges: [] };
   if (!row.extra) row.extra = [];
   row.extra = [...row.extra, other, ...(other.extra ?? [])].slice(0, MENTIONS_KEPT);
+  row.retold = [...(a.retold ?? []), ...(b.retold ?? [])].slice(0, MENTIONS_KEPT);
   return row;
 }
 

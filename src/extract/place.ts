@@ -4,6 +4,7 @@ import { datesIn } from "../grammar/dates";
 import { countryEntries } from "../lexicon/countries";
 import { surface, type Token } from "../text";
 import type { Candidate } from "./candidate";
+import { mentionsOf } from "./circumstances";
 
 const EVENTS = new Set(
   "summit visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
@@ -126,7 +127,7 @@ function placeAt(reading: Reading, from: number, to: number): string | null {
 /** Where it was signed: the clause's own place, else the event's for what is signed there. */
 export function placeOf(reading: Reading, candidate: Candidate, places: readonly (string | null)[]): string | null {
   if (candidate.status !== "signed" && candidate.status !== "renewed" && candidate.status !== "planned") return null;
-  for (const row of [candidate, ...(candidate.extra ?? [])]) {
+  for (const row of mentionsOf(candidate)) {
     const own = ownPlace(reading, row);
     if (own) return own;
   }
