@@ -34,7 +34,9 @@ export function extract(reading: Reading, known: Known): Facts {
   const dateline = datelineOf(document, known.published);
   const anchor: Anchor = { date: dateline.date, dollar: homeDollar(document) };
   const places = eventPlaces(reading);
-  const agreements = merge(candidates).map((candidate) => agreementOf(reading, frame, candidate, anchor, places));
+  const agreements = merge(candidates).map((candidate) =>
+    agreementOf(reading, frame, candidate, anchor, places, dateline.place),
+  );
   const totals = counts(document);
   return {
     engine: ENGINE,
@@ -73,6 +75,7 @@ function agreementOf(
   candidate: Candidate,
   anchor: Anchor,
   places: readonly (string | null)[],
+  seat: string | null,
 ): Agreement {
   const date = dateOf(reading, candidate, anchor);
   const { parties, countries } = nationalise(frame, candidate.parties);
@@ -93,7 +96,7 @@ function agreementOf(
     minerals: mineralsOf(reading, candidate),
     date,
     datePrecision: date ? "day" : null,
-    place: placeOf(reading, candidate, places),
+    place: placeOf(reading, candidate, places, seat),
     value: worthOf(reading, candidate, anchor),
     evidence: evidenceOf(reading, candidate.first, candidate.last),
     rule: candidate.rule,

@@ -1,13 +1,15 @@
 // Place: where an instrument was signed: its clause's own place, else that of the event it was signed at.
 import type { Reading, View } from "../grammar";
-import { datesIn } from "../grammar/dates";
+import { dateAt, datesIn } from "../grammar/dates";
 import { countryEntries } from "../lexicon/countries";
+import { monthOf } from "../lexicon/months";
 import { surface, type Token } from "../text";
 import type { Candidate } from "./candidate";
-import { mentionsOf } from "./circumstances";
+import { mentionsOf, signingAt } from "./circumstances";
+import { placeAt } from "./placeNames";
 
 const EVENTS = new Set(
-  "summit visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
+  "summit met arrived gathered convened hosted visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
     " ",
   ),
 );
@@ -23,7 +25,7 @@ export function eventPlaces(reading: Reading): (string | null)[] {
     if (zone === "boilerplate" || zone === "byline") return current;
     if (zone !== "headline") body++;
     const section = sectionPlace(reading, view);
-    if (section && current !== null) current = section;
+    if (section && (current !== null || body <= 3)) current = section;
     else {
       const event = eventPlace(reading, view);
       if (event && !(isCountry(event) && current !== null && !isCountry(current))) current = event;
@@ -47,13 +49,16 @@ function countryNames(): Set<string> {
 
 const isCountry = (place: string) => countryNames().has(place.toLowerCase());
 
-/** "In Thailand, I held ...": the report has moved on to another place. */
-function sectionPlace(reading: Reading, view: View): string | null {
-  const { first } = view.sentence;
-  if (reading.scan.tokens[first]?.lower !== "in") return null;
-  const match = reading.scan.name[first + 1];
-  if (match?.first !== first + 1 || !PLACE_KINDS.test(match.entry.kind)) return null;
-  return reading.scan.tokens[match.last]?.norm === "," ? surface(reading.scan.tokens, match.first, match.last) : null;
+/** "In Thailand, I held ...", "Results: Today in Qatar, ...": the report is, or has moved on to, another place. */
+function sectionPlace({ scan }: Reading, { sentence }: View): string | null {
+  for (let at = sentence.first; at < sentence.last - 1; at++) {
+    const match = scan.name[at + 1];
+    if (scan.tokens[at]?.lower !== "in" || match?.first !== at + 1 || !PLACE_KINDS.test(match.entry.kind)) continue;
+    const opening = scan.tokens[at - 1]?.lower === "today" ? at - 1 : at;
+    const opens = opening === sentence.first || scan.tokens[opening - 1]?.norm === ":";
+    return opens && scan.tokens[match.last]?.norm === "," ? surface(scan.tokens, match.first, match.last) : null;
+  }
+  return null;
 }
 
 /** "a summit in Astana", "his state visit to the Maldives", "the signing ceremony in the Kazakh capital of Astana". */
@@ -68,7 +73,7 @@ function eventPlace(reading: Reading, view: View): string | null {
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;
       const place = placeAt(reading, next + 1, view.sentence.last);
-      if (place) return place;
+      if (place) return place.name;
     }
   }
   return null;
@@ -76,82 +81,65 @@ function eventPlace(reading: Reading, view: View): string | null {
 
 /** "the visit to Riyadh in May": an event of another time. */
 function isPast(reading: Reading, view: View, at: number): boolean {
-  const to = Math.min(view.sentence.last, at + 12);
-  if (datesIn(reading.document, at, to, null).some((date) => date.precision === "month")) return true;
+  const { first, last } = view.sentence;
+  if (datesIn(reading.document, first, last, null).some((date) => date.precision !== "day")) return true;
+  if (monthOf(reading.scan.tokens[at - 1]?.lower ?? "")) return true;
   return /^(?:last|previous|earlier|next|upcoming|forthcoming|future|first-ever)$/.test(
     reading.scan.tokens[at - 1]?.lower ?? "",
   );
 }
 
-/** The place that follows a preposition: "Astana", "the Kazakh capital of Astana", "Addu City, Maldives". */
-function placeAt(reading: Reading, from: number, to: number): string | null {
-  const { tokens, name } = reading.scan;
-  let at = from;
-  let country: string | null = null;
-  while (at < Math.min(to, from + 6)) {
-    const match = name[at];
-    const word = (tokens[at] as Token).lower;
-    if (match?.first === at && PLACE_KINDS.test(match.entry.kind)) {
-      if (tokens[match.last]?.norm === "'s") {
-        at = match.last + 1;
-        country ??= surface(tokens, match.first, match.last);
-        continue;
-      }
-      return surface(tokens, match.first, match.last);
-    }
-    if (match?.first === at && match.entry.kind === "demonym") at = match.last;
-    else if (
-      /^(?:the|capital|capitals|city|town|resort|port|of|southern|northern|western|eastern|central|coastal|its|neighbouring|neighboring)$/.test(
-        word,
-      )
-    )
-      at++;
-    else break;
-  }
-  // "Addu City", "the Presidential Secretariat": a capitalised place that no gazetteer knows
-  const first = tokens[from] as Token | undefined;
-  const start = first?.lower === "the" ? from + 1 : from;
-  let end = start;
-  while (end < to && end < start + 4 && tokens[end]?.kind === "word" && tokens[end]?.norm[0] !== tokens[end]?.lower[0])
-    end++;
-  if (
-    end - start >= 2 &&
-    /^(?:City|Secretariat|House|Palace|Town|Island|Islands|Castle|Centre|Center|Hall)$/.test(
-      tokens[end - 1]?.norm ?? "",
-    )
-  )
-    return surface(tokens, start, end);
-  return country;
-}
-
 /** Where it was signed: the clause's own place, else the event's for what is signed there. */
-export function placeOf(reading: Reading, candidate: Candidate, places: readonly (string | null)[]): string | null {
+export function placeOf(
+  reading: Reading,
+  candidate: Candidate,
+  places: readonly (string | null)[],
+  seat: string | null,
+): string | null {
   if (candidate.status !== "signed" && candidate.status !== "renewed" && candidate.status !== "planned") return null;
   for (const row of mentionsOf(candidate)) {
-    const own = ownPlace(reading, row);
+    const own = ownPlace(reading, row, seat);
     if (own) return own;
   }
-  if (candidate.status === "planned" || isBackground(reading, candidate)) return null;
+  if (candidate.status === "planned" || candidate.parties.length < 2 || isBackground(reading, candidate)) return null;
   return places[candidate.view.sentence.index] ?? null;
 }
 
-/** "in Astana" beside the verb: not inside the subject, and not a country that only tells where a project is. */
-function ownPlace(reading: Reading, row: Candidate): string | null {
-  const { tokens, name } = reading.scan;
-  const { view, governor } = row;
-  if (!governor.act && !governor.noun) return null;
-  for (let at = view.sentence.first; at < view.sentence.last - 1; at++) {
+/** "in Astana" beside the verb, "here": not inside the subject. A country only where it can tell nothing but where: "Today in Chad, ...". */
+function ownPlace(reading: Reading, row: Candidate, seat: string | null): string | null {
+  const { tokens } = reading.scan;
+  const { first, last } = row.view.sentence;
+  const verb = signingAt(row);
+  if (verb === null) return null;
+  // "was signed by the Minister for Trade in Quito": behind a passive verb stands no subject
+  const about = row.subject.ranges.filter(([from]) => !(row.governor.act?.passive && from > verb));
+  for (let at = first; at < last - 1; at++) {
     const word = (tokens[at] as Token).lower;
+    if (about.some(([from, to]) => at >= from && at < to) || Math.abs(at - verb) > REACH) continue;
+    // "signed with a firm which runs a mine in Perth"
+    if (at > verb && /^(?:which|who|whose|where|that)$/.test(word)) break;
+    if (word === "here" && seat) return seat;
     if (word !== "in" && word !== "at") continue;
-    if (row.subject.ranges.some(([from, to]) => at >= from && at < to)) continue;
-    const place = placeAt(reading, at + 1, view.sentence.last);
-    if (!place) continue;
-    const match = name[at + 1];
-    const isCity = match ? match.entry.kind === "city" || match.entry.kind === "capital" : true;
-    const near = governor.act ? Math.abs(at - governor.act.verb) <= 24 : true;
-    if (near && (isCity || (governor.act && at - governor.act.verb === 1) || word === "at")) return place;
+    const next = tokens[at + 1] as Token;
+    if (seat && seat.split(" ")[0] === next.norm) return seat;
+    const place = placeAt(reading, at + 1, last);
+    if (!place || SEATED.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (!place.wide || word === "at" || at === verb + 1 || isApart(reading, at, place.last, first)) return place.name;
   }
   return null;
+}
+
+/** "based in Perth": where a party is at home. */
+const SEATED = /^(?:based|headquartered|located|situated|incorporated|registered|born|listed|operating|operations)$/;
+
+/** How far from its verb a place can stand, in tokens. */
+const REACH = 60;
+
+/** "Today in Chad, ...", "..., in Chad.": a country between commas or at the opening. */
+function isApart({ scan, document }: Reading, at: number, after: number, first: number): boolean {
+  const closes = /^[,.]$/.test(scan.tokens[after]?.norm ?? "") || dateAt(scan.tokens, after, null) !== null;
+  const dated = /^on$/.test(scan.tokens[after]?.lower ?? "") && datesIn(document, after, after + 4, null).length > 0;
+  return (closes || dated) && (at - first <= 1 || scan.tokens[at - 1]?.norm === "," || dated);
 }
 
 /** A row that the text dates to another time ("signed in 2015") or names in passing. */
@@ -164,6 +152,8 @@ function isBackground(reading: Reading, candidate: Candidate): boolean {
   )
     return true;
   const at = governor.act?.verb ?? candidate.mention.first;
+  // "had signed another one"
+  if (governor.act && reading.scan.tokens[governor.act.first]?.lower === "had") return true;
   return datesIn(reading.document, view.sentence.first, view.sentence.last, null).some((date) => {
     if (date.precision === "day" || subject.ranges.some(([from, to]) => date.first >= from && date.last <= to))
       return false;

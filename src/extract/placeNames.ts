@@ -1,0 +1,54 @@
+// Place names: the place that follows a preposition, in the gazetteer or told by its own words.
+import type { Reading } from "../grammar";
+import { isCapital } from "../grammar/capital";
+import { surface } from "../text";
+
+/** A place as the text words it; `wide` for a country or region, which tells less where a thing was signed. `last` is the token after it. */
+export interface PlaceName {
+  name: string;
+  wide: boolean;
+  last: number;
+}
+
+const PLACES = /^(?:city|capital|country|region)$/;
+const WIDE = /^(?:country|region)$/;
+const OPENERS =
+  /^(?:the|capital|capitals|city|town|village|resort|port|of|southern|northern|western|eastern|central|coastal|its|their|neighbouring|neighboring|southwestern|northwestern|southeastern|northeastern)$/;
+const VENUES = /^(?:City|Secretariat|House|Palace|Town|Island|Islands|Castle|Centre|Center|Hall)$/;
+
+/** "Astana", "the Kazakh capital of Astana", "the Peruvian capital, Lima", "the port city of Arica", "Arica, Chile", "the Presidential Palace". */
+export function placeAt(reading: Reading, from: number, to: number): PlaceName | null {
+  const { tokens, name } = reading.scan;
+  let at = from;
+  let owner: PlaceName | null = null;
+  while (at < Math.min(to, from + 7)) {
+    const match = name[at];
+    const opens = match?.first === at;
+    if (opens && PLACES.test(match.entry.kind)) {
+      const found = { name: surface(tokens, at, match.last), wide: WIDE.test(match.entry.kind), last: match.last };
+      if (tokens[match.last]?.norm !== "'s") return found;
+      owner ??= found;
+      at = match.last + 1;
+      continue;
+    }
+    const lower = tokens[at]?.lower ?? "";
+    if (opens && match.entry.kind === "demonym") at = match.last;
+    else if (OPENERS.test(lower) || (lower === "," && tokens[at - 1]?.lower === "capital")) at++;
+    else break;
+  }
+  return unknownAt(reading, from, at, to) ?? owner;
+}
+
+/** "Addu City", "the Presidential Secretariat", "the city of Arica", "Arica, Chile": capitals that no gazetteer knows. */
+function unknownAt({ scan }: Reading, from: number, opened: number, to: number): PlaceName | null {
+  const { tokens, name } = scan;
+  const told = opened > from && /^(?:of|,)$/.test(tokens[opened - 1]?.lower ?? "");
+  const start = told ? opened : tokens[from]?.lower === "the" ? from + 1 : from;
+  let end = start;
+  while (end < to && end < start + 4 && isCapital(tokens[end])) end++;
+  const region = tokens[end]?.norm === "," ? name[end + 1] : null;
+  const situated = region?.first === end + 1 && WIDE.test(region.entry.kind);
+  const venue = end - start > 1 && VENUES.test(tokens[end - 1]?.norm ?? "");
+  if (end === start || !(told || situated || venue)) return null;
+  return { name: surface(tokens, start, end), wide: false, last: end };
+}
