@@ -40,15 +40,17 @@ function start(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
-function split(tokens: readonly Token[], from: number, to: number): [number, number][] {
+/** The members of "A, B and C" in tokens `[from, to)`; where semicolons part them, commas do not. */
+export function split(tokens: readonly Token[], from: number, to: number): [number, number][] {
   const cuts: [number, number][] = [];
+  const comma = tokens.slice(from, to).some(({ norm }) => norm === ";") ? ";" : ",";
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.norm === "&" && token.spaced) {
       cuts.push([at, at + 1]);
       continue;
     }
-    if (token.norm === "," || token.norm === ";") {
+    if (token.norm === comma) {
       const width = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "") ? 2 : 1;
       cuts.push([at, at + width]);
       at += width - 1;

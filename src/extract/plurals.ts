@@ -5,10 +5,12 @@ import { surface } from "../text";
 import { candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import { isPlain } from "./confidence";
-import type { Context } from "./context";
+import type { Context, OpenList } from "./context";
 import { itemsByPreposition, itemsOf } from "./enumerate";
 import type { Party } from "./facts";
 import { isStranger, refersBack } from "./guards";
+import { type Inventory, inventoryOf } from "./inventory";
+import { afterWord } from "./partners";
 import { counterpart, isSame, resolveParties } from "./resolve";
 import type { Subject } from "./subject";
 
@@ -36,6 +38,8 @@ export function plural(reading: Reading, material: Material, context: Context): 
   const said = acted ? itemsByPreposition(reading, subject) : null;
   if (said && (parties.length > 1 || context.frame.bilateral))
     return said.map((item) => itemRow(reading, material, context, [...parties], item));
+  const inventory = inventoryOf(reading, material, mention.number ?? totalOf(material, context)?.number ?? null);
+  if (inventory) return members(reading, material, context, parties, inventory);
   if (mention.number !== null) {
     // of two, "on A and B" is one subject; "on A and on B" has been read above
     const items = subject.relative || mention.number < 3 ? null : itemsOf(reading, subject, mention.number);
@@ -77,6 +81,44 @@ export function plural(reading: Reading, material: Material, context: Context): 
       }),
     },
   ];
+}
+
+/** The total that the sentences before gave of these ("four memoranda"): what "the memoranda" then are. */
+function totalOf({ mention, view }: Material, { total }: Context): OpenList | null {
+  if (!total || mention.determiner === "indefinite" || view.sentence.index - total.sentence > 6) return null;
+  return total;
+}
+
+/** One row a member of an inventory that names no instrument of its own; the others find the total to belong to. */
+function members(
+  reading: Reading,
+  material: Material,
+  context: Context,
+  named: Party[],
+  { bare, led }: Inventory,
+): Verdict[] {
+  const total = totalOf(material, context);
+  const parties = named.length > 0 ? named : [...(total?.parties ?? [])];
+  complete(context, material, parties);
+  if (parties.length === 0) return [{ silence: "no counterpart" }];
+  if (led) {
+    context.total = {
+      instrument: material.mention.instrument,
+      status: material.status.status ?? "signed",
+      statusWords: material.status.words,
+      parties,
+      number: material.mention.number,
+      partners: false,
+      opener: null,
+      sentence: material.view.sentence.index,
+    };
+  }
+  const rows = bare.map(([from, to]) => {
+    const between = afterWord(reading, material.view, from, to, /^between$/);
+    const own = between ? resolveParties(reading, material.view, between, context) : [];
+    return itemRow(reading, material, context, own.length > 1 ? own : [...parties], [from, to]);
+  });
+  return rows.length > 0 ? rows : [{ silence: "total only" }];
 }
 
 /** "The agency signed memoranda to plan ...": one signer that is named in full, and a subject. */

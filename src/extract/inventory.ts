@@ -1,0 +1,69 @@
+// Inventory: "the memoranda include A, B and C": what a total is made of, told without a noun for each member.
+import type { Reading } from "../grammar";
+import type { Token } from "../text";
+import type { Material } from "./candidate";
+import { split } from "./enumerate";
+
+/** The members of a total as token ranges, left to right. */
+export interface Inventory {
+  /** Members that name no instrument of their own: "the establishment of a council". */
+  bare: [number, number][];
+  /** Are there others ("a memorandum on health"), which are judged by themselves? */
+  led: boolean;
+}
+
+/** Their object is a list of instruments. */
+const CONTAINS = /^(?:includes?|included|comprises?|comprised|encompass|encompasses|encompassed|encompassing)$/;
+/** Their object is a list of instruments where it has as many members as the total. */
+const TREATS = /^(?:cover|covers|covered|covering|concern|concerned|concerning|were|are)$/;
+/** What may stand between the total and that verb, beside names: "signed between the two sides during the visit". */
+const BETWEEN =
+  /^(?:that|which|were|are|was|been|have|had|signed|inked|exchanged|concluded|finali[sz]ed|reached|between|by|during|at|in|on|the|and|two|today|yesterday|visit|summit|ceremony|occasion|of|sides|countries|nations|also|[()'-]|'s)$/;
+/** A noun before the total that is itself what includes: "areas of the agreements include". */
+const OWNED = /^(?:of|in|under|for|with|to|from|on|by)$/;
+
+/** The members that a plural's own clause lists; null where it lists none. `number` is how many there are, where told. */
+export function inventoryOf(reading: Reading, { view, mention }: Material, number: number | null): Inventory | null {
+  const { tokens } = reading.scan;
+  if (mention.weak || view.sentence.zone === "headline" || view.sentence.zone === "heading") return null;
+  if (OWNED.test(tokens[mention.first - 1]?.lower ?? "")) return null;
+  const verb = verbAfter(reading, mention.last, view.sentence.last);
+  if (verb < 0) return null;
+  const end = endOf(tokens, verb + 1, view.sentence.last);
+  const members = split(tokens, verb + 1, end).filter(
+    ([from]) => !/^(?:among|others)$/.test(tokens[from]?.lower ?? ""),
+  );
+  if (members.length < 2 || (number !== null && members.length > number)) return null;
+  if (!CONTAINS.test(tokens[verb]?.lower ?? "") && members.length !== number) return null;
+  const bare = members.filter(
+    ([from, to]) =>
+      !view.instruments.some(
+        ({ first, weak, plural }) => !weak && !plural && first >= from && first < Math.min(to, from + 6),
+      ),
+  );
+  return { bare, led: bare.length < members.length };
+}
+
+/** The verb that lists, not far behind the total; -1 where none stands there. */
+function verbAfter({ scan }: Reading, from: number, to: number): number {
+  for (let at = from; at < to && at < from + 24; at++) {
+    const token = scan.tokens[at] as Token;
+    if (CONTAINS.test(token.lower)) return at;
+    if (TREATS.test(token.lower) && !DONE.test(scan.tokens[at + 1]?.lower ?? "")) return at;
+    if (token.norm === token.lower && !BETWEEN.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** "were signed", "are to be": no list follows. */
+const DONE = /^(?:signed|inked|exchanged|concluded|reached|finali[sz]ed|to|not|in|on|by|also)$/;
+
+/** Where the list stops: at an attribution, or a clause of its own. */
+function endOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.norm === "." || token.norm === ":") return at;
+    if (token.norm === "," && /^(?:which|according|he|she|said|it)$/.test(tokens[at + 1]?.lower ?? "")) return at;
+  }
+  return to;
+}
