@@ -17,8 +17,13 @@ export function phrasesOf(reading: Reading, { view, mention, subject }: Candidat
   return [own, ...ranges.filter(({ first, last }) => first < last)];
 }
 
-/** The row's stretch of the sentence; where other instruments stand beside it, no more than its evidence. */
-export function clauseOf(reading: Reading, { view, mention, first, last }: Candidate): Range {
+/** One of several members that share a noun ("agreements on A, B and C"): what is said of the others is not said of it. */
+const isMember = ({ rule }: Candidate) => rule === "enumerated-subjects";
+
+/** The row's stretch of the sentence; where other instruments or members stand beside it, no more than its evidence. */
+export function clauseOf(reading: Reading, candidate: Candidate): Range {
+  const { view, mention, first, last } = candidate;
+  if (isMember(candidate)) return { first, last };
   const others = view.instruments.filter((other) => other.first !== mention.first);
   const after = others.filter((other) => other.first >= last).map((other) => other.first);
   const from = others.some((other) => other.last <= first) ? first : view.sentence.first;
@@ -26,8 +31,8 @@ export function clauseOf(reading: Reading, { view, mention, first, last }: Candi
 }
 
 /** The whole sentence, up to a reason. */
-export function sentenceOf(reading: Reading, { view }: Candidate): Range {
-  const { first, last } = view.sentence;
+export function sentenceOf(reading: Reading, candidate: Candidate): Range {
+  const { first, last } = isMember(candidate) ? candidate : candidate.view.sentence;
   return { first, last: reasonIn(reading, first, last) };
 }
 
