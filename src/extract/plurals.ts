@@ -57,7 +57,7 @@ export function plural(reading: Reading, material: Material, context: Context): 
   }
   const partners = partnersOf(reading, material, context, parties);
   if (partners.length > 1 || (partners.length === 1 && parties.length > 2)) return partners;
-  const topical = subject.topical && subject.title !== "";
+  const topical = subject.topical && !isVague(subject);
   if (mention.number !== null && (!topical || material.view.sentence.zone === "headline"))
     return [{ silence: "total only" }];
   if (
@@ -82,6 +82,14 @@ export function plural(reading: Reading, material: Material, context: Context): 
     },
   ];
 }
+
+/** "enhancing cooperation between the two countries in various areas", "several sectors": says nothing of a field. */
+function isVague({ title }: Subject): boolean {
+  return title.split(/[^A-Za-z]+/).every((word) => word === "" || NO_FIELD.test(word));
+}
+
+const NO_FIELD =
+  /^(?:a|an|the|at|to|in|of|on|and|with|between|both|two|aimed|(?:enhanc|strengthen|boost|deepen|expand|promot|further|develop|increas|cement)\w*|co|operation|cooperation|collaboration|ties|relations?|relationship|bilateral|mutual|joint|various|several|different|diverse|many|multiple|key|number|areas?|sectors?|fields?|spheres?|domains?|countries|nations|sides|parties|ceremony)$/i;
 
 /** The total that the sentences before gave of these ("four memoranda"): what "the memoranda" then are. */
 function totalOf({ mention, view }: Material, { total }: Context): OpenList | null {
