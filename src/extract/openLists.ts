@@ -47,22 +47,19 @@ export function openList(reading: Reading, view: View, materials: readonly Mater
   context.list = list;
 }
 
-/** "... with the following companies:" */
-export function namesPartners(reading: Reading, view: View): boolean {
+const PARTNERS =
+  /^(?:companies|firms|suppliers|bidders|producers|developers|miners|institutions|institutes|universities|agencies|parties|partners|banks|countries|organi[sz]ations)$/;
+
+/** "... with the following companies:", "with six renowned universities, among them:" */
+export function namesPartners(reading: Reading, { sentence: { first, last } }: View): boolean {
   const { tokens } = reading.scan;
-  for (let at = view.sentence.first; at < view.sentence.last; at++) {
-    // "agreements with eight mineral companies:"
-    if (tokens[at]?.lower === "with" && view.sentence.last - at <= 8) {
-      const noun = tokens[view.sentence.last - 2]?.lower ?? "";
-      if (/^(?:companies|firms|producers|developers|miners|partners|suppliers)$/.test(noun)) return true;
-    }
-    if (tokens[at]?.lower !== "following") continue;
-    if (
-      /^(?:companies|firms|suppliers|bidders|institutions|universities|parties|partners|banks|countries|organisations|organizations)$/.test(
-        tokens[at + 1]?.lower ?? "",
-      )
-    )
-      return true;
+  const colon = tokens[last - 1]?.norm === ":";
+  for (let at = first; at < last; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "following" && PARTNERS.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (lower !== "with" || !colon) continue;
+    for (let noun = at + 1; noun < Math.min(last, at + 7); noun++)
+      if (PARTNERS.test(tokens[noun]?.lower ?? "") && tokens[noun + 1]?.kind === "mark") return true;
   }
   return false;
 }

@@ -59,7 +59,8 @@ const LABELS = new Set(
 );
 
 /** Zone of each block, in order. */
-export function zonesOf(tokens: readonly RawToken[], blocks: readonly Block[]): Zone[] {
+export function zonesOf(tokens: readonly RawToken[], given: readonly Block[]): Zone[] {
+  const blocks = withLostBullets(tokens, given);
   const zones: Zone[] = [];
   let headlines = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -72,6 +73,23 @@ export function zonesOf(tokens: readonly RawToken[], blocks: readonly Block[]): 
   }
   return zones;
 }
+
+/** Lines that no full stop ends, two or more behind a colon, are the items of a list whose bullets a page has lost. */
+function withLostBullets(tokens: readonly RawToken[], blocks: readonly Block[]): Block[] {
+  const list = blocks.map((block) => ({ ...block }));
+  for (let i = 0; i < list.length; i++) {
+    if ((tokens[(list[i] as Block).to - 1] as RawToken).norm !== ":") continue;
+    let end = i + 1;
+    while (end < list.length && isLine(tokens, list[end] as Block)) end++;
+    const lines = list.slice(i + 1, end);
+    if (lines.length > 1 && !lines.some(({ bullet }) => bullet)) for (const line of lines) line.bullet = true;
+    i = end - 1;
+  }
+  return list;
+}
+
+const isLine = (tokens: readonly RawToken[], block: Block) =>
+  block.to - block.from <= 40 && (!closes(tokens, block) || (tokens[block.to - 1] as RawToken).norm === ";");
 
 function zoneOf(tokens: readonly RawToken[], block: Block, headlines: number, index: number, alone: boolean): Zone {
   const words = block.to - block.from;
