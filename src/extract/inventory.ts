@@ -6,6 +6,8 @@ import { split } from "./enumerate";
 
 /** The members of a total as token ranges, left to right. */
 export interface Inventory {
+  /** Token of the verb that lists: names behind it belong to members. */
+  verb: number;
   /** Members that name no instrument of their own: "the establishment of a council". */
   bare: [number, number][];
   /** Are there others ("a memorandum on health"), which are judged by themselves? */
@@ -41,7 +43,7 @@ export function inventoryOf(reading: Reading, { view, mention }: Material, numbe
         ({ first, weak, plural }) => !weak && !plural && first >= from && first < Math.min(to, from + 6),
       ),
   );
-  return { bare, led: bare.length < members.length };
+  return { verb, bare, led: bare.length < members.length };
 }
 
 /** The verb that lists, not far behind the total; -1 where none stands there. */

@@ -39,7 +39,7 @@ export function plural(reading: Reading, material: Material, context: Context): 
   if (said && (parties.length > 1 || context.frame.bilateral))
     return said.map((item) => itemRow(reading, material, context, [...parties], item));
   const inventory = inventoryOf(reading, material, mention.number ?? totalOf(material, context)?.number ?? null);
-  if (inventory) return members(reading, material, context, parties, inventory);
+  if (inventory) return members(reading, material, context, inventory);
   if (mention.number !== null) {
     // of two, "on A and B" is one subject; "on A and on B" has been read above
     const items = subject.relative || mention.number < 3 ? null : itemsOf(reading, subject, mention.number);
@@ -98,15 +98,11 @@ function totalOf({ mention, view }: Material, { total }: Context): OpenList | nu
 }
 
 /** One row a member of an inventory that names no instrument of its own; the others find the total to belong to. */
-function members(
-  reading: Reading,
-  material: Material,
-  context: Context,
-  named: Party[],
-  { bare, led }: Inventory,
-): Verdict[] {
+function members(reading: Reading, material: Material, context: Context, { verb, bare, led }: Inventory): Verdict[] {
   const total = totalOf(material, context);
-  const parties = named.length > 0 ? named : [...(total?.parties ?? [])];
+  const named = material.roles.parties.filter(({ first }) => first < verb);
+  const parties = resolveParties(reading, material.view, named, context);
+  if (parties.length === 0) parties.push(...(total?.parties ?? []));
   complete(context, material, parties);
   if (parties.length === 0) return [{ silence: "no counterpart" }];
   if (led) {

@@ -1,0 +1,93 @@
+// Lists: what a total is said to be made of, who signs with whom, and what a page makes of it.
+import { read } from "../../src/index";
+
+const rows = (text: string) =>
+  read(text).agreements.map(
+    ({ instrument, status, parties, title }) =>
+      `${instrument} ${status} ${parties.map(({ name }) => name).join(" + ")}: ${title}`,
+  );
+
+const SIGNED = "Kenya and Peru sign pacts\n\nKenya and Peru signed four memoranda of understanding in Lima.";
+
+describe("what a total is made of", () => {
+  test("the members that it includes are rows", () => {
+    expect(
+      rows(
+        `${SIGNED} The memoranda signed include the setting up of a fisheries board, cooperation between the Coast Museum and the Andes Museum, a visa waiver for students and a memorandum on seed wheat.`,
+      ),
+    ).toEqual([
+      "mou signed Kenya + Peru: the setting up of a fisheries board",
+      "mou signed Coast Museum + Andes Museum: cooperation between the Coast Museum and the Andes Museum",
+      "mou signed Kenya + Peru: a visa waiver for students",
+      "mou signed Kenya + Peru: seed wheat",
+    ]);
+  });
+
+  test("what they cover are as many rows as the total says", () => {
+    expect(rows(`${SIGNED} The memoranda covered culture, port safety, nursing and seed wheat.`)).toHaveLength(4);
+    expect(rows(`${SIGNED} The memoranda covered culture, port safety and nursing.`)).toHaveLength(0);
+  });
+
+  test("more members than the total are none", () => {
+    expect(rows(`${SIGNED} The four memoranda include culture, ports, nursing, wheat and sport.`)).toHaveLength(0);
+  });
+
+  test("semicolons part members that have commas of their own", () => {
+    expect(
+      rows(`${SIGNED} The memoranda include help for farmers, fishers and foresters; and training for nurses.`),
+    ).toEqual([
+      "mou signed Kenya + Peru: help for farmers, fishers and foresters",
+      "mou signed Kenya + Peru: training for nurses",
+    ]);
+  });
+
+  test("aims, and what areas of agreements include, are no members", () => {
+    expect(rows(`${SIGNED} The memoranda will help both sides to include women, youth and the old.`)).toEqual([]);
+    expect(rows(`${SIGNED} Areas of the memoranda include fish, wheat and gold.`)).toEqual([]);
+  });
+
+  test("a total on nothing but cooperation is no row", () => {
+    expect(rows("Kenya and Peru signed 13 memoranda covering several sectors.")).toEqual([]);
+  });
+});
+
+test("what is signed alongside has the verb of what stands before", () => {
+  expect(
+    rows(
+      "Kenya and Peru signed an agreement on nursing, alongside a letter of intent on seed wheat, in Lima on Monday.",
+    ),
+  ).toEqual(["agreement signed Kenya + Peru: nursing", "letter_of_intent signed Kenya + Peru: seed wheat"]);
+});
+
+test("two memoranda of one sentence stay two, whoever signs them", () => {
+  expect(
+    rows(
+      "Kenya and Peru signed a memorandum on nursing and a memorandum between the Coast Museum and the Andes Museum.",
+    ),
+  ).toHaveLength(2);
+});
+
+test("an apposition is what stands before it", () => {
+  expect(
+    rows("Kenya and Peru signed the Kenya-Peru Ports Agreement (KPPA), a historic agreement that opens harbours."),
+  ).toHaveLength(1);
+});
+
+test("a preposition that belongs to two clauses parts nothing", () => {
+  expect(
+    rows(
+      "Kenya and Peru met\n\nKenya and Peru finalised agreements. These agreements build on the visit in May and the pledge made for Peru at that time.",
+    ).filter((row) => row.includes("pledge")),
+  ).toEqual([]);
+});
+
+test("partners behind a colon, though the page has lost its bullets", () => {
+  expect(
+    rows(
+      "Coast University signs memoranda\n\nCoast University signed memoranda of understanding with three renowned universities, among them:\n\nUniversity of Lima, Peru\n\nUniversity of Suva, Fiji\n\nThe rector said that more will follow.",
+    ),
+  ).toEqual([
+    "mou signed Coast University + University of Lima: ",
+    "mou signed Coast University + University of Suva: ",
+  ]);
+});
