@@ -80,7 +80,7 @@ function spell(wordings: Map<string, string>, country: string, wording: string):
 const isFull = (name: string) =>
   name.length > 3 &&
   !/^[A-Z.]{2,7}$/.test(name) &&
-  !/\b(?:government|side|authorities|officials)\b/i.test(name) &&
+  !/\b(?:government|side|authorities|officials|delegation|leadership|cabinet|regime)\b/i.test(name) &&
   !/^[A-Z]\. /.test(name);
 
 const stateName = (name: string) => name.replace(/^(?:the |governments of )+/i, "");

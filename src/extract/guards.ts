@@ -50,7 +50,7 @@ export function isStranger({ roles, mention }: Material, parties: readonly Party
 
 /** "signed an MOU establishing a partnership", "a deal with B to form a joint venture": the second is what the first does. */
 export function isWithin({ view, mention, governor }: Material): boolean {
-  if (governor.act?.tense !== "gerund" || !/^(?:establish|form|launch|announce)$/.test(governor.act.lemma))
+  if (governor.act?.tense !== "gerund" || !/^(?:establish|form|launch|announce|create)$/.test(governor.act.lemma))
     return view.instruments.some((other) => isAim(view, other, mention));
   return view.instruments.some((other) => other.last <= (governor.act?.verb ?? 0) && other !== mention);
 }

@@ -103,6 +103,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     );
   // "among those signed were the memorandum between the Ports Authority and the Railway Board"
   const told = roles.by === "between" && explicit >= 2 && parties.every((party) => party.kind !== "state") && !standing;
+  // "a joint development agreement (JDA) ... The JDA was signed by ...": the short form says that it stands
+  if (standing && mention.full && parties.some((party) => party.kind !== "state"))
+    return [{ silence: "mentioned again" }];
   if (refersBack(mention) && !another && !told && (explicit < 2 || !acted || standing)) {
     if (!(named && acted && (explicit >= 1 || (context.frame.bilateral && !standing))))
       return [{ silence: "mentioned again" }];

@@ -117,6 +117,14 @@ export function doerOf(reading: Reading, view: View, mention: InstrumentMention)
   return doer && doer.kind !== "person" && doer.kind !== "group" ? doer : null;
 }
 
+/** "Samoa has treaties with A, B and C": who has them. */
+export function ownerBefore(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
+  const verb = mention.first - 1;
+  if (!/^(?:has|have|maintains?|holds?)$/.test(reading.scan.tokens[verb]?.lower ?? "")) return null;
+  const owner = view.parties.find((party) => party.last === verb);
+  return owner && owner.kind !== "group" ? owner : null;
+}
+
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
 export function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = reading.scan;

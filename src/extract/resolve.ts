@@ -89,7 +89,15 @@ function groupOf(reading: Reading, view: View, mention: PartyMention, context: C
     const here = new Set(view.parties.map((party) => party.country));
     return context.frame.states.filter((state) => !here.has(state)).slice(0, size);
   }
+  const named = statesNamed(view, mention.first);
+  if (!context.frame.bilateral && named.length === 2) return named;
   return inTextOrder(context, (context.pair.length >= 2 ? context.pair : context.frame.states).slice(0, size));
+}
+
+/** The states that a sentence names before token `at`, those of persons with them. */
+function statesNamed(view: View, at: number): string[] {
+  const before = view.parties.filter((party) => party.last <= at && /^(?:state|person)$/.test(party.kind));
+  return [...new Set(before.flatMap(({ country }) => (country ? [country] : [])))];
 }
 
 /** States as the body first names them. */

@@ -4,7 +4,7 @@ import type { ActMention, InstrumentMention, PartyMention, Reading, View } from 
 import { surface } from "../text";
 import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";
-import { afterWord, doerOf, ownerOf, underOf, withOf } from "./partners";
+import { afterWord, doerOf, ownerBefore, ownerOf, underOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
 
 /** The signatories of one instrument as its own sentence gives them. */
@@ -38,7 +38,8 @@ export function rolesOf(
     limit,
     mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/,
   );
-  if (between && !isBehind(between, partner)) {
+  const subject = subjectsOf(reading, view, mention, governor);
+  if (between && !isBehind(between, partner) && !(subject.length > 0 && isEffect(reading, mention, between))) {
     const respectively = respective(reading, view, between);
     if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
     if (between.length > 1 || between[0]?.kind === "group")
@@ -49,7 +50,6 @@ export function rolesOf(
     if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
   }
   const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
-  const subject = subjectsOf(reading, view, mention, governor);
   if (agent && agent.length > 0) {
     const all = partner ? [...agent, ...partner] : agent;
     return { parties: all, by: "agent", words: "by", pairs: [], partners: partner ?? [] };
@@ -77,7 +77,8 @@ export function rolesOf(
       pairs: [],
       partners: partner ?? [],
     };
-  const doer = partner && !governor.act && !governor.noun ? doerOf(reading, view, mention) : null;
+  const bare = !governor.act && !governor.noun;
+  const doer = partner && bare ? (ownerBefore(reading, view, mention) ?? doerOf(reading, view, mention)) : null;
   if (partner && doer && !partner.includes(doer)) {
     return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };
   }
@@ -104,6 +105,16 @@ export function rolesOf(
 function isBehind(between: readonly PartyMention[], partner: readonly PartyMention[] | null): boolean {
   const [first, near] = [between[0], partner?.[0]];
   return !!first && !!near && near.first < first.first && !partner?.includes(first);
+}
+
+/** "A and B signed an agreement that will increase trade between their islands": what it does, not who signs. */
+function isEffect(reading: Reading, mention: InstrumentMention, [first]: readonly PartyMention[]): boolean {
+  const { tokens } = reading.scan;
+  for (let at = mention.last; at < (first?.first ?? 0); at++) {
+    if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? "")) continue;
+    if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "between A and B, with C and D, respectively": A with C, B with D. */

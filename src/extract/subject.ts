@@ -109,7 +109,7 @@ function endOf(reading: Reading, view: View, from: number, limit: number, opener
       token.norm === ";" ||
       token.norm === "." ||
       token.norm === ":" ||
-      token.norm === "(" ||
+      (token.norm === "(" && !isAside(tokens, at)) ||
       (token.norm === "--" && token.spaced) ||
       (token.norm === "-" && token.spaced)
     )
@@ -139,6 +139,15 @@ function beforeJoint(tokens: readonly Token[], from: number, end: number): numbe
   )
     last--;
   return last;
+}
+
+/** "a 1-gigawatt (GW) wind farm": an acronym in brackets, and the subject goes on. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[A-Z][A-Za-z]{0,6}$/.test(tokens[at + 1]?.norm ?? "") &&
+    tokens[at + 2]?.norm === ")" &&
+    tokens[at + 3]?.kind === "word"
+  );
 }
 
 /** A comma that turns to another clause: ", which", ", the energy arm", ", said", ", with". */

@@ -24,6 +24,8 @@ export function subjectsOf(
 
 /** The list before an active verb: "A, B and C have today signed". */
 export function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
+  const head = relativeHead(reading, view, act);
+  if (head) return [head];
   let start = subjectStart(reading, view, act.first);
   if (act.tense === "infinitive" && isProposal(reading, view, act)) return [];
   // "A agreed to cooperate by signing a deal": a gerund or infinitive has the subject of the verb before it
@@ -44,6 +46,19 @@ export function subjectOf(reading: Reading, view: View, act: ActMention): PartyM
   if (from < 0) return [];
   const near = nearest(reading, view, from, act);
   return listFrom(reading.scan, view, near, act.first);
+}
+
+/** "ties with China, which last year signed a pact": who stands before the pronoun, where no other subject follows it. */
+function relativeHead(reading: Reading, view: View, act: ActMention): PartyMention | null {
+  if (act.passive || act.tense === "gerund" || act.tense === "infinitive") return null;
+  const { tokens } = reading.scan;
+  for (let at = act.first - 1; at > view.sentence.first; at--) {
+    if (view.parties.some((party) => party.first <= at && at < party.last)) return null;
+    if (!/^(?:which|who)$/.test(tokens[at]?.lower ?? "")) continue;
+    const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
+    return view.parties.find((party) => party.last === end && party.kind !== "group") ?? null;
+  }
+  return null;
 }
 
 /** "the proposal made by the Minister to enter into": the proposer does not sign. */

@@ -18,7 +18,7 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
   let next = at + 1;
   // "Finance, Economic Stabilization, and National Policies"
   if (link === "," && tokens[next]?.lower === "and")
-    return isTopic(scan, tokens[at - 1]) && isTopicRun(scan, next + 1, to) > next + 1;
+    return isTopic(scan, tokens[at - 1]) && isTopic(scan, tokens[next + 1]);
   if (tokens[next]?.lower === "the") next++;
   const target = tokens[next];
   if (!target || next >= to || !isCapital(target)) return link === "," && scan.office[next]?.entry.id === "person";

@@ -130,3 +130,27 @@ test("who convened a meeting is no subject of what is signed there, in quotation
   );
   expect(rows.map(({ countries }) => countries)).toEqual([["CHL", "PER"]]);
 });
+
+test("a state that is told in a relative clause signs alone, not the subject of the sentence", () => {
+  const rows = rowsOf(
+    "Ghana and Togo seek to keep their neighbours from ties with Oman, which last year signed a security pact with Benin.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([["BEN", "OMN"]]);
+});
+
+test("whoever has treaties is their party", () => {
+  const rows = rowsOf(
+    "Samoa looks for partners\n\nTonga watched the talks closely. Tonga spoke.\n\nSamoa has bilateral security treaties with Chile and Peru.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([
+    ["CHL", "WSM"],
+    ["PER", "WSM"],
+  ]);
+});
+
+test("what an agreement will do between others is no signature of theirs", () => {
+  const rows = rowsOf(
+    "Latvia and Malta are finalising a defence agreement that will increase exchange between the two countries' navies.",
+  );
+  expect(rows).toEqual([{ parties: ["Latvia", "Malta"], countries: ["LVA", "MLT"] }]);
+});
