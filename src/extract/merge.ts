@@ -19,7 +19,9 @@ export function merge(candidates: readonly Candidate[]): Candidate[] {
     if (!other) kept.push(candidate);
     else kept[index] = joined(other, candidate);
   }
-  return kept.filter((candidate) => !candidate.total || !kept.some((other) => !other.total && gives(candidate, other)));
+  const isTold = (total: Candidate, at: number) =>
+    kept.slice(Math.max(0, at - ROWS_BACK), at + ROWS_BACK).some((other) => !other.total && gives(total, other));
+  return kept.filter((candidate, at) => !candidate.total || !isTold(candidate, at));
 }
 
 /** An aggregate gives way to a row of its kind and countries. */
