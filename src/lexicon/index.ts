@@ -1,7 +1,7 @@
 // Lexicon: the longest entry that matches, read left to right over tokens.
 
 import type { Token } from "../text/document";
-import { type RawToken, tokenise } from "../text/tokens";
+import { keyOf, type RawToken, tokenise } from "../text/tokens";
 
 /** What a wording means: `{ id: "KAZ", kind: "country" }`. */
 export interface Entry {
@@ -67,11 +67,12 @@ export function compile(sources: Iterable<Source>): Lexicon {
 
 /** The key of a wording's first word; the plain ones, nearly all, without the tokenizer. */
 function headOf({ wording, entry }: Source): string {
-  const plain = /^[A-Za-z][0-9A-Za-z]*(?= |$)/.exec(wording);
-  if (plain) return plain[0].toLowerCase();
+  const blank = wording.indexOf(" ");
+  const plain = blank < 0 ? wording : wording.slice(0, blank);
+  if (/^[A-Za-z][0-9A-Za-z]*$/.test(plain)) return plain.toLowerCase();
   const word = wordsOf(wording).filter(isAsked)[0];
   if (!word) throw new Error(`Lexicon entry ${entry.id} has an empty wording: give it a word.`);
-  return fold(word.lower);
+  return word.key;
 }
 
 const isAsked = ({ norm }: Token) => norm !== "-" && norm !== ".";
@@ -82,8 +83,8 @@ function termsOf(section: Section, head: string): Term[] {
   const terms: Term[] = [];
   for (const { wording, entry, caseSensitive, plural } of section.sources) {
     const words = wordsOf(wording).filter(isAsked);
-    const keys = words.map(({ lower }) => fold(lower));
-    const surfaces = caseSensitive ? words.map(({ norm }) => fold(norm)) : null;
+    const keys = words.map(({ key }) => key);
+    const surfaces = caseSensitive ? words.map(({ norm }) => keyOf(norm)) : null;
     terms.push({ keys, surfaces, entry });
     if (plural) terms.push({ keys: inPlural(keys), surfaces: surfaces && inPlural(surfaces), entry });
   }
@@ -113,7 +114,7 @@ export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
 }
 
 function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const head = fold(tokens[at]?.lower ?? "");
+  const head = tokens[at]?.key ?? "";
   const section = lexicon.get(head);
   if (!section) return null;
   for (const term of termsOf(section, head)) {
@@ -129,9 +130,9 @@ function lastOf(term: Term, tokens: readonly Token[], first: number): number | n
   for (let k = 0; k < term.keys.length; k++) {
     if (k > 0 && isJoint(tokens, at)) at++;
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || fold(token.lower) !== term.keys[k]) return null;
+    if (!token || token.sentence !== sentence || token.key !== term.keys[k]) return null;
     const surface = term.surfaces?.[k];
-    if (surface !== undefined && !agrees(fold(token.norm), surface)) return null;
+    if (surface !== undefined && !agrees(keyOf(token.norm), surface)) return null;
     at++;
   }
   return at;
@@ -148,16 +149,6 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 /** Small words of a name agree in any case ("Bank Of China"); the others as written or all in capitals. */
 function agrees(norm: string, surface: string): boolean {
   return norm === surface || norm === surface.toUpperCase() || surface === surface.toLowerCase();
-}
-
-/** "U.S." is "US", "São" is "Sao", "&" is "and": spellings that a match does not tell apart. */
-function fold(word: string): string {
-  if (/^[0-9A-Za-z]*$/.test(word)) return word;
-  if (word === "&") return "and";
-  return word
-    .replace(/\.(?=$|\D)/g, "")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
 }
 
 function inPlural(words: readonly string[]): string[] {

@@ -9,8 +9,10 @@ export interface Token {
   end: number;
   /** The repaired surface: breaks and soft hyphens out, curly quotes and dashes folded to ' " -, case kept. */
   norm: string;
-  /** `norm` in lower case: what lexicons match. */
+  /** `norm` in lower case, words without their full stops ("U.S." is "us"). */
   lower: string;
+  /** `lower` without accents: what lexicons match ("São" is "sao", "&" is "and"). */
+  key: string;
   kind: "word" | "number" | "mark";
   /** True where white space (or the start of the text) stands before it. */
   spaced: boolean;

@@ -1,6 +1,5 @@
 // Repair: words broken by line breaks are joined again; one vote a document between "chopped" and "wrapped".
-import type { RawToken } from "./tokens";
-import { keyOf } from "./tokens";
+import { keyOf, lowerOf, type RawToken } from "./tokens";
 
 /**
  * Joins tokens that a line break (or the blank it became) cut in two: "manga" + "nese".
@@ -59,14 +58,15 @@ function isPair(left: RawToken, right: RawToken): boolean {
 
 /** The joined word stands elsewhere, neither half does, and one half is too short to be much of a word. */
 function joins(left: RawToken, right: RawToken, seen: Map<string, number>, wrapped: boolean): boolean {
-  if ((seen.get(left.lower + right.lower) ?? 0) === 0) return false;
-  if (isFragment(left) || isFragment(right)) return true;
-  if (left.lower.length > 3 && right.lower.length > 3 && (right.gap !== "break" || wrapped)) return false;
-  return (seen.get(left.lower) ?? 0) < 2 && (seen.get(right.lower) ?? 0) < 2;
+  if (!isFragment(left) && !isFragment(right)) {
+    if (left.lower.length > 3 && right.lower.length > 3 && (right.gap !== "break" || wrapped)) return false;
+    if ((seen.get(left.lower) ?? 0) > 1 || (seen.get(right.lower) ?? 0) > 1) return false;
+  }
+  return seen.has(left.lower + right.lower);
 }
 
 /** A single letter that is no word: "t" in "t he". */
-const isFragment = (token: RawToken) => /^[b-hj-np-z]$/.test(token.lower);
+const isFragment = ({ lower }: RawToken) => lower.length === 1 && /^[b-hj-np-z]$/.test(lower);
 
 function isKnown(left: RawToken, right: RawToken, seen: Map<string, number>): boolean {
   return (seen.get(left.lower) ?? 0) > 1 && (seen.get(right.lower) ?? 0) > 1;
@@ -74,5 +74,6 @@ function isKnown(left: RawToken, right: RawToken, seen: Map<string, number>): bo
 
 function joined(left: RawToken, right: RawToken, between: string): RawToken {
   const norm = left.norm + between + right.norm;
-  return { ...left, end: right.end, norm, lower: keyOf(norm, "word") };
+  const lower = lowerOf(norm, "word");
+  return { ...left, end: right.end, norm, lower, key: keyOf(lower) };
 }

@@ -55,7 +55,8 @@ export function tokenise(text: string, from: number, to: number, tokens: RawToke
 
 function push(tokens: RawToken[], text: string, start: number, end: number, kind: Token["kind"], gap: Gap): void {
   const norm = kind === "mark" ? mark(text.slice(start, end)) : surface(text, start, end);
-  tokens.push({ start, end, norm, lower: keyOf(norm, kind), kind, spaced: gap !== "none", sentence: -1, gap });
+  const lower = lowerOf(norm, kind);
+  tokens.push({ start, end, norm, lower, key: keyOf(lower), kind, spaced: gap !== "none", sentence: -1, gap });
 }
 
 /** The slice without invisible signs, its apostrophes and hyphens folded. */
@@ -69,10 +70,20 @@ function surface(text: string, start: number, end: number): string {
   return norm;
 }
 
-/** What lexicons match: lower case, and words without their dots ("U.S." is "us", "Co." is "co"). */
-export function keyOf(norm: string, kind: Token["kind"]): string {
+/** Lower case, and words without their dots ("U.S." is "us", "Co." is "co"). */
+export function lowerOf(norm: string, kind: Token["kind"]): string {
   const lower = norm.toLowerCase();
   return kind === "word" && lower.includes(".") ? lower.replace(/\./g, "") : lower;
+}
+
+/** "U.S." is "US", "São" is "Sao", "&" is "and": spellings that a lexicon does not tell apart. */
+export function keyOf(word: string): string {
+  if (/^[^&.\u0080-\uffff]*$/.test(word)) return word;
+  if (word === "&") return "and";
+  return word
+    .replace(/\.(?=$|\D)/g, "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }
 
 function numberEnd(text: string, start: number, to: number): number {
