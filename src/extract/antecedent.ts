@@ -11,7 +11,7 @@ const GROUP_REACH = 12;
 export function subjectBefore(reading: Reading, view: View, at: number): PartyMention | null {
   for (const { parties, sentence } of viewsBefore(reading, view, PRONOUN_REACH)) {
     if (sentence.zone === "headline" && sentence !== view.sentence) continue;
-    const subject = parties.find((party) => party.last <= at && isSubject(reading, party));
+    const subject = parties.find((party) => party.last <= at && isSubject(reading, party, parties));
     if (subject) return subject;
   }
   return null;
@@ -22,7 +22,10 @@ export function firmBefore(reading: Reading, view: View, at: number): PartyMenti
   for (const { parties } of viewsBefore(reading, view, FIRM_REACH)) {
     const firm = parties.find(
       (party) =>
-        party.last <= at && party.kind === "company" && party.members === undefined && isSubject(reading, party),
+        party.last <= at &&
+        party.kind === "company" &&
+        party.members === undefined &&
+        isSubject(reading, party, parties),
     );
     if (firm) return firm;
   }
@@ -32,7 +35,7 @@ export function firmBefore(reading: Reading, view: View, at: number): PartyMenti
 /** The list that "they" goes back to: two or more before it in the sentence, else at the head of one right before. */
 export function listBefore(reading: Reading, view: View, at: number): PartyMention[] {
   for (const before of viewsBefore(reading, view, PRONOUN_REACH)) {
-    const index = before.parties.findIndex((party) => party.last <= at && isSubject(reading, party));
+    const index = before.parties.findIndex((party) => party.last <= at && isSubject(reading, party, before.parties));
     const list = index < 0 ? [] : listFrom(reading.scan, before, index, Math.min(at, before.sentence.last));
     if (list.length > 1) return list;
   }
@@ -56,10 +59,14 @@ function viewsBefore(reading: Reading, view: View, reach: number): View[] {
   return reading.views.slice(Math.max(0, index - reach), index + 1).reverse();
 }
 
-/** Not "in Chad", "from Sinopec": a mention that a clause can begin with. */
-function isSubject(reading: Reading, party: PartyMention): boolean {
+/** Not "in Chad and Peru", "from Sinopec": a mention that a clause can begin with. */
+function isSubject(reading: Reading, party: PartyMention, parties: readonly PartyMention[]): boolean {
   if (party.kind === "group" || party.kind === "person") return false;
   let before = party.first - 1;
   while (before >= 0 && /^(?:the|a|an|its)$/.test(reading.scan.tokens[before]?.lower ?? "")) before--;
+  if (reading.scan.tokens[before]?.lower === "and") {
+    const left = parties.find(({ last }) => last === before);
+    if (left && left !== party) return isSubject(reading, left, parties);
+  }
   return !/^(?:in|at|of|from|to|with|by|for|on|into|under|between)$/.test(reading.scan.tokens[before]?.lower ?? "");
 }

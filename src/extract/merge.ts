@@ -132,7 +132,8 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
 const isLoose = (instrument: Instrument) =>
   instrument === "agreement" || instrument === "other" || instrument === "partnership";
 
-function shared(a: readonly Party[], b: readonly Party[]): number {
+/** How many of `a` stand in `b` too, in full or short. */
+export function shared(a: readonly Party[], b: readonly Party[]): number {
   return a.filter((party) =>
     b.some((other) => isSame(party, other) || isShortOf(party.name, other.name) || isShortOf(other.name, party.name)),
   ).length;

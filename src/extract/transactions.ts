@@ -8,6 +8,7 @@ import { type Candidate, candidateOf } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { nameOfState } from "./frame";
+import { shared } from "./merge";
 import { isSame, resolveParties } from "./resolve";
 import { type DealClause, dealClauses } from "./transactions/clause";
 import { type Deal, isState } from "./transactions/deal";
@@ -132,7 +133,7 @@ function isTold(row: Candidate, candidate: Candidate): boolean {
   return (
     firms &&
     (instrument === candidate.instrument || instrument === "agreement" || instrument === "other") &&
-    candidate.parties.every((party) => row.parties.some((other) => isSame(party, other)))
+    shared(candidate.parties, row.parties) === candidate.parties.length
   );
 }
 

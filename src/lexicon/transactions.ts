@@ -5,7 +5,7 @@ export const DEAL_VERBS = `
 accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
 agree ; credit ; agrees agreed agreed agreeing
-announce ; nominal | finance | borrow ; announces announced announced announcing
+announce ; order | nominal | finance | borrow ; announces announced announced announcing
 approve ; finance | nominal ; approves approved approved approving
 award ; award ; awards awarded awarded awarding
 back ; leave ; backs backed backed backing
@@ -57,6 +57,7 @@ open ; jointly ; opens opened opened opening
 operate ; make | jointly ; operates operated operated operating
 opt ; leave ; opts opted opted opting
 order ; buy ; orders ordered ordered ordering
+own ; own ; owns owned owned owning
 partner ; partner ; partners partnered partnered partnering
 pick ; hire ; picks picked picked picking
 pilot ; jointly ; pilots piloted piloted piloting
@@ -77,11 +78,11 @@ secure ; borrow ; secures secured secured securing
 select ; hire ; selects selected selected selecting
 sell ; sell ; sells sold sold selling
 ship ; supply ; ships shipped shipped shipping
-sign ; join ; signs signed signed signing
+sign ; join | order ; signs signed signed signing
 strip ; revoke ; strips stripped stripped stripping
 supply ; supply ; supplies supplied supplied supplying
 suspend ; leave ; suspends suspended suspended suspending
-take ; stake ; takes took taken taking
+take ; stake | revoke ; takes took taken taking
 team ; partner ; teams teamed teamed teaming
 terminate ; revoke ; terminates terminated terminated terminating
 walk ; leave ; walks walked walked walking
@@ -101,7 +102,7 @@ signed = agree | agreed | agreeing | agrees
 /** Nouns of what changes hands, by the frame that asks for them. */
 export const DEAL_NOUNS = `
 accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
-award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | permit | procurement | project | right | rights | tender
+award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | orders | permit | procurement | project | right | rights | tender
 craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
 finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
 grant = award

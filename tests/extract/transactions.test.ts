@@ -348,6 +348,52 @@ describe("firms that are chosen, loans that are closed", () => {
   });
 });
 
+describe("orders, shares and reported promises", () => {
+  test.each([
+    [
+      "Air Kigali announced an order for 75 Airbus A320neo aircraft valued at $9 billion.",
+      "contract announced Air Kigali + Airbus",
+    ],
+    [
+      "Air Kigali signed a letter of intent for 40 Airbus jets at the show.",
+      "letter_of_intent signed Air Kigali + Airbus",
+    ],
+    [
+      "Norway's Prime Minister Ida Lund announced that the country would purchase five gliders from Savoia Aviation.",
+      "contract announced Norway + Savoia Aviation",
+    ],
+    [
+      "Osaka Metals said on Sunday it would buy a majority stake in Harrow Ports Ltd this week.",
+      "contract announced Osaka Metals + Harrow Ports Ltd",
+    ],
+    [
+      "Peru has signed what is likely its last arms contract, ordering 15 patrol boats from Kolding Works Ltd this week.",
+      "contract signed Peru + Kolding Works Ltd",
+    ],
+    [
+      "The joint venture is 49% owned by Rio Group and 51% owned by Osaka Metals.",
+      "partnership signed Rio Group + Osaka Metals",
+    ],
+    [
+      "Analysts noted Rio Group's $4 billion purchase of a stake in an oilfield from Italy's Savoia Gas.",
+      "contract signed Rio Group + Savoia Gas",
+    ],
+    [
+      "Osaka Metals will collaborate with Harrow Group on drones.",
+      "partnership announced Osaka Metals + Harrow Group",
+    ],
+  ])("%s", (text, row) => {
+    expect(rowsIn(text)).toEqual([row]);
+  });
+
+  test("a licence taken away from two firms is two rows", () => {
+    expect(rowsIn("Niger took away the licences of Osaka Metals and Andes Copper Ltd this week.")).toEqual([
+      "contract ended Niger + Osaka Metals",
+      "contract ended Niger + Andes Copper Ltd",
+    ]);
+  });
+});
+
 describe("the company", () => {
   test.each([
     ["The company signed an energy pact with Osaka Metals.", "agreement signed Rio Group + Osaka Metals"],
@@ -389,6 +435,9 @@ describe("no row", () => {
     "The bank extended its opening hours to Sunday.",
     "Japan provided Nepal with food and tents.",
     "The company received a letter from Harrow Group.",
+    "Rio Group's proposed acquisition of Andes Copper Ltd was blocked.",
+    "Rio Group would buy Andes Copper Ltd if prices fell.",
+    "Tengri Oil is owned by Rio Group.",
   ])("%s", (text) => {
     expect(rowsIn(text)).toEqual([]);
   });

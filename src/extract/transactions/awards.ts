@@ -108,7 +108,7 @@ const isAdvice = (tokens: readonly Token[], name: number) =>
   find(tokens, name - 4, name, (at) => /^(?:recommended|proposed|submitted|advised)$/.test(tokens[at]?.lower ?? "")) >=
   0;
 
-/** "revoked the licence of Y", "stripped Y of its mining rights", "cancelled Y's concession". */
+/** "revoked the licence of Y", "stripped Y of its mining rights", "cancelled Y's concession", "took away the licence of Y". */
 export function revoked(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, subject, passive, end } = clause;
@@ -116,10 +116,13 @@ export function revoked(reading: Reading, clause: DealClause): Deal[] {
     isDealNoun("award", (tokens[at] as Token).lower),
   );
   if (passive || noun < 0 || (subject.length === 0 && !isState(reading, clause))) return [];
-  const holder = view.parties.find((party) => party.first >= act.last && party.last <= noun);
-  const owner = isFirm(holder) ? holder : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
-  if (!isFirm(owner)) return [];
-  return [
-    { ...deal(clause, "revoked", "contract", [...subject, owner], Math.max(noun + 1, owner.last)), status: "ended" },
-  ];
+  if (act.lemma === "take" && !/^(?:away|back)$/.test(tokens[act.last]?.lower ?? "")) return [];
+  const before = view.parties.find((party) => party.first >= act.last && party.last <= noun);
+  const holder = isFirm(before) ? before : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
+  if (!isFirm(holder)) return [];
+  const holders = listFrom(reading.scan, view, view.parties.indexOf(holder), end).filter(isFirm);
+  return holders.map((firm) => ({
+    ...deal(clause, "revoked", "contract", [...subject, firm], Math.max(noun + 1, firm.last)),
+    status: "ended",
+  }));
 }

@@ -2,9 +2,9 @@
 import type { ActMention, PartyMention, Reading, Tense, View } from "../../grammar";
 import type { Token } from "../../text";
 import type { Instrument, Status } from "../facts";
-import { agreementTo, approvalOf, leaderOf, plannedAt, toldBefore } from "./leaders";
+import { agreementTo, approvalOf, besideAct, leaderOf, plannedAt, toldBefore } from "./leaders";
 import { subjectBefore } from "./subject";
-import { auxiliaries, type Form, verbForms } from "./verbs";
+import { auxiliaries, type Form, isDealNoun, verbForms } from "./verbs";
 
 /** One verb of a deal with what its sentence says around it. */
 export interface DealClause {
@@ -50,7 +50,36 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
     const clause = clauseAt(reading, view, at, form, clauses[clauses.length - 1]);
     if (clause) clauses.push(clause);
   }
-  return clauses;
+  return [...clauses, ...view.parties.flatMap((owner) => ownedDeal(reading, view, owner) ?? [])];
+}
+
+/** "Rio Group's $3 billion purchase of ...": a deal that a noun tells with its owner. */
+function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClause | null {
+  const { tokens } = reading.scan;
+  const mark = owner.last;
+  if (!/^'s?$/.test(tokens[mark]?.norm ?? "")) return null;
+  for (let at = mark + 1; at < Math.min(view.sentence.last, mark + 7); at++) {
+    const { lower, kind, norm } = tokens[at] as Token;
+    if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower))
+      return null;
+    if (isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
+      const act = {
+        first: owner.first,
+        last: mark + 1,
+        verb: mark,
+        lemma: "own",
+        act: "signed",
+        tense: "past",
+        passive: false,
+        negated: false,
+      } as const;
+      const none = { passive: false, partners: [], agreed: false, led: null };
+      const end = endOf(reading, view, at);
+      return { ...none, view, frames: ["nominal"], act, status: "signed", words: `'s ${lower}`, subject: [owner], end };
+    }
+    if (kind === "mark" && !/^[-$.]$/.test(norm)) return null;
+  }
+  return null;
 }
 
 function clauseAt(
@@ -63,7 +92,7 @@ function clauseAt(
   const { tokens } = reading.scan;
   const from = view.sentence.first;
   const aux = auxiliaries(tokens, verb, from);
-  if (aux.negated || aux.maybe) return null;
+  if (aux.negated || aux.maybe || (aux.would && !isReported(reading, view, aux.first))) return null;
   let { first } = aux;
   let status: Status = "signed";
   let tense: Tense = "past";
@@ -86,13 +115,13 @@ function clauseAt(
     words = `${(tokens[leader.at] as Token).lower} to`;
     tense = "infinitive";
     const own = auxiliaries(tokens, leader.at, from);
-    if (own.negated || own.maybe) return null;
+    if (own.negated || own.maybe || own.would) return null;
     first = leader.first;
-  } else if (aux.will) {
+  } else if (aux.will || aux.would) {
     status = "announced";
     tense = "future";
   } else if (form.form === "gerund") {
-    const told = toldBefore(reading, view, verb);
+    const told = toldBefore(reading, view, verb) ?? besideAct(reading, view, verb, form.frames);
     if (!aux.be && !told) return null;
     if (told) first = told.first;
     status = told?.status ?? "announced";
@@ -133,6 +162,16 @@ function clauseAt(
     led,
     end: endOf(reading, view, verb),
   };
+}
+
+/** "said that the country would buy": a promise that is reported, not a condition. */
+function isReported(reading: Reading, view: View, would: number): boolean {
+  for (let at = would - 1; at >= view.sentence.first; at--) {
+    const { lower } = reading.scan.tokens[at] as Token;
+    if (lower === "if" || lower === "which") return false;
+    if (/^(?:said|says|announced|announces|confirmed|revealed)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 const surfaceOf = (tokens: readonly Token[], from: number, to: number) =>

@@ -108,6 +108,15 @@ export function toldBefore(reading: Reading, view: View, gerund: number): { firs
   return { first: act.first, status: act.act };
 }
 
+/** "signed the contract on Monday, ordering 40 tanks from Y": what the act before the comma did. */
+export function besideAct(reading: Reading, view: View, gerund: number, frames: readonly string[]) {
+  if (reading.scan.tokens[gerund - 1]?.norm !== "," || !frames.some((name) => /^(?:buy|sell|stake|hire)$/.test(name)))
+    return null;
+  const act = view.acts.find(({ act, tense }) => act === "signed" && /^(?:past|perfect)$/.test(tense));
+  if (!act || act.verb > gerund || act.negated || act.passive) return null;
+  return { first: act.first, status: "signed" as const };
+}
+
 /** "The proposal to fix the tariff and to award the tender to Y was approved by the Cabinet": all of it is approved. */
 export function approvalOf(reading: Reading, view: View, to: number) {
   return isCabinet(reading, view) ? plannedAt(to) : null;

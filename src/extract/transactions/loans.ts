@@ -49,7 +49,7 @@ export function financed(reading: Reading, clause: DealClause): Deal[] {
     [...subject, borrower],
     Math.max(head, borrower.last),
   );
-  const done = !letter && /^(?:approve|close|extend|grant)$/.test(act.lemma);
+  const done = !letter && (clause.agreed || /^(?:approve|close|extend|grant)$/.test(act.lemma));
   return [{ ...row, status: clause.status === "signed" && !done ? "announced" : clause.status }];
 }
 

@@ -1,5 +1,6 @@
 // Partners: who works, merges or agrees with whom.
-import type { Reading } from "../../grammar";
+import type { PartyMention, Reading } from "../../grammar";
+import type { Token } from "../../text";
 import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
@@ -82,10 +83,10 @@ export function negotiated(reading: Reading, clause: DealClause): Deal[] {
   return [{ ...deal(clause, "negotiated", "agreement", parties, last), status: "negotiating" }];
 }
 
-/** "A and B announced their intent to collaborate on ports": firms with an intent of their own, not states with hopes. */
+/** "A and B announced their intent to collaborate on ports", "A will collaborate with B": firms, not states with hopes. */
 export function workTogether(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, passive, end } = clause;
-  if (passive || act.tense !== "infinitive" || !/^intent/.test(clause.words)) return [];
+  if (passive || !(act.tense === "future" || (act.tense === "infinitive" && /^intent/.test(clause.words)))) return [];
   const other = after(reading, clause, act.last, /^with$/);
   const parties = isFirm(other) && other.first - act.last < 4 ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isFirm)) return [];
@@ -127,4 +128,24 @@ export function ventured(reading: Reading, clause: DealClause): Deal[] {
   const parties = isNamed(other) ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isNamed)) return [];
   return [deal(clause, "ventured", "partnership", parties, Math.max(head, isNamed(other) ? other.last : 0))];
+}
+
+/** "a joint venture owned by A and B", "the joint venture is 51% owned by A and 49% owned by B". */
+export function owned(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { first, last: end } = clause.view.sentence;
+  if (find(tokens, first, end, (at) => /^(?:joint|jointly)$/.test((tokens[at] as Token).lower)) < 0) return [];
+  const owners: PartyMention[] = [];
+  for (let from = clause.act.last; ; ) {
+    const by = find(tokens, from, Math.min(end, from + 9), (at) => tokens[at]?.lower === "by");
+    const list =
+      by < 0 ? [] : listFrom(reading.scan, clause.view, partyNear(reading.scan, clause.view, by + 1, end), end);
+    if (list.length === 0) break;
+    owners.push(...list);
+    from = (list[list.length - 1] as PartyMention).last;
+  }
+  const home = (party: PartyMention) => party.members === "home";
+  if (owners.length < 2 || !owners.every((party) => home(party) || isNamed(party))) return [];
+  const { last } = owners[owners.length - 1] as PartyMention;
+  return [{ ...deal(clause, "owned", "partnership", owners, last), status: "signed" }];
 }

@@ -66,12 +66,21 @@ export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
     );
     return thing < 0 ? [] : [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
   }
-  const craft = find(tokens, owner.first, Math.min(end, owner.last + 8), (at) =>
-    isDealNoun("craft", (tokens[at] as Token).lower),
-  );
-  const counted = find(tokens, act.last, owner.first, (at) => isQuantity(tokens, at)) >= 0;
-  if (craft < 0 || !counted) return [];
-  return [deal(clause, "bought-of-maker", "contract", [...subject, owner], craft + 1)];
+  const maker = makerAfter(reading, clause, act.last);
+  return maker ? [deal(clause, "bought-of-maker", "contract", [...subject, maker], maker.last)] : [];
+}
+
+/** "six Boeing 787-9 aircraft", "75 Airbus A320neos": whose machines are counted. */
+export function makerAfter(reading: Reading, { view, end }: DealClause, from: number): PartyMention | null {
+  const { tokens } = reading.scan;
+  const maker = view.parties.find((party) => party.first > from && party.first < Math.min(end, from + 9));
+  if (!isFirm(maker) || maker.kind !== "company") return null;
+  const craft = find(tokens, maker.first, Math.min(end, maker.last + 8), (at) => {
+    const { lower } = tokens[at] as Token;
+    return isDealNoun("craft", lower) || (!maker.vague && at < maker.last + 2 && /\d/.test(lower));
+  });
+  const counted = find(tokens, from, maker.first, (at) => isQuantity(tokens, at)) >= 0;
+  return craft >= 0 && counted ? maker : null;
 }
 
 /** "is buying the beer operations of Y": the owner of what is bought. */

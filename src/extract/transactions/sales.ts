@@ -6,6 +6,7 @@ import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
 import { isCabinet } from "./leaders";
+import { makerAfter } from "./purchases";
 import { isDealNoun } from "./verbs";
 
 /** "sold its Thai stores to Y", "to sell the said stock to M/s Y"; passive "was sold to Y by X". */
@@ -37,16 +38,25 @@ const isYearly = (reading: Reading, { act, end }: DealClause) =>
     /^(?:year|years|annually|yearly)$/.test(reading.scan.tokens[at]?.lower ?? ""),
   ) >= 0;
 
-/** "placed an order with Y for 65 aircraft". */
+/** "placed an order with Y for 65 aircraft", "announced an order for 75 Y jets", "signed a letter of intent for 40 Y jets". */
 export function orderedWith(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
-  const { act, subject, passive, end } = clause;
-  const noun = find(tokens, act.last, Math.min(end, act.last + 5), (at) =>
+  const { act, subject, view, passive, end } = clause;
+  const order = find(tokens, act.last, Math.min(end, act.last + 5), (at) =>
     isDealNoun("order", (tokens[at] as Token).lower),
   );
-  const seller = noun < 0 ? undefined : after(reading, clause, noun, /^(?:with|from)$/);
-  if (passive || subject.length === 0 || !isFirm(seller)) return [];
-  return [deal(clause, "ordered-with", "contract", [...subject, seller], seller.last)];
+  const led = view.instruments.find(({ first }) => first === act.last);
+  const noun = order < 0 && led ? led.last : order;
+  if (passive || subject.length === 0 || noun < 0) return [];
+  const seller = order < 0 ? undefined : after(reading, clause, noun, /^(?:with|from)$/);
+  const maker = isFirm(seller)
+    ? seller
+    : tokens[noun + (led ? 0 : 1)]?.lower === "for"
+      ? makerAfter(reading, clause, noun)
+      : null;
+  if (!maker || subject.includes(maker)) return [];
+  const status: Status = act.lemma === "announce" ? "announced" : clause.status;
+  return [{ ...deal(clause, "ordered-with", led?.instrument ?? "contract", [...subject, maker], maker.last), status }];
 }
 
 /** "sold Y $2 billion of tanks". */

@@ -32,6 +32,7 @@ function listBefore(
   let end = adverbsBefore(tokens, first, view.sentence.first);
   const previous = tokens[end - 1]?.lower ?? "";
   if (previous === "it" && end - 1 > view.sentence.first) return firstSpeaker(view, end - 1);
+  if (previous === "country" && tokens[end - 2]?.lower === "the") return stateBefore(view, end - 2);
   if (/^(?:and|;|then)$/.test(previous) && before) return before.subject;
   if (/^(?:which|who|that)$/.test(previous)) {
     end--;
@@ -116,6 +117,12 @@ function boardStart(tokens: readonly Token[], end: number): number {
 function firstSpeaker(view: View, it: number): PartyMention[] {
   const speaker = view.parties.find((party) => party.last <= it && party.kind !== "person");
   return speaker ? [speaker] : [];
+}
+
+/** "Norway's premier said that the country would buy": the state of who speaks. */
+function stateBefore({ parties }: View, at: number): PartyMention[] {
+  const speaker = parties.find((party) => party.last <= at && party.country !== null && party.kind !== "company");
+  return speaker ? [{ first: at, last: at, name: "", kind: "state", country: speaker.country }] : [];
 }
 
 /** "Norrbotten Steel of Umea bought": where the seat begins that stands between a firm and its verb; -1 where none does. */

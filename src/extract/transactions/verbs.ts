@@ -50,7 +50,7 @@ export function isDealNoun(frame: string, word: string): boolean {
 
 const BE = /^(?:be|is|are|was|were|been|being)$/;
 const HAVE = /^(?:has|have|had|having)$/;
-const MAYBE = /^(?:would|should|may|might|can|could|must)$/;
+const MAYBE = /^(?:should|may|might|can|could|must)$/;
 const NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
 const BETWEEN = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
 
@@ -59,12 +59,22 @@ export const isBetween = (word: string) => BETWEEN.test(word);
 
 /** What stands before the verb: auxiliaries, "to", negation; `first` is the first of them. */
 export function auxiliaries(tokens: readonly Token[], verb: number, from: number) {
-  const found = { first: verb, be: false, have: false, will: false, maybe: false, to: false, negated: false };
+  const found = {
+    first: verb,
+    be: false,
+    have: false,
+    will: false,
+    would: false,
+    maybe: false,
+    to: false,
+    negated: false,
+  };
   for (let at = verb - 1; at >= from && at > verb - 8; at--) {
     const word = (tokens[at] as Token).lower;
     if (BE.test(word)) found.be = true;
     else if (HAVE.test(word)) found.have = true;
     else if (word === "will" || word === "shall" || word === "'ll") found.will = true;
+    else if (word === "would") found.would = true;
     else if (MAYBE.test(word)) found.maybe = true;
     else if (NOT.test(word)) found.negated = true;
     else if (word === "to" && found.first === at + 1) {
