@@ -82,7 +82,7 @@ async function text(options) {
 }
 
 /** Imports a TypeScript module by way of one bundled file, which is gone afterwards. */
-async function load(file) {
+export async function load(file) {
   const folder = resolve("node_modules/.cache/pactsheet");
   mkdirSync(folder, { recursive: true });
   const outfile = `${folder}/${basename(file, ".ts")}-${process.pid}.mjs`;

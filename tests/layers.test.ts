@@ -14,6 +14,7 @@ const LAYERS = [
   "cli",
   "bigquery",
   "local",
+  "pactsheet",
 ];
 
 /** src/engine.ts holds the version that every layer may name. */

@@ -27,7 +27,7 @@ export class UsageError extends Error {}
 
 export const HELP = `Reads news articles about international agreements into rows with their evidence.
 
-  npm run --silent extract -- [OPTION ...] [FILE ...]
+  pactsheet extract [OPTION ...] [FILE ...]          (in a clone: npm run --silent extract -- ...)
 
 FILE is a text file, a web page (.html), a mail (.eml), a folder with such files below it, or a pattern
 such as "news/*.txt". Without FILE, or where FILE is -, one article is read from standard input.
@@ -116,6 +116,6 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split("\n")[0]}\nSee npm run extract -- --help`);
+    throw new UsageError(`${(error as Error).message.split("\n")[0]}\n--help lists the options`);
   }
 }

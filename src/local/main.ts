@@ -24,7 +24,7 @@ function buildIfStale(): void {
 
 async function main(): Promise<void> {
   buildIfStale();
-  await sheet(process.argv.slice(2), DIST);
+  await sheet(process.argv.slice(2), { dist: DIST });
 }
 
 main().catch((error: Error) => {

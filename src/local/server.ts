@@ -12,8 +12,13 @@ import type { Storage } from "./storage";
 import { decode, encode } from "./wire";
 import type { Area } from "./workbook";
 
+const PAGE = "src/local/page";
+
 export interface ServeOptions {
+  /** The folder of the built add-on. */
   dist: string;
+  /** The folder of the page; that of the sources without it. */
+  page?: string;
   /** 0 takes any free port. */
   port: number;
   storage: Storage;
@@ -34,7 +39,7 @@ interface Call {
 }
 
 /** @throws Error that names the remedy when the port is taken */
-export async function serve({ dist, port, storage }: ServeOptions): Promise<Served> {
+export async function serve({ dist, page: folder = PAGE, port, storage }: ServeOptions): Promise<Served> {
   const streams = new Set<ServerResponse>();
   const { push, flush } = createPusher(streams);
   const onShow = (shown: Shown) => push({ kind: "show", shown });
@@ -47,7 +52,7 @@ export async function serve({ dist, port, storage }: ServeOptions): Promise<Serv
   });
   if (host.runtime.names.includes("onOpen")) host.call("onOpen", { authMode: "LIMITED" });
 
-  const page = await buildPage();
+  const page = await buildPage(folder);
   const routes: Record<string, (body: string) => unknown> = {
     "/revisions": (body) => ({ accepted: host.relay.send(JSON.parse(body)) }),
     "/run": (body) => {

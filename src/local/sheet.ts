@@ -18,10 +18,10 @@ const HELP = `Opens a spreadsheet with Pactsheet in the browser, on this compute
 
 /**
  * Runs until SIGINT or SIGTERM, which write the workbook and end the process.
- * @param dist the folder of the built add-on
+ * @param folders of the built add-on and, where it is built, of the page
  * @throws Error with the remedy when the command line is wrong, the file broken or in use, or the port taken
  */
-export async function sheet(args: string[], dist: string): Promise<void> {
+export async function sheet(args: string[], folders: { dist: string; page?: string }): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
@@ -34,11 +34,11 @@ export async function sheet(args: string[], dist: string): Promise<void> {
   if (values.help) return console.log(HELP);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`${values.port} is no port number.`);
-  process.env.TZ = JSON.parse(readFileSync(join(dist, "appsscript.json"), "utf8")).timeZone;
+  process.env.TZ = JSON.parse(readFileSync(join(folders.dist, "appsscript.json"), "utf8")).timeZone;
   const release = hold(values.workbook);
   process.once("exit", release);
   const storage = openFile(values.workbook, { fresh: values.fresh, sample: SAMPLE_ARTICLE });
-  const { url, close } = await serve({ dist, port, storage });
+  const { url, close } = await serve({ ...folders, port, storage });
   console.log(`\n  Pactsheet on this machine: ${url}\n`);
   console.log(`  The workbook is kept in ${values.workbook}; --fresh starts a new one. Ctrl+C ends.\n`);
   const stop = () => {

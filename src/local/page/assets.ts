@@ -1,10 +1,11 @@
-// What the page is made of: its own script and the sidebar's bridge bundled at the start, the engine's files as they
-// lie in node_modules.
-import { existsSync, readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { build } from "esbuild";
+// What the page is made of: its own script, bundled with the sidebar's bridge at the start unless it lies there built, and
+// the engine's files as they lie in node_modules.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
 
 export interface Page {
+  /** Where index.html lies. */
+  folder: string;
   script: string;
 }
 interface Asset {
@@ -12,7 +13,6 @@ interface Asset {
   body: string | Buffer;
 }
 
-const FOLDER = "src/local/page";
 /** Served names and the files in node_modules behind them. */
 const ENGINE: Record<string, string> = {
   "/engine/owl.js": "@odoo/owl/dist/owl.iife.min.js",
@@ -23,7 +23,8 @@ const ENGINE: Record<string, string> = {
   "/engine/bootstrap.css": "bootstrap/dist/css/bootstrap.min.css",
   "/engine/font-awesome.css": "font-awesome/css/font-awesome.min.css",
 };
-const OWN = ["index.html", "page.css", "favicon.svg"];
+/** Files of the page's folder that are served as they are. */
+export const OWN = ["index.html", "page.css", "favicon.svg"];
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -35,15 +36,27 @@ const TYPES: Record<string, string> = {
   ".ttf": "font/ttf",
 };
 
-/** Bundles the page's script, with the bridge of the sidebar as a text in it. */
-export async function buildPage(): Promise<Page> {
+/** The page of a folder: its script as it was built there, else bundled now, with the sidebar's bridge as a text in it. */
+export async function buildPage(folder: string): Promise<Page> {
+  const built = join(folder, "page.js");
+  if (existsSync(built)) return { folder, script: readFileSync(built, "utf8") };
+  const { build } = await import("esbuild");
   const bundle = async (entry: string, define: Record<string, string>) => {
     const options = { bundle: true, write: false, format: "iife", target: "es2022", minify: false } as const;
-    const { outputFiles } = await build({ ...options, entryPoints: [join(FOLDER, entry)], define });
+    const { outputFiles } = await build({ ...options, entryPoints: [join(folder, entry)], define });
     return outputFiles[0]?.text ?? "";
   };
   const bridge = await bundle("bridge.ts", {});
-  return { script: await bundle("page.ts", { BRIDGE: JSON.stringify(bridge) }) };
+  return { folder, script: await bundle("page.ts", { BRIDGE: JSON.stringify(bridge) }) };
+}
+
+/** A file of an installed package, looked for as Node does: in the node_modules of each folder above. */
+function moduleFile(from: string, path: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const file = join(folder, "node_modules", path);
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) return undefined;
+  }
 }
 
 /** @param path of the request, as "/engine/owl.js" */
@@ -51,13 +64,9 @@ export function findAsset(page: Page, path: string): Asset | undefined {
   if (path === "/page.js") return { type: TYPES[".js"] as string, body: page.script };
   const name = path === "/" ? "index.html" : path === "/favicon.ico" ? "favicon.svg" : path.slice(1);
   const engine = ENGINE[path];
-  const file = OWN.includes(name)
-    ? join(FOLDER, name)
-    : engine
-      ? join("node_modules", engine)
-      : path.startsWith("/fonts/")
-        ? join("node_modules/font-awesome/fonts", basename(path))
-        : undefined;
-  if (file === undefined || !existsSync(file)) return undefined;
+  const module = engine ?? (path.startsWith("/fonts/") ? `font-awesome/fonts/${basename(path)}` : undefined);
+  const own = OWN.includes(name) ? join(page.folder, name) : undefined;
+  const file = own ?? (module && moduleFile(page.folder, module));
+  if (file === undefined || !existsSync(file) || !statSync(file).isFile()) return undefined;
   return { type: TYPES[extname(file)] ?? "application/octet-stream", body: readFileSync(file) };
 }
