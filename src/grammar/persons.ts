@@ -6,7 +6,7 @@ import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
 import { countryOf, isOffice, isTopic } from "./nameWords";
 import { partyOf } from "./naming";
-import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
+import { bodyAt, ledBy, nameBehindComma, titleGoesOn } from "./titles";
 
 /** "Senior Minister of State", "Second Minister", "Acting Governor": what stands before an office. */
 const RANK =
@@ -24,10 +24,15 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   if (tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "board") return null;
   let i = at;
   let country: string | null = null;
+  let leads: PartyMention | null = null;
   const owner = scan.name[i];
-  if (owner?.first === i && /^(?:country|demonym|region|organisation|bloc)$/.test(owner.entry.kind)) {
-    if (!/^(?:organisation|bloc)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
-    else if (UNION.test(owner.entry.id)) country = "EU";
+  if (
+    owner?.first === i &&
+    /^(?:country|demonym|region|city|organisation|bloc|agency|company)$/.test(owner.entry.kind)
+  ) {
+    if (UNION.test(owner.entry.id)) country = "EU";
+    else if (/^(?:country|demonym)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
+    else leads = bodyAt(scan, at);
     i = owner.last;
     if (tokens[i]?.norm === "'s" || tokens[i]?.norm === "'") i++;
     if (tokens[i]?.norm === "(") i += 3;
@@ -99,8 +104,9 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     office: title ? "" : surface(tokens, start, office.last),
     forState,
   };
-  const comma = tokens[office.last]?.norm === ",";
-  const leads = (forState && !comma) || title ? null : ledBy(scan, office.last, to);
+  const link = tokens[office.last]?.norm === ",";
+  const part = scan.name[office.last + 1]?.entry.kind === "region";
+  if (!title && (!forState || link || part)) leads ??= ledBy(scan, office.last, to);
   // a secretary of a ministry signs for the state
   if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
   else if (leads) mention.leads = leads;

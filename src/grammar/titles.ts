@@ -5,7 +5,7 @@ import type { Scan } from "./gazetteer";
 import { isTopicRun } from "./joints";
 import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
-import { isTopic } from "./nameWords";
+import { countryOf, isTopic } from "./nameWords";
 import { partyOf } from "./naming";
 
 const OFFICE_LINKS = new Set(["of", "for", "and", "the", "&", ",", "in", "to"]);
@@ -67,6 +67,7 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   if (!/^(?:of|at|for|to|,)$/.test(link)) return null;
   const next = link !== "," && tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (next >= to) return null;
+  if (link === "of" && /^(?:region|city|capital)$/.test(scan.name[next]?.entry.kind ?? "")) return bodyAt(scan, next);
   const owner = nameAt(scan, next, to);
   if (!owner) return null;
   const short = /^[A-Z]{2,6}$/.test(surface(tokens, next, owner.end));
@@ -84,4 +85,19 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
     };
   }
   return owner.head || owner.form || owner.known ? partyOf(scan, owner) : null;
+}
+
+/** "Queensland", "Osaka", "NASA": a body that goes by the one name at `at`. */
+export function bodyAt(scan: Scan, at: number): PartyMention | null {
+  const match = scan.name[at];
+  if (match?.first !== at) return null;
+  const { kind, id } = match.entry;
+  const own = kind === "company" || kind === "organisation";
+  return {
+    first: at,
+    last: match.last,
+    name: surface(scan.tokens, at, match.last),
+    kind: own ? kind : kind === "bloc" ? "organisation" : "agency",
+    country: own || kind === "bloc" ? null : countryOf(id),
+  };
 }
