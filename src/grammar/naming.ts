@@ -5,7 +5,7 @@ import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import type { Name } from "./names";
-import { isForm } from "./nameWords";
+import { countryOf, isForm } from "./nameWords";
 
 /** A name as a party, its wording without the acronym. */
 export function partyOf(scan: Scan, name: Name): PartyMention {
@@ -33,4 +33,19 @@ function kindOf(scan: Scan, name: Name): { kind: PartyKind; vague: boolean } {
   if (name.form) return { kind: "company", vague: false };
   if (name.known) return { kind: name.known, vague: false };
   return { kind: "company", vague: true };
+}
+
+/** "Queensland", "Osaka", "NASA": a body that goes by the one name at `at`. */
+export function bodyAt(scan: Scan, at: number): PartyMention | null {
+  const match = scan.name[at];
+  if (match?.first !== at) return null;
+  const { kind, id } = match.entry;
+  const own = kind === "company" || kind === "organisation";
+  return {
+    first: at,
+    last: match.last,
+    name: surface(scan.tokens, at, match.last),
+    kind: own ? kind : kind === "bloc" ? "organisation" : "agency",
+    country: own || kind === "bloc" ? null : countryOf(id),
+  };
 }

@@ -5,12 +5,12 @@ import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
 import { countryOf, isOffice, isTopic } from "./nameWords";
-import { partyOf } from "./naming";
-import { bodyAt, ledBy, nameBehindComma, titleGoesOn } from "./titles";
+import { bodyAt, partyOf } from "./naming";
+import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 
 /** "Senior Minister of State", "Second Minister", "Acting Governor": what stands before an office. */
 const RANK =
-  /^(?:Senior|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
+  /^(?:Senior|Vice|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
 
 /** Whose presidents and commissioners speak for the European Union. */
 const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;

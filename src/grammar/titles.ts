@@ -5,8 +5,8 @@ import type { Scan } from "./gazetteer";
 import { isTopicRun } from "./joints";
 import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
-import { countryOf, isTopic } from "./nameWords";
-import { partyOf } from "./naming";
+import { isTopic } from "./nameWords";
+import { bodyAt, partyOf } from "./naming";
 
 const OFFICE_LINKS = new Set(["of", "for", "and", "the", "&", ",", "in", "to"]);
 
@@ -85,19 +85,4 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
     };
   }
   return owner.head || owner.form || owner.known ? partyOf(scan, owner) : null;
-}
-
-/** "Queensland", "Osaka", "NASA": a body that goes by the one name at `at`. */
-export function bodyAt(scan: Scan, at: number): PartyMention | null {
-  const match = scan.name[at];
-  if (match?.first !== at) return null;
-  const { kind, id } = match.entry;
-  const own = kind === "company" || kind === "organisation";
-  return {
-    first: at,
-    last: match.last,
-    name: surface(scan.tokens, at, match.last),
-    kind: own ? kind : kind === "bloc" ? "organisation" : "agency",
-    country: own || kind === "bloc" ? null : countryOf(id),
-  };
 }

@@ -4,6 +4,7 @@ import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import { countryOf } from "./nameWords";
+import { bodyAt } from "./naming";
 import { NO_UNIT, singular, type Unit, unitAfter } from "./unitNoun";
 
 const STATE_NOUNS = new Set(
@@ -140,10 +141,15 @@ function governmentNoun(scan: Scan, at: number, to: number): number {
   return next < to && STATE_NOUNS.has((scan.tokens[next] as Token).lower) ? next + 1 : at;
 }
 
-/** "the government of Sudan", "authorities in Chad": the country with the words that stand for it. */
+/** "the government of Sudan", "authorities in Chad": the country with the words that stand for it; "the province of Jujuy". */
 export function governmentAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
   const token = tokens[at] as Token;
+  if (/^(?:province|state|city|municipality)$/.test(token.norm) && tokens[at + 1]?.lower === "of") {
+    const part = at + 2 < to && /^(?:region|city|capital)$/.test(scan.name[at + 2]?.entry.kind ?? "");
+    const body = part ? bodyAt(scan, at + 2) : null;
+    return body && { ...body, first: at };
+  }
   if (!/^(?:government|authorities)$/.test(token.norm)) return null;
   if (tokens[at + 1]?.lower !== "of" && !(token.lower === "authorities" && tokens[at + 1]?.lower === "in")) return null;
   const place = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
