@@ -142,6 +142,8 @@ const tidy = (name: string) => name.replace(/^(?:the|The) /, "").replace(/ \( /g
 /** The same signatory under two wordings. */
 export function isSame(a: Party, b: Party): boolean {
   if (a.kind === "state" && b.kind === "state") return a.country === b.country;
+  // the academies "under the President" of two states
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (a.name.length === b.name.length && a.name.toLowerCase() === b.name.toLowerCase()) return true;
   return isSameWording(a.name, b.name);
 }

@@ -12,7 +12,7 @@ const STATES = new Set(
   ).split(" "),
 );
 const OTHERS = new Set(
-  "companies firms banks universities institutions institutes organisations organizations agencies ministries cities groups entities partners miners authorities centres centers signatories".split(
+  "companies firms banks chambers universities institutions institutes organisations organizations agencies ministries cities groups entities partners miners authorities centres centers signatories".split(
     " ",
   ),
 );
@@ -67,9 +67,8 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   if (pair?.plural && tokens[pair.last]?.lower !== "of")
     return { ...group(scan, at, pair.last, "countries", 2), unit: pair.name };
   // "the companies signed"
-  const firms =
-    /^(?:companies|firms)$/.test(noun) && i === at + 1 && token.lower === "the" && actsAfter(scan, i + 1, to);
-  if (OTHERS.has(noun) && !owner && (size !== null || firms)) return group(scan, at, i + 1, "others", size ?? 2);
+  const acting = i === at + 1 && token.lower === "the" && actsAfter(scan, i + 1, to);
+  if (OTHERS.has(noun) && !owner && (size !== null || acting)) return group(scan, at, i + 1, "others", size ?? 2);
   if (OUR.has(token.lower) && i === at + 1) {
     const unit = unitAfter(scan, i, to);
     if (unit?.plural) return { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };

@@ -3,7 +3,7 @@ import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { surface, type Token } from "../text";
 import { endByAcronym } from "./acronyms";
-import { groupOfCompanies, whereabouts } from "./behindName";
+import { groupOfCompanies, superior, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
@@ -58,6 +58,7 @@ export function nameAt(scan: Scan, at: number, to: number): Name | null {
   if (name.end === at) return null;
   name.end = endByAcronym(scan, at, name.end, to);
   name.last = name.end;
+  superior(scan, name, to);
   groupOfCompanies(scan, name, to);
   bracket(scan, name, to);
   whereabouts(scan, name, to);
@@ -104,7 +105,8 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   if (isCapital(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
     // "Airbus A330", "Siemens ICE4": a model is no part of its maker's name
     if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
-    if (at > name.first && NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third)$/.test(token.norm)) return at;
+    if (at > name.first && NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third|Chapter)$/.test(token.norm))
+      return at;
     name.country ??= NATIONS[token.lower] ?? null;
     return at + 1;
   }

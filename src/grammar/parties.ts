@@ -1,28 +1,20 @@
-// Parties: every run of words in a sentence that can sign, left to right.
-
-import { countryName } from "../lexicon/countries";
-import { surface, type Token } from "../text";
+import type { Token } from "../text";
 import { describe } from "./apposition";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import { definiteUnitAt, groupAt } from "./groups";
 import type { PartyMention } from "./mention";
 import { type Name, nameAt } from "./names";
-import { countryOf, isOddName } from "./nameWords";
+import { isOddName } from "./nameWords";
 import { partyOf } from "./naming";
 import { isBareHead, isLabel, isNoParty, isPlace, isPlain, isPreposition, isSubjectMatter, isTopics } from "./noName";
 import { officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
+import { standingAlone } from "./standingAlone";
 import { governmentAt, ownedUnitAt, unitsOf } from "./units";
 import { firmsAt } from "./unnamed";
 
 const POLITY = /^(?:governments?|republic|kingdom|commonwealth|sultanate|emirate)$/i;
-/** Nouns that make a country before them an adjective: "Singapore companies", "Japan ties". */
-const MODIFIED = new Set(
-  "companies firms leaders officials institutions businesses relations ties trade visit trip summit market region side border based led made dollar dollars owned backed".split(
-    " ",
-  ),
-);
 /** The party mentions of sentence tokens `[from, to)`; `titleCase` where every word has a capital, so that capitals tell nothing. */
 export function partiesIn(scan: Scan, from: number, to: number, titleCase: boolean): PartyMention[] {
   const found: PartyMention[] = [];
@@ -90,9 +82,9 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
   if (!name) return null;
   const match = scan.name[at];
   // a country or demonym that stands alone
-  if (match?.first === at && match.last === name.end) return alone(scan, name, match.entry, to);
+  if (match?.first === at && match.last === name.end) return standingAlone(scan, name, match.entry, to);
   const party = partyOf(scan, name);
-  if (isGovernment(scan, name) && party.country) party.kind = match?.entry.kind === "region" ? "agency" : "state";
+  if (isGovernment(scan, name) && party.country) party.kind = ofPart(scan, name) ? "agency" : "state";
   if (isBareHead(scan, name)) return null;
   if (party.kind !== "state" && isNoParty(scan, name, party)) return null;
   if (!party.vague && isSubjectMatter(scan, name)) return null;
@@ -112,77 +104,17 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
   return possessed(scan, party, to) ?? party;
 }
 
-function alone(scan: Scan, name: Name, entry: { id: string; kind: string }, to: number): PartyMention | null {
-  const { tokens } = scan;
-  const { first, end } = name;
-  const { kind } = entry;
-  if (kind === "company" || kind === "agency") {
-    const party = partyOf(scan, name);
-    return possessed(scan, party, to) ?? party;
-  }
-  const party: PartyMention = {
-    first,
-    last: name.last,
-    name: surface(tokens, first, end),
-    kind: kind === "country" ? "state" : "organisation",
-    country: countryOf(entry.id),
-  };
-  if (name.alias) party.alias = name.alias;
-  const owned = possessed(scan, party, to);
-  if (owned) return owned;
-  const after = tokens[name.last];
-  if (after && name.last < to) {
-    // "the IMF's executive board": the board is the organisation
-    const board = tokens[name.last + (tokens[name.last + 1]?.lower === "executive" ? 2 : 1)]?.lower === "board";
-    if ((after.norm === "'s" || (after.norm === "'" && !after.spaced)) && !board) return null;
-    if (MODIFIED.has(after.lower) || (/^[-$]$/.test(after.norm) && !after.spaced)) return null;
-  }
-  if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
-  // "U.S. company Amentum"
-  if (
-    kind === "country" &&
-    scan.firm[name.last]?.first === name.last &&
-    isCapital(tokens[scan.firm[name.last]?.last ?? to])
-  )
-    return null;
-  if (kind === "country") return party;
-  if (kind === "capital" && isMetonym(scan, name, to))
-    return { ...party, name: countryName(party.country ?? ""), kind: "state" };
-  if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
-  // "Queensland signed", "a pact with Osaka": parts of a state that sign for themselves; "between Crete and Cyprus" is where
-  const among = tokens[first - 1]?.lower === "between";
-  if ((kind === "region" || kind === "city") && !among && isMetonym(scan, name, to))
-    return { ...party, kind: "agency" };
-  return null;
-}
-
-/** "Moscow and Tehran signed", "a pact with Seoul": a capital that acts is its state's government. */
-function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
-  const { tokens } = scan;
-  const before = tokens[first - 1]?.lower ?? "";
-  if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before))
-    return false;
-  if (/^(?:with|between)$/.test(before)) return tokens[last]?.norm !== ",";
-  let at = last;
-  if (tokens[at]?.lower === "and" && scan.name[at + 1]?.entry.kind === "capital") at = scan.name[at + 1]?.last ?? at;
-  else if (
-    before === "and" &&
-    scan.name[first - 2]?.entry.kind === "capital" &&
-    /^(?:with|between)$/.test(tokens[(scan.name[first - 2]?.first ?? 0) - 1]?.lower ?? "")
-  )
-    return true;
-  for (; at < to && at < last + 6; at++) {
-    if (scan.act[at]) return true;
-    if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
-  }
-  return false;
-}
-
 /** "the State of Qatar", "the Kurdistan Regional Government"; not "the State Customs Committee of Uzbekistan". */
 function isGovernment({ tokens }: Scan, { first, end }: Name): boolean {
   const [opening, next, close] = [tokens[first], tokens[first + 1], tokens[end - 1]];
   if (next?.lower === "of" && /^state$/i.test(opening?.norm ?? "")) return true;
   return POLITY.test(opening?.norm ?? "") || POLITY.test(close?.norm ?? "");
+}
+
+/** "the Kurdistan Regional Government", "the People's Government of Hunan Province": a part of a state governs itself. */
+function ofPart(scan: Scan, { first, end }: Name): boolean {
+  for (let at = first; at < end; at++) if (/^(?:region|city)$/.test(scan.name[at]?.entry.kind ?? "")) return true;
+  return false;
 }
 
 /** A capitalised first word is a name when a verb or a list follows: "Sinopec signed", not "Additionally, the". */

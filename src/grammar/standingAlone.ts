@@ -1,0 +1,91 @@
+// Standing alone: a known name by itself: a state, a capital that acts for it, a province or city that signs, a firm, a bloc.
+import { countryName } from "../lexicon/countries";
+import { surface } from "../text";
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { PartyMention } from "./mention";
+import type { Name } from "./names";
+import { countryOf } from "./nameWords";
+import { partyOf } from "./naming";
+import { possessed } from "./owned";
+
+/** Nouns that make a country before them an adjective: "Singapore companies", "Japan ties". */
+const MODIFIED = new Set(
+  "companies firms leaders officials institutions businesses relations ties trade visit trip summit market region side border based led made dollar dollars owned backed".split(
+    " ",
+  ),
+);
+
+/** The party of a name that the gazetteer knows and nothing goes on from; null where it does not act. */
+export function standingAlone(
+  scan: Scan,
+  name: Name,
+  entry: { id: string; kind: string },
+  to: number,
+): PartyMention | null {
+  const { tokens } = scan;
+  const { first, end } = name;
+  const { kind } = entry;
+  if (kind === "company" || kind === "agency") {
+    const party = partyOf(scan, name);
+    return possessed(scan, party, to) ?? party;
+  }
+  const party: PartyMention = {
+    first,
+    last: name.last,
+    name: surface(tokens, first, end),
+    kind: kind === "country" ? "state" : "organisation",
+    country: countryOf(entry.id),
+  };
+  if (name.alias) party.alias = name.alias;
+  const owned = possessed(scan, party, to);
+  if (owned) return owned;
+  const after = tokens[name.last];
+  if (after && name.last < to) {
+    // "the IMF's executive board": the board is the organisation
+    const board = tokens[name.last + (tokens[name.last + 1]?.lower === "executive" ? 2 : 1)]?.lower === "board";
+    // "among Peru and India' to": a quotation ends; "the Philippines' lenders" owns
+    const plural = after.norm === "'" && !after.spaced && tokens[end - 1]?.norm.endsWith("s");
+    if ((after.norm === "'s" || plural) && !board) return null;
+    if (MODIFIED.has(after.lower) || (/^[-$]$/.test(after.norm) && !after.spaced)) return null;
+  }
+  if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
+  // "U.S. company Amentum"
+  if (
+    kind === "country" &&
+    scan.firm[name.last]?.first === name.last &&
+    isCapital(tokens[scan.firm[name.last]?.last ?? to])
+  )
+    return null;
+  if (kind === "country") return party;
+  if (kind === "capital" && isMetonym(scan, name, to))
+    return { ...party, name: countryName(party.country ?? ""), kind: "state" };
+  if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
+  // "Queensland signed", "a pact with Osaka": parts of a state that sign for themselves; "between Crete and Cyprus" is where
+  const among = tokens[first - 1]?.lower === "between";
+  if ((kind === "region" || kind === "city") && !among && isMetonym(scan, name, to))
+    return { ...party, kind: "agency" };
+  return null;
+}
+
+/** "Moscow and Tehran signed", "a pact with Seoul": a capital that acts is its state's government. */
+function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
+  const { tokens } = scan;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before))
+    return false;
+  if (/^(?:with|between)$/.test(before)) return tokens[last]?.norm !== ",";
+  let at = last;
+  if (tokens[at]?.lower === "and" && scan.name[at + 1]?.entry.kind === "capital") at = scan.name[at + 1]?.last ?? at;
+  else if (
+    before === "and" &&
+    scan.name[first - 2]?.entry.kind === "capital" &&
+    /^(?:with|between)$/.test(tokens[(scan.name[first - 2]?.first ?? 0) - 1]?.lower ?? "")
+  )
+    return true;
+  for (; at < to && at < last + 6; at++) {
+    if (scan.act[at]) return true;
+    if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
