@@ -1,4 +1,5 @@
 // mineralNotes(document): what a text says of each country's minerals, one note a (country, mineral, kind).
+import { mineralLexicon } from "../grammar/gazetteer";
 import { type Document, surface } from "../text";
 import type { MineralNote } from "./facts";
 import { chunksOf } from "./minerals/chunks";
@@ -16,6 +17,7 @@ import { vocabularyOf } from "./minerals/vocabulary";
 
 /** Reads reserves, production, supply, deposits and uses; `evidence` is `document.text.slice(start, end)`. */
 export function mineralNotes(document: Document): MineralNote[] {
+  if (!speaksOfMinerals(document)) return [];
   const words = vocabularyOf(document);
   const rows = document.sentences
     .filter(({ zone }) => zone !== "boilerplate" && zone !== "byline")
@@ -35,6 +37,12 @@ export function mineralNotes(document: Document): MineralNote[] {
     moveOn(frame, row);
   }
   return mergeNotes(notes);
+}
+
+/** Does any word of the document begin the name of a mineral? Most documents have none, and no notes. */
+function speaksOfMinerals({ tokens }: Document): boolean {
+  const lexicon = mineralLexicon();
+  return tokens.some(({ key }) => lexicon.has(key));
 }
 
 function notesOf(document: Document, row: Row, draft: Draft): MineralNote[] {

@@ -1,9 +1,9 @@
 // Dates: days, months and years that a stretch of the document names, relative ones counted from an anchor.
-import { weekdayOf } from "../lexicon/months";
+import { calendarWords, weekdayOf } from "../lexicon/months";
 import type { Document, Token } from "../text/document";
 import { dayNumber, dayOfIso, isoOf, isoOfDay, weekdayOfDay } from "./calendar";
 import { type DateParts, isCapital, partsAt, wholeAt, wordAt } from "./dateParts";
-import { numberAt } from "./numbers";
+import { numberAt, numberOpeners } from "./numbers";
 
 /**
  * Tokens `[first, last)` that name a date. `iso` is YYYY-MM-DD where day, month and year follow from the text and the
@@ -35,6 +35,7 @@ export function datesIn(document: Document, first: number, last: number, anchor:
 
 /** The date that begins at token `at`, or null. */
 export function dateAt(tokens: readonly Token[], at: number, anchor: string | null): DateMention | null {
+  if (!opensDate(tokens[at])) return null;
   const base = dayOfIso(anchor);
   const weekday = weekdayAt(tokens, at);
   const parts = weekday ? partsAt(tokens, weekday.last) : partsAt(tokens, at);
@@ -42,6 +43,18 @@ export function dateAt(tokens: readonly Token[], at: number, anchor: string | nu
   if (!weekday) return relative(tokens, at, base);
   const day = base === null ? null : nearest(weekday.day, base, weekday.shift, speaksOfFuture(tokens, at));
   return { first: at, last: weekday.end, iso: day === null ? null : isoOfDay(day), precision: "day" };
+}
+
+let openers: ReadonlySet<string> | undefined;
+
+/** Most tokens open no date: this is asked first. */
+function opensDate(token: Token | undefined): boolean {
+  openers ??= new Set([
+    ...calendarWords(),
+    ...numberOpeners(),
+    ...["last", "next", "this", "today", "tonight", "yesterday", "tomorrow"],
+  ]);
+  return token !== undefined && (token.kind === "number" || openers.has(token.lower));
 }
 
 /** "Tuesday", "last Tuesday", "Wednesday,": its number, the week it is counted from, and where a date may follow. */

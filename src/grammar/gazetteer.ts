@@ -79,6 +79,9 @@ function gazetteer(): Gazetteer {
 /** Countries, places, organisations and companies with the traps among them, in one lexicon. */
 export const nameLexicon = (): Lexicon => gazetteer().names;
 
+/** Minerals and their groups with the traps among them. */
+export const mineralLexicon = (): Lexicon => gazetteer().minerals;
+
 /** All wordings of instruments; kinds as `instrumentEntries` gives them. */
 export const instrumentLexicon = (): Lexicon => gazetteer().instruments;
 

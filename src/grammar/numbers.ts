@@ -1,5 +1,5 @@
 // Numbers: cardinals, ordinals, fractions and percentages, in digits or in words.
-import { cardinalOf, ordinalOf, scaleOf } from "../lexicon/numbers";
+import { cardinalOf, numberWords, ordinalOf, scaleOf } from "../lexicon/numbers";
 import type { Token } from "../text/document";
 
 /**
@@ -16,9 +16,21 @@ export interface NumberMention {
 
 /** The number that begins at token `at`, the longest reading; null where none does ("787-9" and "5G" are names). */
 export function numberAt(tokens: readonly Token[], at: number): NumberMention | null {
+  if (!opensNumber(tokens[at])) return null;
   const found = fractionAt(tokens, at) ?? collectiveAt(tokens, at) ?? digitsAt(tokens, at) ?? spelledAt(tokens, at);
   return found && withSuffix(tokens, found);
 }
+
+let openers: ReadonlySet<string> | undefined;
+
+/** Every word that a number can begin with. */
+export function numberOpeners(): ReadonlySet<string> {
+  openers ??= new Set([...numberWords(), ...Object.keys(manyOf), "a", "several", "half"]);
+  return openers;
+}
+
+const opensNumber = (token: Token | undefined) =>
+  token !== undefined && (token.kind === "number" || numberOpeners().has(token.lower));
 
 /** Per cent of a percentage or fraction, fractions rounded ("a third" is 33); null for other numbers. */
 export function percentOf(number: NumberMention): number | null {

@@ -59,6 +59,11 @@ export function weekdayOf(lower: string): number | null {
   return numberOf("weekday", lower);
 }
 
+/** Every name of a month or weekday, in lower case. */
+export function calendarWords(): string[] {
+  return calendarEntries().map(({ wording }) => wording.toLowerCase());
+}
+
 function numberOf(kind: string, lower: string): number | null {
   byName ??= new Map(
     calendarEntries().map(({ wording, entry }) => [

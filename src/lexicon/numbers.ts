@@ -136,6 +136,11 @@ export function scaleOf(lower: string): number | null {
   return words().scales.get(lower) ?? null;
 }
 
+/** Every word that is a cardinal or an ordinal. */
+export function numberWords(): string[] {
+  return [...words().cardinals.keys(), ...words().ordinals.keys()];
+}
+
 /** Twenty to ninety by their values, or one to nine. */
 function tensAndOnes(ones = false): [number, string][] {
   return [...words().cardinals]
