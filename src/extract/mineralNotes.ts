@@ -6,7 +6,7 @@ import { chunksOf } from "./minerals/chunks";
 import { countryNotes } from "./minerals/countryNotes";
 import { deposits } from "./minerals/deposits";
 import type { Draft } from "./minerals/draft";
-import { frameOf, moveOn, openRow } from "./minerals/frame";
+import { type Frame, frameOf, moveOn, openRow } from "./minerals/frame";
 import { listed } from "./minerals/items";
 import { labelled } from "./minerals/labels";
 import { joinLists } from "./minerals/lists";
@@ -17,8 +17,8 @@ import { vocabularyOf } from "./minerals/vocabulary";
 
 /** Reads reserves, production, supply, deposits and uses; `evidence` is `document.text.slice(start, end)`. */
 export function mineralNotes(document: Document): MineralNote[] {
-  if (!speaksOfMinerals(document)) return [];
-  const words = vocabularyOf(document);
+  const words = mayNameMineral(document) ? vocabularyOf(document) : null;
+  if (!words?.namesMineral) return [];
   const rows = document.sentences
     .filter(({ zone }) => zone !== "boilerplate" && zone !== "byline")
     .map((sentence) => joinLists(chunksOf(words, sentence)));
@@ -26,21 +26,27 @@ export function mineralNotes(document: Document): MineralNote[] {
   const notes: MineralNote[] = [];
   for (const [index, row] of rows.entries()) {
     openRow(frame, row);
-    const drafts = [
-      ...labelled(rows, index, words.tokens, frame),
-      ...listed(rows, index, words.tokens, frame),
-      ...countryNotes(row, words.tokens, frame),
-      ...deposits(row, words.tokens, frame),
-      ...uses(row, words.tokens, frame),
-    ];
+    const drafts = !isOfMinerals(row, frame)
+      ? []
+      : [
+          ...labelled(rows, index, words.tokens, frame),
+          ...listed(rows, index, words.tokens, frame),
+          ...countryNotes(row, words.tokens, frame),
+          ...deposits(row, words.tokens, frame),
+          ...uses(row, words.tokens, frame),
+        ];
     for (const draft of drafts) notes.push(...notesOf(document, row, draft));
     moveOn(frame, row);
   }
   return mergeNotes(notes);
 }
 
-/** Does any word of the document begin the name of a mineral? Most documents have none, and no notes. */
-function speaksOfMinerals({ tokens }: Document): boolean {
+/** Notes are of the minerals that the sentence names, or of those spoken of before. */
+const isOfMinerals = ({ symbols }: Row, { minerals, sheet, section }: Frame) =>
+  minerals.length > 0 || sheet !== null || section !== null || /m/i.test(symbols);
+
+/** Does any word of the document begin the name of a mineral? Many documents have none, and need no more words. */
+function mayNameMineral({ tokens }: Document): boolean {
   const lexicon = mineralLexicon();
   return tokens.some(({ key }) => lexicon.has(key));
 }

@@ -10,6 +10,7 @@ import type { Document, Token } from "../../text/document";
 export interface Vocabulary {
   tokens: readonly Token[];
   get(at: number): Match | undefined;
+  namesMineral: boolean;
   /** Does this word end a noun phrase ("reserves of gold are")? */
   closes(token: Token): boolean;
   /** May this word stand between the parts of a claim ("vast")? */
@@ -32,10 +33,15 @@ export function vocabularyOf(document: Document): Vocabulary {
   fillers ??= fillerWords();
   const [closing, filling] = [closers, fillers];
   const matches = new Map<number, Match>();
-  for (const match of matchAll(document.tokens, lexicon)) matches.set(match.first, match);
+  let namesMineral = false;
+  for (const match of matchAll(document.tokens, lexicon)) {
+    matches.set(match.first, match);
+    namesMineral ||= match.entry.kind === "mineral";
+  }
   return {
     tokens: document.tokens,
     get: (at) => matches.get(at),
+    namesMineral,
     closes: (token) => closing.has(token.lower),
     fills: (token) => filling.has(token.lower),
   };
