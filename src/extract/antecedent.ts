@@ -17,9 +17,11 @@ export function subjectBefore(reading: Reading, view: View, at: number): PartyMe
   return null;
 }
 
-/** The firm that "the company" at token `at` goes back to: the last one a sentence before it, or its own, was about. */
+/** The firm that "the company" at token `at` goes back to: whom its sentence or one before is about; "with the company", one before. */
 export function firmBefore(reading: Reading, view: View, at: number): PartyMention | null {
-  for (const { parties } of viewsBefore(reading, view, FIRM_REACH)) {
+  const object = /^(?:by|for|from|of|to|with)$/.test(reading.scan.tokens[at - 1]?.lower ?? "");
+  for (const { parties, sentence } of viewsBefore(reading, view, FIRM_REACH)) {
+    if (object && sentence === view.sentence) continue;
     const firm = parties.find(
       (party) =>
         party.last <= at &&

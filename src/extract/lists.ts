@@ -146,14 +146,14 @@ function isPlainWord({ tokens, act, name, instrument }: Scan, at: number): boole
   return !JOINTS.has(token.lower) && token.lower.length > 3;
 }
 
-/** "a consortium led by A and B", "a group of firms consisting of A": where those begin that stand for it. */
+/** "a consortium led by A and B", "a joint venture between A and B", "a group of firms consisting of A": where those begin that stand for it. */
 function membersOf({ tokens }: Scan, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 9); at++) {
     if (!/^(?:consortium|syndicate|group|venture|alliance|team)$/.test((tokens[at] as Token).norm)) continue;
     let open = at + 1;
     if (tokens[open]?.lower === "of")
       open += /^(?:companies|firms|banks|lenders|investors)$/.test(tokens[open + 1]?.lower ?? "") ? 2 : 0;
-    if (/^(?:of|including|comprising)$/.test(tokens[open]?.lower ?? "")) return open + 1;
+    if (/^(?:between|of|including|comprising)$/.test(tokens[open]?.lower ?? "")) return open + 1;
     const opener = `${tokens[open]?.lower} ${tokens[open + 1]?.lower}`;
     if (/^(?:led by|headed by|consisting of|formed by|composed of|that includes|made of)$/.test(opener))
       return open + 2;

@@ -36,7 +36,7 @@ export function transactionsOf(
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
       if (!candidate) continue;
-      const isIt = (row: Candidate) => isTold(row, candidate) || isApposed(reading, row, candidate);
+      const isIt = (row: Candidate) => isTold(reading, row, candidate) || isApposed(reading, row, candidate);
       const standing = told.find((row) => row.view === view && isIt(row)) ?? told.find(isIt);
       if (standing) complete(standing, candidate);
       else found.push(candidate);
@@ -123,10 +123,14 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
 }
 
 /** A row that stands: in the same clause, or between the same parties. */
-function isTold(row: Candidate, candidate: Candidate): boolean {
+function isTold(reading: Reading, row: Candidate, candidate: Candidate): boolean {
   const { mention, governor } = candidate;
   const first = governor.act?.first ?? mention.first;
-  if (row.view === candidate.view && row.mention.first < mention.last && first < row.mention.last) return true;
+  // "sold to a joint venture between A and B": the venture is a party
+  const party =
+    row.instrument === "partnership" && /^(?:to|from)$/.test(reading.scan.tokens[row.mention.first - 1]?.lower ?? "");
+  const inside = row.mention.first < mention.last && first < row.mention.last;
+  if (row.view === candidate.view && inside && !party) return true;
   if (row.view === candidate.view && isSameVerb(row, candidate)) return true;
   const firms = candidate.parties.some((party) => party.kind !== "state");
   const { instrument } = row;

@@ -137,13 +137,13 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   return definiteUnit(scan, at, at + 2);
 }
 
-/** "the Oslo-based shipping company signed": end of the firm noun behind its description and before its verb; 0 where none is. */
+/** "the Oslo-based shipping company signed": end of the firm noun behind its description and before no name; 0 where none is. */
 function describedFirm({ tokens, name, act }: Scan, from: number, to: number): number {
   for (let at = from; at < Math.min(to - 1, from + 8); at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1] as Token;
-    if (FIRM_NOUNS.has(token.lower) && at > from && (act[at + 1] || /^(?:also|had|has|said|will)$/.test(next.lower)))
-      return at + 1;
+    if (FIRM_NOUNS.has(token.lower) && at > from)
+      return act[at + 1] || /^(?:[,.;]|also|and|for|had|has|in|on|said|to|will)$/.test(next.lower) ? at + 1 : 0;
     const place = /^(?:demonym|city|capital|country|region)$/.test(name[at]?.entry.kind ?? "");
     const plain = token.kind === "word" && token.norm === token.lower && !act[at] && !DESCRIBES_NOT.test(token.lower);
     if (!place && !plain && !(token.norm === "-" && !token.spaced)) return 0;

@@ -44,18 +44,21 @@ export function isPlain(scan: Scan, { first, end }: Name): boolean {
     (places && end > first + 1) ||
     (end === first + 1 && (only.length === 1 || THINGS.test(only))) ||
     isModel(scan, first) ||
+    // what is left of "Globemaster III"
+    /^(?:I{2,3}|IV|VI)$/.test(only) ||
     // "Anglo-Australian"
     (scan.name[end - 1]?.entry.kind === "demonym" && scan.tokens[end - 2]?.norm === "-") ||
     PEOPLES.test((scan.tokens[end - 1] as Token).norm)
   );
 }
 
-/** "152 K9 howitzers", "20 Condor tanks", "EUR 25 million": what is counted and what counts are no parties. */
+/** "152 K9 howitzers", "20 Condor tanks", "10 C-17 Globemaster", "EUR 25 million": what is counted and what counts are no parties. */
 function isModel(scan: Scan, at: number): boolean {
   const [before, only, next] = [scan.tokens[at - 1], scan.tokens[at] as Token, scan.tokens[at + 1]];
-  if (/^(?:EUR|USD|GBP|JPY|CNY|AUD|CAD|CHF|INR|AU|RMB|SAR|AED|NOK|SEK|DKK)$/.test(only.norm))
-    return next?.kind === "number" || next?.norm === "$";
+  const currency = /^(?:EUR|USD|GBP|JPY|CNY|AUD|CAD|CHF|INR|AU|RMB|SAR|AED|NOK|SEK|DKK)(\d*)$/.exec(only.norm);
+  if (currency) return currency[1] !== "" || next?.kind === "number" || next?.norm === "$";
   if (before?.kind !== "number" || /^(?:1[89]|20)\d\d$/.test(before.norm)) return false;
+  if (scan.tokens[at - 2]?.norm === "-" && !before.spaced) return true;
   return /\d/.test(only.norm) || (next?.norm === next?.lower && /[a-z]s$/.test(next?.lower ?? ""));
 }
 

@@ -96,7 +96,7 @@ export const LEADERS = `
 announced = committed | commits | commit | pledged | promised
 negotiating = discussions | negotiating | negotiations | talks
 planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intent | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
-signed = agree | agreed | agreeing | agrees
+signed = agree | agreed | agreeing | agrees | managed
 `;
 
 /** Nouns of what changes hands, by the frame that asks for them. */

@@ -379,9 +379,18 @@ describe("orders, shares and reported promises", () => {
       "contract signed Rio Group + Savoia Gas",
     ],
     [
-      "Osaka Metals will collaborate with Harrow Group on drones.",
-      "partnership announced Osaka Metals + Harrow Group",
+      "Osaka Metals will invest 50 million euros ($52 million) to buy an 8% stake in Harrow Ports Ltd.",
+      "contract announced Osaka Metals + Harrow Ports Ltd.",
     ],
+    [
+      "A consortium including Rio Group and Osaka Metals is in advanced talks to buy Harrow Ports Ltd assets in Peru.",
+      "contract negotiating Rio Group + Osaka Metals + Harrow Ports Ltd",
+    ],
+    [
+      "Osaka Metals has managed to secure funding of $40 million from the World Bank.",
+      "contract signed Osaka Metals + World Bank",
+    ],
+    ["Osaka Metals will collaborate with Harrow Group on drones.", "partnership announced Osaka Metals + Harrow Group"],
   ])("%s", (text, row) => {
     expect(rowsIn(text)).toEqual([row]);
   });
@@ -396,6 +405,7 @@ describe("orders, shares and reported promises", () => {
 
 describe("the company", () => {
   test.each([
+    ["Osaka Metals signed an energy pact with the copper giant in Lima.", "agreement signed Osaka Metals + Rio Group"],
     ["The company signed an energy pact with Osaka Metals.", "agreement signed Rio Group + Osaka Metals"],
     [
       "The Lima-based copper company also signed an energy pact with Osaka Metals.",
@@ -441,6 +451,15 @@ describe("no row", () => {
   ])("%s", (text) => {
     expect(rowsIn(text)).toEqual([]);
   });
+});
+
+test("what is sold to a joint venture is a row beside the venture", () => {
+  expect(
+    rowsIn("Rio Group has agreed to sell its refinery to a joint venture between Osaka Metals and Andes Copper Ltd."),
+  ).toEqual([
+    "partnership signed Osaka Metals + Andes Copper Ltd.",
+    "contract signed Rio Group + Osaka Metals + Andes Copper Ltd.",
+  ]);
 });
 
 test("a cabinet's approval leaves out the buyer: the state", () => {

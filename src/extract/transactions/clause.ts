@@ -115,7 +115,7 @@ function clauseAt(
     words = `${(tokens[leader.at] as Token).lower} to`;
     tense = "infinitive";
     const own = auxiliaries(tokens, leader.at, from);
-    if (own.negated || own.maybe || own.would) return null;
+    if (own.negated || own.maybe || (own.would && !isReported(reading, view, own.first))) return null;
     first = leader.first;
   } else if (aux.will || aux.would) {
     status = "announced";

@@ -9,13 +9,23 @@ import { auxiliaries, leaderStatus } from "./verbs";
 const PREDICATE =
   /^(?:in|into|advanced|exclusive|final|early|preliminary|will|announce|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
 
+/** What gives a deal its status: the word's token, where its predicate begins, and those it names after "with". */
+interface Leader {
+  at: number;
+  first: number;
+  status: Status;
+  partners: PartyMention[];
+  agreed: boolean;
+}
+
 /** The word that "to" depends on: "agreed in principle with B to supply", "is set to buy", "plans on Monday to sell". */
-export function leaderOf(reading: Reading, view: View, to: number) {
+export function leaderOf(reading: Reading, view: View, to: number): Leader | null {
   const { tokens } = reading.scan;
   let partners: PartyMention[] = [];
   let principle = false;
   for (let at = to - 1; at >= view.sentence.first && at > to - 24; at--) {
-    const { lower } = tokens[at] as Token;
+    const { lower, kind } = tokens[at] as Token;
+    if (PAYING.test(lower)) return payer(reading, view, at);
     const status =
       leaderStatus(lower) ?? (at === to - 1 && /^(?:is|are|was|were)$/.test(lower) ? "planned" : undefined);
     if (status) {
@@ -40,13 +50,24 @@ export function leaderOf(reading: Reading, view: View, to: number) {
       partners = index < 0 ? [] : listFrom(reading.scan, view, index, to);
     } else if (lower === "principle") principle = true;
     else if (
-      !/^(?:in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
+      kind !== "number" &&
+      !/^(?:\$|€|£|million|billion|bn|dollars|euros?|yuan|yen|won|pounds|up|about|nearly|some|more|than|cash|in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
         lower,
       )
     )
       return null;
   }
   return null;
+}
+
+const PAYING = /^(?:pay|pays|paid|spend|spends|spent|invest|invests|invested|investing)$/;
+
+/** "said it would pay $3 billion to acquire": the money is the deal's, the tense that of who pays. */
+function payer(reading: Reading, view: View, at: number): Leader | null {
+  const own = auxiliaries(reading.scan.tokens, at, view.sentence.first);
+  if (own.to) return leaderOf(reading, view, own.first);
+  const status = own.will || own.would || own.be ? ("announced" as const) : ("signed" as const);
+  return { at, first: own.first, status, partners: [], agreed: false };
 }
 
 /** "has entered into a binding agreement (on Monday, with B) to sell", "a deal by B to sell": what the infinitive depends on. */

@@ -53,19 +53,20 @@ export function boughtFrom(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "bought-from", "contract", [...subject, seller], seller.last)];
 }
 
-/** "purchased six Boeing 787-9 aircraft", "bought Y's packaging business": the maker or owner is the seller. */
+/** "purchased six Boeing 787-9 aircraft", "bought Y's packaging business", "to buy Y assets": the maker or owner is the seller. */
 export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, end, subject, passive, view } = clause;
   if (passive || subject.length === 0) return [];
   const owner = view.parties.find((party) => party.first > act.verb && party.first < Math.min(end, act.last + 8));
   if (!isFirm(owner)) return [];
-  if (tokens[owner.last]?.norm === "'s" || tokens[owner.last]?.norm === "'") {
-    const thing = find(tokens, owner.last + 1, Math.min(end, owner.last + 8), (at) =>
-      isDealNoun("holding", (tokens[at] as Token).lower),
-    );
-    return thing < 0 ? [] : [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
-  }
+  const owned = /^'s?$/.test(tokens[owner.last]?.norm ?? "");
+  const reach = owned ? owner.last + 8 : owner.last + 1;
+  const thing = find(tokens, owner.last, Math.min(end, reach), (at) =>
+    isDealNoun("holding", (tokens[at] as Token).lower),
+  );
+  if (thing >= 0) return [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
+  if (owned) return [];
   const maker = makerAfter(reading, clause, act.last);
   return maker ? [deal(clause, "bought-of-maker", "contract", [...subject, maker], maker.last)] : [];
 }

@@ -2,7 +2,7 @@
 import type { Reading } from "../../grammar";
 import type { Token } from "../../text";
 import type { Status } from "../facts";
-import { partyNear } from "../lists";
+import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
 import { isCabinet } from "./leaders";
@@ -26,7 +26,8 @@ export function soldTo(reading: Reading, clause: DealClause): Deal[] {
     (party) => party.first >= act.last && party.last < buyer.first && isFirm(party),
   );
   if (!isAhead(clause) && !whole && !isSpecific(reading, act.last, buyer.first)) return [];
-  return [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last)];
+  const buyers = listFrom(reading.scan, clause.view, clause.view.parties.indexOf(buyer), clause.end).filter(isNamed);
+  return [deal(clause, "sold-to", "contract", [...subject, ...buyers], buyer.last)];
 }
 
 const isCounted = (reading: Reading, { act, end }: DealClause) =>
