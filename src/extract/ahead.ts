@@ -59,8 +59,18 @@ export function doneBefore(tokens: readonly Token[], view: View, act: ActMention
 export function isOpen(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - 6 && at >= 0; at--) {
     const word = (tokens[at] as Token).lower;
-    if (word === "by" || word === "," || word === "and") return false;
+    if (word === "by" || word === ",") return false;
+    if (word === "and") return sharesAim(tokens, at);
     if (OPEN.test(word)) return true;
+  }
+  return false;
+}
+
+/** "aimed at boosting ties and securing deals": both gerunds are what is aimed at. */
+function sharesAim(tokens: readonly Token[], and: number): boolean {
+  for (let at = and - 1; at > and - 6 && at > 1; at--) {
+    if (!tokens[at]?.lower.endsWith("ing")) continue;
+    return [at - 1, at - 2].some((place) => OPEN.test(tokens[place]?.lower ?? ""));
   }
   return false;
 }

@@ -17,6 +17,8 @@ export interface Frame extends Weights {
   governments: Map<string, string>;
   /** Surname to country of those who act for a state. */
   people: Map<string, string>;
+  /** Surname to the institution of those who lead one. */
+  leaders: Map<string, PartyMention>;
   /** Acronym or short name to the party that it stands for. */
   aliases: Map<string, PartyMention>;
   /** What short names may stand for. */
@@ -29,6 +31,7 @@ export function frameOf(reading: Reading): Frame {
   const spellings = new Map<string, string>();
   const governments = new Map<string, string>();
   const people = new Map<string, string>();
+  const leaders = new Map<string, PartyMention>();
   const aliases = new Map<string, PartyMention>();
   const { scan } = reading;
   for (const view of reading.views) {
@@ -47,7 +50,9 @@ export function frameOf(reading: Reading): Frame {
       if (party.country && /^Government of /.test(party.name)) spell(governments, party.country, party.name);
       if (party.alias)
         for (const alias of party.alias.split(/[,;]| or /)) aliases.set(alias.trim().toLowerCase(), party);
-      if (party.kind === "person" && party.country) people.set(surname(party.name), party.country);
+      if (party.kind !== "person") continue;
+      if (party.leads) leaders.set(surname(party.name), party.leads);
+      else if (party.country) people.set(surname(party.name), party.country);
     }
   }
   for (const [country, spelling] of spellings)
@@ -61,6 +66,7 @@ export function frameOf(reading: Reading): Frame {
     wording,
     governments,
     people,
+    leaders,
     aliases,
     names: longerNames(reading),
   };

@@ -31,6 +31,7 @@ function gives(total: Candidate, row: Candidate): boolean {
     !(row.deal && row.view === total.view) &&
     (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") &&
     isBetween(row.parties, total.parties) &&
+    total.parties.every((party) => party.kind === "state" || shared([party], row.parties) > 0) &&
     (!total.subject.topical || subjectOverlap(total, row) !== 0)
   );
 }

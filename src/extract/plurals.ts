@@ -67,6 +67,9 @@ export function plural(reading: Reading, material: Material, context: Context): 
       material.view.sentence.zone === "headline")
   )
     return [{ silence: "name alone" }];
+  // "aimed at securing major agreements"
+  const aimed = governor.act?.tense === "gerund" && material.status.status === "negotiating";
+  if (aimed && mention.number === null && roles.partners.length === 0) return [{ silence: "hope only" }];
   if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
   if (mention.instrument === "partnership" && parties.every((party) => party.kind === "state"))
     return [{ silence: "hope only" }];
@@ -127,7 +130,8 @@ function members(reading: Reading, material: Material, context: Context, { verb,
 
 /** "The agency signed memoranda to plan ...": one signer that is named in full, and a subject. */
 function isSigner({ governor, roles, subject }: Material, parties: readonly Party[], { frame }: Context): boolean {
-  if (governor.act?.act !== "signed" || governor.voice !== "active" || subject.title === "") return false;
+  if (governor.act?.act !== "signed" || governor.act.tense === "gerund") return false;
+  if (governor.voice !== "active" || subject.title === "") return false;
   return parties.length === 1 && roles.parties[0]?.vague !== true && (parties[0]?.kind !== "state" || frame.bilateral);
 }
 

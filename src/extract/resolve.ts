@@ -29,7 +29,8 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
   const { frame } = context;
   if (mention.kind === "group") return resolveGroup(reading, view, mention, context);
   if (mention.kind === "person") {
-    if (mention.leads) return resolveOne(reading, view, mention.leads, context);
+    const body = mention.leads ?? (mention.country ? undefined : frame.leaders.get(surname(mention.name)));
+    if (body) return resolveOne(reading, view, body, context);
     return resolvePerson(mention, context);
   }
   if (mention.country === UNION) return [partyOfState(frame, UNION)];

@@ -82,7 +82,14 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
     headLast - head > 1 &&
     !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test((tokens[head] as Token).lower);
   const end = inner ? headLast - 1 : head;
-  return modifiers < end ? surface(tokens, modifiers, end) : "";
+  let from = modifiers;
+  // "a $500 million MOU": its money is not what it is about
+  while (
+    from < end &&
+    /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion)$/.test((tokens[from] as Token).lower)
+  )
+    from++;
+  return from < end ? surface(tokens, from, end) : "";
 }
 
 /** Is the mention a name of its own: "the U.S.-Jordan Free Trade Agreement", "the Agreement on Reciprocal Trade"? */

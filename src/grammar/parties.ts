@@ -8,6 +8,7 @@ import { type Name, nameAt } from "./names";
 import { isOddName } from "./nameWords";
 import { partyOf } from "./naming";
 import { isBareHead, isLabel, isNoParty, isPlace, isPlain, isPreposition, isSubjectMatter, isTopics } from "./noName";
+import { officerAt } from "./officers";
 import { officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
 import { standingAlone } from "./standingAlone";
@@ -71,6 +72,7 @@ function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: 
     firmsAt(scan, at, to) ??
     governmentAt(scan, at, to) ??
     definiteUnitAt(scan, at, to) ??
+    officerAt(scan, at, to) ??
     personAt(scan, at, to);
   if (other) return [other];
   const party = namedAt(scan, at, to, from, titleCase);

@@ -25,6 +25,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   let i = at;
   let country: string | null = null;
   let leads: PartyMention | null = null;
+  // "Former U.S. President X": the rank stands before the country
+  if (RANK.test(tokens[i]?.norm ?? "") && scan.name[i + 1]?.first === i + 1) i++;
   const owner = scan.name[i];
   if (
     owner?.first === i &&

@@ -16,6 +16,7 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
   const link = (tokens[at] as Token).lower;
   if (!OFFICE_LINKS.has(link)) return false;
   let next = at + 1;
+  if (joinsOffices(scan, at, to)) return true;
   // "Finance, Economic Stabilization, and National Policies"
   if (link === "," && tokens[next]?.lower === "and")
     return isTopic(scan, tokens[at - 1]) && isTopic(scan, tokens[next + 1]);
@@ -33,6 +34,18 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
   if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && scan.office[next]?.entry.id !== "person";
   // "... Islamic Affairs and Waqf H.E. Mr X"
   return isTopic(scan, target) || (isTopic(scan, tokens[at - 1]) && scan.office[next + 1]?.entry.id === "person");
+}
+
+/** "President and Chair Ann Lee", "Founder, President, and CEO Omar Said": several offices of one person. */
+function joinsOffices(scan: Scan, at: number, to: number): boolean {
+  const { tokens } = scan;
+  if (!/^(?:,|and|&)$/.test((tokens[at] as Token).lower)) return false;
+  const before = tokens[at - 1]?.norm === "," ? at - 2 : at - 1;
+  const next = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  const [left, right] = [scan.office[before], scan.office[next]];
+  if (!left || left.last !== before + 1 || right?.first !== next || right.last >= to) return false;
+  const after = tokens[right.last];
+  return right.entry.id !== "state" && (isCapital(after) || joinsOffices(scan, right.last, to));
 }
 
 /** "Secretary to the Ministry of Finance, Mahinda Perera and": end of the name behind the comma; `at` itself where there is none. */

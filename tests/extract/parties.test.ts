@@ -154,3 +154,13 @@ test("what an agreement will do between others is no signature of theirs", () =>
   );
   expect(rows).toEqual([{ parties: ["Latvia", "Malta"], countries: ["LVA", "MLT"] }]);
 });
+
+test("officers sign for their institution, under their surname alone too", () => {
+  const rows = rowsOf(
+    "Banks meet in Accra\n\nThe Coastal Development Bank (CDB) President and Chair Ana Lima today opened the forum.\n\nChair Lima signed a $20 million MOU with Harbour Finance Corporation (HFC) CEO Omar Said and a $30 million MOU with the Lagoon Investment Bank (LIB) President, Ben Ofori.",
+  );
+  expect(rows.map(({ parties }) => parties)).toEqual([
+    ["Coastal Development Bank", "Harbour Finance Corporation"],
+    ["Coastal Development Bank", "Lagoon Investment Bank"],
+  ]);
+});

@@ -1,0 +1,37 @@
+// Officers: "Masdar CEO Omar Said", "EXIM President and Chair Ann Lee": a person named behind the institution that they sign for.
+import { isCapital } from "./capital";
+import type { Scan } from "./gazetteer";
+import type { PartyMention } from "./mention";
+import { type Name, nameAt } from "./names";
+import { isOffice } from "./nameWords";
+import { partyOf } from "./naming";
+import { personAt } from "./persons";
+
+/** An institution or a firm, then an office in it and a person's name; null where none begins at token `at`. */
+export function officerAt(scan: Scan, at: number, to: number): PartyMention | null {
+  const place = scan.name[at];
+  if (
+    place?.first === at &&
+    /^(?:country|demonym|region|city|capital|bloc)$/.test(place.entry.kind) &&
+    !isLonger(scan, place.last)
+  )
+    return null;
+  const body = nameAt(scan, at, to);
+  if (!body || !(body.head || body.form || body.known || isShort(scan, body))) return null;
+  let office = scan.tokens[body.last]?.norm === "'s" ? body.last + 1 : body.last;
+  while (office < to && scan.tokens[office]?.norm === "," && office < body.last + 1) office++;
+  if (office >= to || !isOffice(scan, office, to) || scan.office[office]?.entry.id === "person") return null;
+  const person = personAt(scan, office, to);
+  if (!person) return null;
+  const leads = partyOf(scan, body);
+  if (leads.kind === "state") return null;
+  return { ...person, first: at, country: person.country ?? leads.country, leads, forState: false };
+}
+
+/** "Export-Import Bank of ...", "Singapore Exchange": the country only opens a longer name. */
+const isLonger = (scan: Scan, at: number): boolean =>
+  isCapital(scan.tokens[at]) && !isOffice(scan, at, scan.tokens.length);
+
+/** "AFC", "SAFE": an acronym alone. */
+const isShort = (scan: Scan, { first, end }: Name): boolean =>
+  end === first + 1 && /^[A-Z][A-Za-z]?[A-Z0-9]+$/.test(scan.tokens[first]?.norm ?? "");
