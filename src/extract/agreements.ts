@@ -33,7 +33,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
   const rows: Candidate[] = [];
   const verdicts: SentenceVerdict[] = [];
   for (const view of reading.views) {
-    closeList(reading, view, context);
+    closeList(view, context);
     remember(reading, view, context);
     assemble(reading, view, context);
     const materials = materialsOf(reading, view);
@@ -56,10 +56,12 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       rows.push(candidate);
       context.recent = candidate.parties;
     }
-    if (materials.length === 0 && deals.length === 0) {
-      const bare = bareItem(reading, view, context);
-      if (bare) giveWay(verdicts, context);
-      if (bare) verdicts.push({ view, verdict: { candidate: bare } });
+    const bare = verdicts.some(({ view: told, verdict }) => told === view && "candidate" in verdict)
+      ? null
+      : bareItem(reading, view, context);
+    if (bare) {
+      giveWay(verdicts, context);
+      verdicts.push({ view, verdict: { candidate: bare } });
     }
     openList(reading, view, materials, context);
     openTotal(reading, materials, context);

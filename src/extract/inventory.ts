@@ -30,29 +30,35 @@ export function inventoryOf(reading: Reading, { view, mention }: Material, numbe
   if (mention.weak || view.sentence.zone === "headline" || view.sentence.zone === "heading") return null;
   if (OWNED.test(tokens[mention.first - 1]?.lower ?? "")) return null;
   const verb = verbAfter(reading, mention.last, view.sentence.last);
-  if (verb < 0) return null;
+  if (verb < 0 || view.instruments.some(({ first, plural }) => plural && first >= mention.last && first < verb))
+    return null;
   const end = endOf(tokens, verb + 1, view.sentence.last);
   const members = split(tokens, verb + 1, end).filter(
     ([from]) => !/^(?:among|others)$/.test(tokens[from]?.lower ?? ""),
   );
   if (members.length < 2 || (number !== null && members.length > number)) return null;
-  if (!CONTAINS.test(tokens[verb]?.lower ?? "") && members.length !== number) return null;
   const bare = members.filter(
     ([from, to]) =>
       !view.instruments.some(
         ({ first, weak, plural }) => !weak && !plural && first >= from && first < Math.min(to, from + 6),
       ),
   );
-  return { verb, bare, led: bare.length < members.length };
+  const led = bare.length < members.length;
+  if (!CONTAINS.test(tokens[verb]?.lower ?? "") && members.length !== number && !(led && tokens[verb]?.norm === ":"))
+    return null;
+  return { verb, bare, led };
 }
 
 /** The verb that lists, not far behind the total; -1 where none stands there. */
 function verbAfter({ scan }: Reading, from: number, to: number): number {
+  let bare = true;
   for (let at = from; at < to && at < from + 24; at++) {
     const token = scan.tokens[at] as Token;
+    if (token.norm === ":") return at;
+    if (!bare) continue;
     if (CONTAINS.test(token.lower)) return at;
     if (TREATS.test(token.lower) && !DONE.test(scan.tokens[at + 1]?.lower ?? "")) return at;
-    if (token.norm === token.lower && !BETWEEN.test(token.lower)) return -1;
+    bare = token.norm !== token.lower || BETWEEN.test(token.lower);
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 // Judge: does a mention make a row, several, or none, and why. The rules in the order in which they are asked.
 
-import type { PartyMention, Reading } from "../grammar";
+import type { Reading } from "../grammar";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import { confidenceOf } from "./confidence";
@@ -156,14 +156,4 @@ function reviseRow(material: Material, rows: readonly Candidate[], parties: read
     row.statusWords = material.status.words;
   }
   return row ?? null;
-}
-
-/** Parties of a mention for callers that need them before a verdict. */
-export function partiesOf(
-  reading: Reading,
-  material: Material,
-  mentions: readonly PartyMention[],
-  context: Context,
-): Party[] {
-  return resolveParties(reading, material.view, mentions, context);
 }

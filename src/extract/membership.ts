@@ -22,7 +22,8 @@ export function isMember(material: Material, context: Context): boolean {
   if (view.sentence.index - total.sentence > 3 && !named) return false;
   if (refersBack(mention) && !named) return false;
   if (mention.determiner === "other" || mention.weak) return false;
-  return subject.title !== "" && subject.topical;
+  // in the total's own sentence it has been said to be one of them
+  return subject.title !== "" && (subject.topical || view.sentence.index === total.sentence);
 }
 
 export function member(material: Material, context: Context, parties: Party[]): Verdict[] {

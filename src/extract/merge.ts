@@ -81,9 +81,9 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
   if (a.view === b.view && !isReference(a) && !isReference(b) && a.name === null && b.name === null) return false;
+  if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
   if (a.name !== null && a.name === b.name) return true;
   if (!isCompatible(a, b)) return false;
-  if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
   if (a.rule === "list-partner" && b.rule === "list-partner") return false;
   const parties = shared(a.parties, b.parties);
   const inferred = a.explicit < 2 || b.explicit < 2;

@@ -1,50 +1,73 @@
 // Open lists: "the following MoUs were exchanged:" and what its items inherit.
 import type { Reading, View } from "../grammar";
 import type { Material } from "./candidate";
-
 import type { Context, OpenList } from "./context";
 import type { Party } from "./facts";
 import { nameOfState } from "./frame";
-import { partiesOf } from "./judge";
-
-export const INTRODUCES =
-  /^(?:following|below|namely|these|include|includes|including|are|outcomes|documents|signed|exchanged|signing)$/;
+import { resolveParties } from "./resolve";
 
 /** "... the following MoUs were exchanged:" opens a list. */
 export function openList(reading: Reading, view: View, materials: readonly Material[], context: Context): void {
   const { tokens } = reading.scan;
-  const closing = tokens[view.sentence.last - 1];
+  const { first, last, index } = view.sentence;
+  const colon = tokens[last - 1]?.norm === ":";
   const material = [...materials].reverse().find(({ mention }) => mention.plural) ?? materials[0];
-  if (!material || material.status.status === null) return;
-  const colon = closing?.norm === ":";
-  let introduced = false;
-  for (let at = view.sentence.first; at < view.sentence.last; at++)
-    if (INTRODUCES.test(tokens[at]?.lower ?? "") && /^(?:following|below|specified)$/.test(tokens[at]?.lower ?? ""))
-      introduced = true;
-  if (!colon && !(introduced && material.mention.plural)) return;
-  const acted = material.governor.act !== null || material.governor.noun !== null;
-  if (!material.mention.plural && !(colon && acted && material.status.status === "signed")) return;
-  const parties = partiesOf(reading, material, material.roles.parties, context);
+  if (!material) {
+    if (colon) context.list = listWithoutNoun(view, context);
+    return;
+  }
+  const { mention, governor, status } = material;
+  if (status.status === null) return;
+  const introduced = tokens.slice(first, last).some(({ lower }) => /^(?:following|below|specified)$/.test(lower));
+  if (!colon && !(introduced && mention.plural)) return;
+  const acted = governor.act !== null || governor.noun !== null;
+  if (!mention.plural && !(colon && acted && status.status === "signed")) return;
+  const parties = resolveParties(reading, view, material.roles.parties, context);
   const { assembly } = context;
-  const near = assembly !== null && view.sentence.index - assembly.sentence <= 8;
+  const near = assembly !== null && index - assembly.sentence <= 8;
   if (parties.length === 0) parties.push(...(near && assembly ? assembly.parties : pairOf(context)));
-  const partners = namesPartners(reading, view);
-  const list: OpenList = {
-    instrument: material.mention.instrument,
-    status: material.status.status,
-    statusWords: material.status.words,
+  context.list = listOf(material, parties, namesPartners(reading, view));
+}
+
+/** "... signed 11 documents. Among them:", "The parties signed:" */
+function listWithoutNoun({ sentence: { first, last, index }, acts }: View, context: Context): OpenList | null {
+  const { total, frame } = context;
+  if (last - first <= 8 && total && index - total.sentence <= 2) return { ...total, sentence: index };
+  const act = acts.find(({ verb, act, negated }) => act === "signed" && !negated && last - verb <= 3);
+  if (!act || !frame.bilateral) return context.list;
+  return {
+    instrument: "agreement",
+    status: "signed",
+    statusWords: act.lemma,
+    parties: pairOf(context),
+    number: null,
+    partners: false,
+    opener: null,
+    sentence: index,
+  };
+}
+
+/** What members of the plural `material` inherit from it. */
+export function listOf(
+  { view, mention, governor, status, subject }: Material,
+  parties: Party[],
+  partners = false,
+): OpenList {
+  return {
+    instrument: mention.instrument,
+    status: status.status ?? "signed",
+    statusWords: status.words,
     parties,
-    number: material.mention.number,
+    number: mention.number,
     partners,
     opener: {
       view,
-      mention: material.mention,
-      first: material.governor.act?.first ?? material.mention.first,
-      last: Math.max(material.subject.last, material.mention.last),
+      mention,
+      first: governor.act?.first ?? mention.first,
+      last: Math.max(subject.last, mention.last),
     },
     sentence: view.sentence.index,
   };
-  context.list = list;
 }
 
 const PARTNERS =
@@ -77,22 +100,12 @@ export function openTotal(reading: Reading, materials: readonly Material[], cont
     ({ mention, governor, status }) =>
       mention.plural && status.status !== null && (governor.act !== null || governor.noun !== null),
   );
-  if (!material) return;
-  const parties = partiesOf(reading, material, material.roles.parties, context);
-  context.total = {
-    instrument: material.mention.instrument,
-    status: material.status.status ?? "signed",
-    statusWords: material.status.words,
-    parties,
-    number: material.mention.number,
-    partners: false,
-    opener: null,
-    sentence: material.view.sentence.index,
-  };
+  if (material)
+    context.total = listOf(material, resolveParties(reading, material.view, material.roles.parties, context));
 }
 
 /** A list ends with the first paragraph that is no item and does not open with an instrument. */
-export function closeList(_reading: Reading, view: View, context: Context): void {
+export function closeList(view: View, context: Context): void {
   const { list } = context;
   if (!list) return;
   const { zone } = view.sentence;

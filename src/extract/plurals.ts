@@ -10,6 +10,7 @@ import { itemsByPreposition, itemsOf } from "./enumerate";
 import type { Party } from "./facts";
 import { isStranger, refersBack } from "./guards";
 import { type Inventory, inventoryOf } from "./inventory";
+import { listOf } from "./openLists";
 import { afterWord } from "./partners";
 import { resolveParties } from "./resolve";
 import type { Subject } from "./subject";
@@ -108,18 +109,7 @@ function members(reading: Reading, material: Material, context: Context, { verb,
   if (parties.length === 0) parties.push(...(total?.parties ?? []));
   complete(context, material, parties);
   if (parties.length === 0) return [{ silence: "no counterpart" }];
-  if (led) {
-    context.total = {
-      instrument: material.mention.instrument,
-      status: material.status.status ?? "signed",
-      statusWords: material.status.words,
-      parties,
-      number: material.mention.number,
-      partners: false,
-      opener: null,
-      sentence: material.view.sentence.index,
-    };
-  }
+  if (led) context.total = listOf(material, parties);
   const rows = bare.map(([from, to]) => {
     const between = afterWord(reading, material.view, from, to, /^between$/);
     const own = between ? resolveParties(reading, material.view, between, context) : [];

@@ -91,3 +91,29 @@ test("partners behind a colon, though the page has lost its bullets", () => {
     "mou signed Coast University + University of Suva: ",
   ]);
 });
+
+describe("lists of documents", () => {
+  test("items whose names begin alike stay apart", () => {
+    expect(
+      rows(
+        "Kenya and Peru met in Lima\n\nPresidents of Kenya and Peru met in Lima. The parties signed:\n\n- Intergovernmental Agreement on Air Services;\n\n- Intergovernmental Agreement on Road Transport;\n\n- Agreement on cooperation between the Coast Museum of Kenya and the Andes Museum of Peru;\n\n- Agreement on cooperation between the Coast University of Kenya and the Andes University of Peru.",
+      ),
+    ).toHaveLength(4);
+  });
+
+  test("'among them:' goes on with the total of the sentence before", () => {
+    expect(
+      rows(
+        "Kenya and Peru met in Lima\n\nKenya and Peru signed seven documents in Lima.\n\nAmong them:\n\n- Agreement on nursing;\n\n- Memorandum on seed wheat.",
+      ),
+    ).toEqual(["agreement signed Kenya + Peru: nursing", "mou signed Kenya + Peru: seed wheat"]);
+  });
+
+  test("a colon in the total's own sentence opens its list", () => {
+    expect(
+      rows(
+        "Kenya and Peru met in Lima\n\nKenya and Peru signed three agreements related to their charter: an Agreement to Amend the Charter, a new Air Services Agreement and a new Nursing Agreement.",
+      ),
+    ).toHaveLength(3);
+  });
+});
