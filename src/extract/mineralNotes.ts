@@ -1,5 +1,6 @@
 // mineralNotes(document): what a text says of each country's minerals, one note a (country, mineral, kind).
 import { mineralLexicon } from "../grammar/gazetteer";
+import { opensEntry } from "../lexicon/index";
 import { type Document, surface } from "../text";
 import type { MineralNote } from "./facts";
 import { chunksOf } from "./minerals/chunks";
@@ -48,7 +49,7 @@ const isOfMinerals = ({ symbols }: Row, { minerals, sheet, section }: Frame) =>
 /** Does any word of the document begin the name of a mineral? Many documents have none, and need no more words. */
 function mayNameMineral({ tokens }: Document): boolean {
   const lexicon = mineralLexicon();
-  return tokens.some(({ key }) => lexicon.has(key));
+  return tokens.some(({ key }) => opensEntry(lexicon, key));
 }
 
 function notesOf(document: Document, row: Row, draft: Draft): MineralNote[] {

@@ -29,8 +29,7 @@ export function numberOpeners(): ReadonlySet<string> {
   return openers;
 }
 
-const opensNumber = (token: Token | undefined) =>
-  token !== undefined && (token.kind === "number" || numberOpeners().has(token.lower));
+const opensNumber = (token?: Token) => token?.kind === "number" || numberOpeners().has(token?.lower ?? "");
 
 /** Per cent of a percentage or fraction, fractions rounded ("a third" is 33); null for other numbers. */
 export function percentOf(number: NumberMention): number | null {

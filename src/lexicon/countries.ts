@@ -323,11 +323,17 @@ const alsoPersons = `
 persons = Adelaide | Brandenburg | Chad | Dallas | Darwin | Denver | Florence | France | Georgia | Holland | Houston | India | Ireland | Israel | Jordan | Kimberley | Kingston | Lima | London | Malta | Melbourne | Milan | Montana | Orlando | Paris | Perth | Phoenix | Santiago | Savannah | Scotland | Sofia | Sydney | Victoria | Vienna | Virginia | Washington | Wellington
 `;
 
+let entries: readonly Source[] | undefined;
 let names: Map<string, string> | undefined;
 let demonyms: Map<string, string> | undefined;
 
 /** Every wording that names a state, its people, its capital or a part of it; the entry's id is the alpha-3 code. */
-export function countryEntries(): Source[] {
+export function countryEntries(): readonly Source[] {
+  entries ??= readEntries();
+  return entries;
+}
+
+function readEntries(): Source[] {
   const sources: Source[] = [];
   const add = (kind: string, id: string, wordings: readonly string[], plural = false) => {
     for (const wording of wordings) sources.push({ wording, entry: { id, kind }, caseSensitive: true, plural });

@@ -33,14 +33,14 @@ interface Term {
   entry: Entry;
 }
 
-/** What begins with one word: its sources, read into terms when a text first asks for that word. */
-interface Section {
-  sources: Source[];
-  terms: Term[] | null;
+/**
+ * The sources by their first word, and of the words that a text has asked for the terms. Reading them late keeps
+ * `compile` short: a text asks for few.
+ */
+export interface Lexicon {
+  sources: ReadonlyMap<string, Source | Source[]>;
+  terms: Map<string, readonly Term[]>;
 }
-
-/** Sections by their first word. Reading them late keeps `compile` short: a text asks for few of the words. */
-export type Lexicon = ReadonlyMap<string, Section>;
 
 /** The tokens of a wording, parted as those of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
 export function wordsOf(wording: string): Token[] {
@@ -51,25 +51,24 @@ export function wordsOf(wording: string): Token[] {
 
 /** Builds the index. Hyphens and full stops in a wording are not asked for in the text. */
 export function compile(sources: Iterable<Source>): Lexicon {
-  const lexicon = new Map<string, Section>();
+  const byHead = new Map<string, Source | Source[]>();
   const file = (head: string, source: Source) => {
-    const section = lexicon.get(head);
-    if (section) section.sources.push(source);
-    else lexicon.set(head, { sources: [source], terms: null });
+    const known = byHead.get(head);
+    if (Array.isArray(known)) known.push(source);
+    else byHead.set(head, known ? [known, source] : source);
   };
   for (const source of sources) {
     const head = headOf(source);
     file(head, source);
     if (source.plural && !source.wording.includes(" ")) file(pluralOf(head) ?? head, source);
   }
-  return lexicon;
+  return { sources: byHead, terms: new Map() };
 }
 
 /** The key of a wording's first word; the plain ones, nearly all, without the tokenizer. */
 function headOf({ wording, entry }: Source): string {
-  const blank = wording.indexOf(" ");
-  const plain = blank < 0 ? wording : wording.slice(0, blank);
-  if (/^[A-Za-z][0-9A-Za-z]*$/.test(plain)) return plain.toLowerCase();
+  const plain = /^[A-Za-z][0-9A-Za-z]*(?=[ -]|$)/.exec(wording);
+  if (plain) return plain[0].toLowerCase();
   const word = wordsOf(wording).filter(isAsked)[0];
   if (!word) throw new Error(`Lexicon entry ${entry.id} has an empty wording: give it a word.`);
   return word.key;
@@ -77,20 +76,32 @@ function headOf({ wording, entry }: Source): string {
 
 const isAsked = ({ norm }: Token) => norm !== "-" && norm !== ".";
 
-/** The terms under a first word: the longest first, among equals the earlier source. */
-function termsOf(section: Section, head: string): Term[] {
-  if (section.terms) return section.terms;
+/** The terms under a first word: the longest first, among equals the earlier source; null where none begins with it. */
+function termsOf(lexicon: Lexicon, head: string): readonly Term[] | null {
+  const sources = lexicon.sources.get(head);
+  if (!sources) return null;
+  let terms = lexicon.terms.get(head);
+  if (!terms) {
+    terms = readTerms(Array.isArray(sources) ? sources : [sources], head);
+    lexicon.terms.set(head, terms);
+  }
+  return terms;
+}
+
+function readTerms(sources: readonly Source[], head: string): Term[] {
   const terms: Term[] = [];
-  for (const { wording, entry, caseSensitive, plural } of section.sources) {
+  for (const { wording, entry, caseSensitive, plural } of sources) {
     const words = wordsOf(wording).filter(isAsked);
     const keys = words.map(({ key }) => key);
     const surfaces = caseSensitive ? words.map(({ norm }) => keyOf(norm)) : null;
     terms.push({ keys, surfaces, entry });
     if (plural) terms.push({ keys: inPlural(keys), surfaces: surfaces && inPlural(surfaces), entry });
   }
-  section.terms = terms.filter(({ keys }) => keys[0] === head).sort((a, b) => b.keys.length - a.keys.length);
-  return section.terms;
+  return terms.filter(({ keys }) => keys[0] === head).sort((a, b) => b.keys.length - a.keys.length);
 }
+
+/** Does any entry begin with this word? `key` as tokens have it. */
+export const opensEntry = (lexicon: Lexicon, key: string): boolean => lexicon.sources.has(key);
 
 /**
  * All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end.
@@ -114,10 +125,9 @@ export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
 }
 
 function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const head = tokens[at]?.key ?? "";
-  const section = lexicon.get(head);
-  if (!section) return null;
-  for (const term of termsOf(section, head)) {
+  const terms = termsOf(lexicon, tokens[at]?.key ?? "");
+  if (!terms) return null;
+  for (const term of terms) {
     const last = lastOf(term, tokens, at);
     if (last !== null) return { first: at, last, entry: term.entry };
   }

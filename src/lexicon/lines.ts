@@ -18,13 +18,23 @@ export function linesOf(data: string): string[] {
   return lines;
 }
 
-/** The lines of a lexicon string as rows of columns of values. */
-export function rowsOf(data: string): Row[] {
-  return linesOf(data).map((line) => {
-    const equals = line.indexOf(" = ");
-    const columns = equals < 0 ? line.split(" ;") : [line.slice(0, equals), line.slice(equals + 3)];
-    return columns.map(valuesOf);
-  });
+let read: Map<string, readonly Row[]> | undefined;
+
+/** The lines of a lexicon string as rows of columns of values; each string is read once. */
+export function rowsOf(data: string): readonly Row[] {
+  read ??= new Map();
+  let rows = read.get(data);
+  if (!rows) {
+    rows = linesOf(data).map(rowOf);
+    read.set(data, rows);
+  }
+  return rows;
+}
+
+function rowOf(line: string): Row {
+  const equals = line.indexOf(" = ");
+  const columns = equals < 0 ? line.split(" ;") : [line.slice(0, equals), line.slice(equals + 3)];
+  return columns.map(valuesOf);
 }
 
 /** The single value of a column, "" where the column is empty or missing. */
@@ -38,7 +48,6 @@ export function values(row: Row, column: number): readonly string[] {
 }
 
 function valuesOf(column: string): string[] {
-  const values = column.split(" | ");
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as string).trim();
-  return values.length === 1 && values[0] === "" ? [] : values;
+  const trimmed = column.trim();
+  return trimmed === "" ? [] : trimmed.split(" | ");
 }

@@ -151,7 +151,14 @@ transition minerals = clean energy mineral | energy transition metal | energy tr
 `;
 
 /** Every name of a mineral ("mineral"), of a group of them ("mineralGroup") and every chemical symbol ("symbol"). */
-export function mineralEntries(): Source[] {
+export function mineralEntries(): readonly Source[] {
+  entries ??= readEntries();
+  return entries;
+}
+
+let entries: readonly Source[] | undefined;
+
+function readEntries(): Source[] {
   const sources: Source[] = [];
   // "leads" and "tins" are no metals
   const elements = new Set(
