@@ -68,6 +68,8 @@ export function plural(reading: Reading, material: Material, context: Context): 
       material.view.sentence.zone === "headline")
   )
     return [{ silence: "name alone" }];
+  // "the bank provides loans and guarantees": what it always does
+  if (governor.act?.act === "light" && governor.act.tense === "present") return [{ silence: "name alone" }];
   // "aimed at securing major agreements"
   const aimed = governor.act?.tense === "gerund" && material.status.status === "negotiating";
   if (aimed && mention.number === null && roles.partners.length === 0) return [{ silence: "hope only" }];

@@ -55,7 +55,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       continue;
     }
     if (token.norm === ";" || (found && token.norm === ",")) break;
-    if (/^(?:which|who|while|when|where|after|before)$/.test(lower) && found) break;
+    if (/^(?:which|who|while|when|where|after|before)$/.test(lower)) break;
     at++;
   }
   const own = ownWords(tokens, mention);

@@ -50,13 +50,7 @@ export function standingAlone(
     if (MODIFIED.has(after.lower) || (/^[-$]$/.test(after.norm) && !after.spaced)) return null;
   }
   if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
-  // "U.S. company Amentum"
-  if (
-    kind === "country" &&
-    scan.firm[name.last]?.first === name.last &&
-    isCapital(tokens[scan.firm[name.last]?.last ?? to])
-  )
-    return null;
+  if (kind === "country" && describesFirm(scan, name.last, to)) return null;
   if (kind === "country") return party;
   if (kind === "capital" && isMetonym(scan, name, to))
     return { ...party, name: countryName(party.country ?? ""), kind: "state" };
@@ -86,6 +80,17 @@ function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
   for (; at < to && at < last + 6; at++) {
     if (scan.act[at]) return true;
     if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** "U.S. company Amentum", "US aircraft manufacturer Norvik": the country belongs to the firm that is named behind the noun. */
+function describesFirm(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 3; at++) {
+    const firm = scan.firm[at];
+    if (firm?.first === at) return isCapital(scan.tokens[firm.last]);
+    const token = scan.tokens[at];
+    if (token?.kind !== "word" || isCapital(token) || scan.act[at]) return false;
   }
   return false;
 }

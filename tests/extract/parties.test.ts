@@ -164,3 +164,10 @@ test("officers sign for their institution, under their surname alone too", () =>
     ["Coastal Development Bank", "Lagoon Investment Bank"],
   ]);
 });
+
+test("a country that describes a firm leaves the signature to the firm", () => {
+  const rows = rowsOf("Togo Airlines signed a $40 million deal with Swedish aircraft manufacturer Norvik.");
+  expect(rows).toEqual([{ parties: ["Togo Airlines", "Norvik"], countries: ["SWE", "TGO"] }]);
+  const plain = rowsOf("Togo Airlines signed a $40 million deal with US aircraft manufacturer Norvik.");
+  expect(plain[0]?.parties).toEqual(["Togo Airlines", "Norvik"]);
+});
