@@ -14,13 +14,21 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
   for (const act of view.acts) {
     if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
     if (act.verb < mention.last || act.verb >= limit) continue;
-    if (act.passive) return breaks(tokens, mention.last, act.first) ? null : act;
+    if (act.passive) return breaks(tokens, mention.last, act.first) || isObject(tokens, mention, act) ? null : act;
     if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
       return opensClause(tokens, mention.last, act.first) ? null : act;
     if (/^(?:expire|end|collapse|lapse)$/.test(act.lemma) && act.first - mention.last < 3) return act;
     if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
   }
   return null;
+}
+
+/** "transit under the treaty will be considered": what stands behind a preposition is no subject, unless "which" takes it up. */
+function isObject(tokens: readonly Token[], mention: InstrumentMention, act: ActMention): boolean {
+  const before = tokens[(mention.possessor ?? mention.first) - 1]?.lower ?? "";
+  return (
+    /^(?:under|per|with|from|for|through|against|by)$/.test(before) && !opensClause(tokens, mention.last, act.first)
+  );
 }
 
 /** "the treaty that our two countries signed", "a pact, which Peru and Chile concluded in May". */
@@ -46,13 +54,17 @@ export function isRelative(reading: Reading, view: View, mention: InstrumentMent
 export function hasSubject(view: View, tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from <= 1) return false;
   const party = view.parties.some(
-    (p) =>
-      p.first >= from &&
-      p.last <= to &&
-      p.last >= to - 2 &&
-      !/^(?:with|between|and|of|by|,)$/.test(tokens[p.first - 1]?.lower ?? ""),
+    (p) => p.first >= from && p.last <= to && p.last >= to - 2 && !isMember(tokens, p.first),
   );
   return party || breaks(tokens, from, to);
+}
+
+/** "with Chad signed", "between Peru and the Holy See signed": a party in front of the verb that is no subject of it. */
+function isMember(tokens: readonly Token[], first: number): boolean {
+  const [before, beyond] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
+  return (
+    /^(?:with|between|and|of|by|,)$/.test(before) || (before === "the" && /^(?:with|between|and|of|by)$/.test(beyond))
+  );
 }
 
 export function breaks(tokens: readonly Token[], from: number, to: number): boolean {

@@ -70,7 +70,7 @@ export function statusOf(
       words: act.lemma,
       told: true,
     };
-  if (act) return fromAct(tokens, view, act);
+  if (act) return fromAct(tokens, view, mention, act);
   const wish = wishBefore(tokens, mention.first);
   if (wish) return { status: null, words: wish, told: true };
   const modal = modalBefore(tokens, view.sentence.first, mention.first);
@@ -116,7 +116,7 @@ function fromNoun(
   return { status: noun.status as Status, words, told: true };
 }
 
-function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusReading {
+function fromAct(tokens: readonly Token[], view: View, mention: InstrumentMention, act: ActMention): StatusReading {
   const words = tokens
     .slice(act.first, act.last)
     .map((token) => token.lower)
@@ -131,6 +131,9 @@ function fromAct(tokens: readonly Token[], view: View, act: ActMention): StatusR
       break;
     case "ended":
     case "renewed":
+      // "a pact to end the war": what it is for
+      if (act.lemma === "end" && tokens[act.first]?.lower === "to" && act.first === mention.last)
+        return { status: "signed", words: "", told: false };
       if (act.act === "renewed" && isIntended(tokens, act)) return { status: "planned", words, told };
       return { status: act.act, words, told };
     case "announced":
