@@ -45,11 +45,10 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const stands = (row: Candidate) =>
     row.view.sentence.zone !== "headline" && isSameKind(row, mention) && sharesCountries(row.parties, parties);
   const standing = refersBack(mention) && rows.some(stands);
+  // "The document was signed by the two ministers": what it is has been said
+  if (refersBack(mention) && mention.instrument === "other" && !mention.titled) return [{ silence: "mentioned again" }];
   if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
-  }
-  if (mention.determiner === "possessive" && acted && explicit >= 2 && subject.title !== "" && !standing) {
-    return [{ candidate: candidateOf(material, parties, explicit, "owned-acted", { confidence: "likely" }) }];
   }
   if (refersBack(mention) && !standing && isKnown(material, context) && zone !== "headline") {
     complete(context, material, parties);
@@ -102,7 +101,11 @@ export function judge(reading: Reading, material: Material, context: Context, ro
         overlapOf(row.subject.title, subject.title, parties) !== 0,
     );
   // "among those signed were the memorandum between the Ports Authority and the Railway Board"
-  const told = roles.by === "between" && explicit >= 2 && parties.every((party) => party.kind !== "state") && !standing;
+  const told =
+    roles.by === "between" &&
+    explicit >= 2 &&
+    !standing &&
+    (mention.modifiers < mention.head || parties.every((party) => party.kind !== "state"));
   // "a joint development agreement (JDA) ... The JDA was signed by ...": the short form says that it stands
   if (standing && mention.full && parties.some((party) => party.kind !== "state"))
     return [{ silence: "mentioned again" }];
