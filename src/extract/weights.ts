@@ -63,6 +63,14 @@ function stateAt({ scan }: Reading, at: number): { state: string; count: number 
     return nation ? { state: nation, count: 1 } : null;
   }
   if (match.first !== at) return null;
+  // "in Addis Ababa, Ethiopia", "the Ethiopian capital": where it happened, not who
+  const city = scan.name[at - 2];
+  if (scan.tokens[at - 1]?.norm === "," && city?.last === at - 1 && /^(?:city|capital)$/.test(city.entry.kind))
+    return null;
+  if (
+    /^(?:capital|city)$/.test(scan.tokens[match.last + (scan.tokens[match.last]?.norm === "'s" ? 1 : 0)]?.lower ?? "")
+  )
+    return null;
   const { kind, id } = match.entry;
   if (kind === "bloc" && id === UNION) return { state: UNION, count: 2 };
   if (!/^(?:country|demonym|region|agency)$/.test(kind)) return null;
