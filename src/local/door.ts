@@ -49,7 +49,7 @@ export function readBody(request: IncomingMessage): Promise<string> {
 // The page may ask this server and nobody else; scripts of the sidebar are inline, the engine compiles its templates.
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
-  "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+  "worker-src blob:; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
 export function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   const headers = { "content-type": type, "cache-control": "no-store", "content-security-policy": POLICY };

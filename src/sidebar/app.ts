@@ -1,23 +1,21 @@
 // Puts the sidebar together: the store, its parts, the reading of what is pasted, the selected cells.
 import { messageOf } from "../addon/message";
-import type { Facts } from "../extract/facts";
 import { showArticle } from "./article";
 import type { Bridge } from "./bridge";
 import { ask } from "./call";
 import { showContext } from "./context";
 import { showImport } from "./import";
 import { showPreview } from "./preview";
+import type { Read } from "./reader";
 import { createStore, failed, took, wasRead } from "./state";
 
-/** Milliseconds of quiet before a text that is being typed is read. */
+/** Milliseconds of quiet before a text that is being typed is read, where reading holds up the page. */
 const PAUSE = 150;
 
 const EMPTY_CELLS = {
   message: "The selected cells are empty.",
   remedy: "Select the cell that holds the article, or paste its text above.",
 };
-
-export type Read = (text: string, options: { published?: string | null }) => Facts;
 
 /** Starts the sidebar in the page of page.html. */
 export function startSidebar(read: Read, bridge: Bridge): void {
@@ -28,14 +26,30 @@ export function startSidebar(read: Read, bridge: Bridge): void {
       selection.text.trim() === "" ? failed(EMPTY_CELLS) : took(selection),
     );
 
-  const readNow = () => {
+  let pause = 0;
+  let busy = false;
+  let waiting: number | undefined;
+  /** One reading at a time; what was typed meanwhile is read next. */
+  const readNow = async () => {
+    if (busy) return;
+    busy = true;
     const { text, source } = store.get();
+    const published = source.published || null;
     try {
-      store.apply(wasRead(text, text.trim() === "" ? null : read(text, { published: source.published || null })));
+      const answer = text.trim() === "" ? null : read(text, { published });
+      pause = answer instanceof Promise ? 0 : PAUSE;
+      store.apply(wasRead(text, answer instanceof Promise ? await answer : answer));
     } catch (error) {
       const message = "This text could not be read.";
       store.apply(failed({ message, remedy: `Paste it again as plain text, or report this: ${messageOf(error)}` }));
     }
+    busy = false;
+    const now = store.get();
+    if (now.text !== text || (now.source.published || null) !== published) readSoon();
+  };
+  const readSoon = () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(readNow, pause);
   };
 
   showArticle(store, take);
@@ -43,12 +57,9 @@ export function startSidebar(read: Read, bridge: Bridge): void {
   showContext(store);
   showImport(store, bridge);
 
-  let waiting: number | undefined;
   store.subscribe((state, before) => {
     const sameText = state.text === before.text;
-    if (sameText && (state.source.published ?? "") === (before.source.published ?? "")) return;
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(readNow, PAUSE);
+    if (!sameText || (state.source.published ?? "") !== (before.source.published ?? "")) readSoon();
   });
   store.apply((state) => state);
 }

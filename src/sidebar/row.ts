@@ -14,14 +14,17 @@ const LINE = 32;
 
 export interface Card {
   element: HTMLLIElement;
-  /** Brings the card in line with a row that was corrected. */
+  /** Whether it can show the row: what was read is the same, apart from where it stands. */
+  fits(row: Row): boolean;
+  /** Brings the card in line with a row that was corrected, or whose sentence has moved. */
   show(row: Row): void;
 }
 
 /** `index` makes the ids of the card's parts unique on the page. */
 export function agreementCard(store: Store, row: Row, index: number, goTo: GoTo): Card {
-  const { id, title, confidence, evidence } = row.now;
+  const { id, title, confidence } = row.now;
   let shown = row;
+  let quote = quoteOf(store, row);
   const names = element("strong", {});
   const changed = element("span", { class: "confidence changed" });
   const remark = element("p", { class: "quiet remark" });
@@ -54,7 +57,7 @@ export function agreementCard(store: Store, row: Row, index: number, goTo: GoTo)
     { class: "body" },
     row.read && element("span", { class: `confidence ${confidence}` }, CONFIDENCE[confidence]),
     changed,
-    quoteButton(store, evidence.quote, evidence),
+    quote,
     ...parts.flatMap(({ nodes }) => nodes),
     remark,
     stated,
@@ -62,6 +65,12 @@ export function agreementCard(store: Store, row: Row, index: number, goTo: GoTo)
     row.read && whyThisRow(row.read),
   );
   const show = (now: Row) => {
+    if (stated.hasChildNodes() && JSON.stringify(now) === JSON.stringify(shown)) return;
+    if (now.now.evidence.start !== shown.now.evidence.start) {
+      const moved = quoteOf(store, now);
+      quote.replaceWith(moved);
+      quote = moved;
+    }
     shown = now;
     names.textContent = partiesOf(now.now);
     changed.textContent = isCorrected(now) ? (now.read ? "Corrected" : "Yours") : "";
@@ -71,7 +80,17 @@ export function agreementCard(store: Store, row: Row, index: number, goTo: GoTo)
   };
   show(row);
   const group = element("div", { role: "group", "aria-labelledby": `name-${index}` }, head, body);
-  return { element: element("li", { class: "card" }, group), show };
+  const read = identity(row);
+  return { element: element("li", { class: "card" }, group), fits: (now) => identity(now) === read, show };
+}
+
+function quoteOf(store: Store, { now: { evidence } }: Row): HTMLButtonElement {
+  return quoteButton(store, evidence.quote, evidence);
+}
+
+/** What was read, apart from where it stands. */
+function identity({ read, now }: Row): string {
+  return JSON.stringify({ ...(read ?? { id: now.id }), evidence: now.evidence.quote });
 }
 
 function partiesOf({ parties }: Agreement): string {

@@ -1,6 +1,6 @@
 // Which agreements are imported: the tick box of each card, and all of them at once.
 import { ticked } from "./edits";
-import { type Child, element } from "./element";
+import { element } from "./element";
 import { rowsOf } from "./rows";
 import type { State, Store } from "./state";
 
@@ -11,10 +11,9 @@ export function tickBox(store: Store, agreementId: string, elementId: string): H
   return box;
 }
 
-/** Unticks every agreement while one is ticked, else ticks them all; nothing for a single one. */
-export function tickAll(store: Store): Child {
+/** Unticks every agreement while one is ticked, else ticks them all. */
+export function tickAll(store: Store): HTMLButtonElement {
   const ids = () => rowsOf(store.get()).map(({ now }) => now.id);
-  if (ids().length < 2) return null;
   const anyTicked = () => ids().some((id) => !store.get().leftOut[id]);
   const toggle = () => store.apply(ticked(ids(), !anyTicked()));
   return element("button", { type: "button", id: "tick-all", class: "plain", onclick: toggle }, "Untick all");

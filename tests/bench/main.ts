@@ -1,7 +1,8 @@
-// npm run bench: cold start, throughput and growth, side by side with other libraries. --quick: fewer rounds; --json: as JSON.
+// npm run bench: cold start, throughput and growth, side by side with other libraries, and the sidebar. --quick: fewer rounds; --json: as JSON.
 import { coldStarts } from "./coldstart";
 import { growth } from "./growth";
 import { type Measurements, report } from "./report";
+import { keystrokes } from "./sidebar";
 import { throughputs } from "./throughput";
 
 const known = ["--quick", "--json"];
@@ -20,11 +21,14 @@ say("throughput");
 const through = throughputs(rounds);
 say("growth");
 const grown = growth(quick ? 1e6 : 1e7, quick ? 2 : 3);
+say("the sidebar");
+const typed = await keystrokes(quick ? 5 : 21);
 const measurements: Measurements = {
   node: process.version,
   rounds,
   coldStarts: cold,
   throughputs: through,
   growth: grown,
+  keystrokes: typed,
 };
 console.log(process.argv.includes("--json") ? JSON.stringify(measurements, null, 2) : report(measurements));

@@ -1,6 +1,7 @@
 // Report: the measurements as markdown tables, ratios first.
 import type { ColdStart } from "./coldstart";
 import type { Growth } from "./growth";
+import type { Keystrokes } from "./sidebar";
 import type { Spread } from "./spread";
 import type { Throughput } from "./throughput";
 
@@ -10,10 +11,11 @@ export interface Measurements {
   coldStarts: ColdStart[];
   throughputs: Throughput[];
   growth: Growth[];
+  keystrokes: Keystrokes[];
 }
 
-/** Markdown of all three tables. */
-export function report({ node, rounds, coldStarts, throughputs, growth }: Measurements): string {
+/** Markdown of all tables. */
+export function report({ node, rounds, coldStarts, throughputs, growth, keystrokes }: Measurements): string {
   return [
     `Node ${node}; ${rounds} rounds, candidates in turn; median (first to third quartile).`,
     "## Cold start: bare context in a fresh process, from source to first answer",
@@ -42,6 +44,11 @@ export function report({ node, rounds, coldStarts, throughputs, growth }: Measur
         spread(row.ms, 2),
         String(row.rows),
       ]),
+    ),
+    "## The sidebar: from a keystroke to the preview, in Chromium",
+    table(
+      ["words", "ms", "longest task of the page, ms"],
+      keystrokes.map((row) => [grouped(row.words, 0), spread(row.ms, 0), grouped(row.longest, 0)]),
     ),
   ].join("\n\n");
 }

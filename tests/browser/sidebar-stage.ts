@@ -60,8 +60,8 @@ export type Stage = Awaited<ReturnType<typeof openSidebar>>;
 
 type Options = { own?: boolean } & Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor" | "reducedMotion">;
 
-/** Opens a new page; `own` runs the real engine in it. Requests beyond the page itself are noted and refused. */
-export async function openSidebar(browser: Browser, { own = false, ...look }: Options = {}) {
+/** Opens a new page; `own` runs the real engine in it. `script` runs before the page's own. Requests beyond the page itself are noted and refused. */
+export async function openSidebar(browser: Browser, { own = false, ...look }: Options = {}, script = "") {
   const page: Page = await browser.newPage({ viewport: { width: 300, height: 720 }, ...look });
   page.setDefaultTimeout(10_000);
   const requests: string[] = [];
@@ -75,7 +75,7 @@ export async function openSidebar(browser: Browser, { own = false, ...look }: Op
     }
     return route.fulfill({ contentType: "text/html", body: own ? ownPage() : stagedPage() });
   });
-  await page.addInitScript(FAKE_SHEET);
+  await page.addInitScript(`${FAKE_SHEET};${script}`);
   await page.goto("http://sidebar.test/");
 
   return {

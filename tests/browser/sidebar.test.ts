@@ -151,6 +151,28 @@ describeInChromium("the sidebar in the browser", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   });
 
+  it.each([
+    ["in a worker", "", 1],
+    ["where a frame has no worker", "window.Worker = undefined", 0],
+    [
+      "where a frame forbids its worker at once",
+      "window.Worker = function () { setTimeout(() => this.onerror(new Event('error'))); this.postMessage = () => {} }",
+      0,
+    ],
+    [
+      "where a frame forbids its worker later",
+      "window.Worker = function () { this.postMessage = () => setTimeout(() => this.onerror(new Event('error'))) }",
+      0,
+    ],
+  ])("reads %s", async (_, setting, workers) => {
+    await page.close();
+    stage = await openSidebar(browser, { own: true }, setting);
+    page = stage.page;
+    await stage.paste(ARTICLE);
+    expect(page.workers()).toHaveLength(workers);
+    await stage.paste(`${ARTICLE} Peru and Kenya signed a treaty on health.`, ".card:has-text('Kenya')");
+  });
+
   it("runs with its own engine, outside a sheet as well", async () => {
     await page.close();
     stage = await openSidebar(browser, { own: true });

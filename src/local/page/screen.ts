@@ -84,7 +84,7 @@ export function createScreen(page: {
 
 /** A page of the add-on runs what stands in it, and asks nobody for anything, this server included. */
 const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; form-action 'none'";
+  "default-src 'none'; script-src 'unsafe-inline'; worker-src blob:; style-src 'unsafe-inline'; form-action 'none'";
 
 /** The bridge stands before all scripts of the document. */
 function withBridge(html: string): string {
