@@ -6,7 +6,7 @@ import type { Token } from "../../text";
 import type { Instrument } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import type { Deal } from "./deal";
+import { type Deal, deal } from "./deal";
 import { isDealNoun } from "./verbs";
 
 const INSTRUMENT_OF: ReadonlyArray<[RegExp, Instrument]> = [
@@ -29,7 +29,7 @@ export function joined(reading: Reading, clause: DealClause): Deal[] {
   }
   if (tokens[at]?.lower === "to") at++;
   const accord = accordAt(reading, at, clause.view.sentence.last);
-  return accord ? [row(clause, "joined", accord.instrument, states, accord.last)] : [];
+  return accord ? [deal(clause, "joined", accord.instrument, states, accord.last)] : [];
 }
 
 /** "A welcomes B as the newest partner of the X Partnership". */
@@ -42,7 +42,7 @@ export function welcomed(reading: Reading, clause: DealClause): Deal[] {
   const at = memberEnd(tokens, member.last + 1, end);
   const accord = at < 0 ? null : accordAt(reading, at, end);
   if (!accord) return [];
-  return [{ ...row(clause, "welcomed", accord.instrument, [member, ...subject], accord.last), status: "announced" }];
+  return [{ ...deal(clause, "welcomed", accord.instrument, [member, ...subject], accord.last), status: "announced" }];
 }
 
 /** "the 40th country to join", "the latest signatory to", "a member of": the end of such words, -1 where they are others. */
@@ -107,7 +107,7 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
   if (parties.length === 0 || (mention && others.length === 0 && at === start && !isTitled(tokens, mention))) return [];
   const end = others[others.length - 1]?.last ?? last;
   return [
-    { ...row(clause, "left", mention?.instrument ?? accord?.instrument ?? "treaty", parties, end), status: "ended" },
+    { ...deal(clause, "left", mention?.instrument ?? accord?.instrument ?? "treaty", parties, end), status: "ended" },
   ];
 }
 
@@ -117,8 +117,4 @@ function isTitled(tokens: readonly Token[], mention: InstrumentMention): boolean
   for (let at = mention.modifiers; at < mention.head; at++)
     if ((tokens[at] as Token).norm !== (tokens[at] as Token).lower) return true;
   return false;
-}
-
-function row(clause: DealClause, rule: string, instrument: Instrument, parties: PartyMention[], last: number): Deal {
-  return { parties, instrument, rule, object: [clause.act.last, last], last };
 }

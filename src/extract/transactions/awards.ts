@@ -3,17 +3,14 @@ import type { Reading } from "../../grammar";
 import type { Token } from "../../text";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isFirm, isNamed, isState } from "./deal";
-import { isDealNoun } from "./verbs";
+import { after, type Deal, deal, find, isFirm, isNamed, isState, nounIn } from "./deal";
 
 /** "to award the tender to M/s Y", "granted an exploration licence to Y". */
 export function awardedTo(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive } = clause;
   if (passive) return [];
-  const noun = find(tokens, act.last, Math.min(clause.end, act.last + 10), (at) =>
-    isDealNoun("award", (tokens[at] as Token).lower),
-  );
+  const noun = nounIn(tokens, act.last, Math.min(clause.end, act.last + 10), "award");
   if (noun < 0) return [];
   const winner = after(reading, clause, noun, /^to$/);
   if (!isFirm(winner)) return [];
@@ -34,9 +31,7 @@ export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
     if (!isFirm(winner)) break;
     const winners = listFrom(reading.scan, view, index, clause.end).filter(isFirm);
     const behind = describedEnd(tokens, winners[winners.length - 1]?.last ?? winner.last, clause.end);
-    const noun = find(tokens, behind, Math.min(clause.end, behind + 8), (at) =>
-      isDealNoun("award", (tokens[at] as Token).lower),
-    );
+    const noun = nounIn(tokens, behind, Math.min(clause.end, behind + 8), "award");
     if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(tokens[behind]?.lower ?? "")) break;
     const row = deal(clause, "awarded", "contract", [...clause.subject, ...winners], noun + 1);
     deals.push(deals.length === 0 ? row : { ...row, object: [winner.first, noun + 1] });
@@ -68,32 +63,20 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive } = clause;
   if (!passive || !subject.some(isFirm)) return [];
-  const noun = find(tokens, act.last, Math.min(clause.end, act.last + 8), (at) =>
-    isDealNoun("award", (tokens[at] as Token).lower),
-  );
+  const noun = nounIn(tokens, act.last, Math.min(clause.end, act.last + 8), "award");
   if (noun < 0) return [];
   const end = clause.view.sentence.last;
   const owner = after(reading, { ...clause, end }, noun, /^(?:by|from)$/);
   if (!isNamed(owner) && find(tokens, noun, end, (at) => tokens[at]?.lower === "by") >= 0) return [];
-  const parties = isNamed(owner) ? [owner, ...subject] : subject;
-  return [
-    deal(
-      clause,
-      isNamed(owner) ? "awarded-by" : "awarded-unnamed",
-      "contract",
-      parties,
-      Math.max(noun + 1, isNamed(owner) ? owner.last : 0),
-    ),
-  ];
+  if (!isNamed(owner)) return [deal(clause, "awarded-unnamed", "contract", subject, noun + 1)];
+  return [deal(clause, "awarded-by", "contract", [owner, ...subject], Math.max(noun + 1, owner.last))];
 }
 
 /** "the contract was awarded to Y by X", "the tender has been awarded to M/s Y, as recommended by a committee". */
 export function goesTo(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, passive } = clause;
-  const noun = find(tokens, Math.max(view.sentence.first, act.first - 16), act.first, (at) =>
-    isDealNoun("award", (tokens[at] as Token).lower),
-  );
+  const noun = nounIn(tokens, Math.max(view.sentence.first, act.first - 16), act.first, "award");
   const winner = tokens[act.last]?.lower === "to" ? after(reading, clause, act.last, /^to$/) : undefined;
   if (!passive || noun < 0 || !isFirm(winner) || winner.first - act.last > 3) return [];
   const owner = after(reading, clause, winner.last, /^by$/);
@@ -112,9 +95,7 @@ const isAdvice = (tokens: readonly Token[], name: number) =>
 export function revoked(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, subject, passive, end } = clause;
-  const noun = find(tokens, act.last, Math.min(end, act.last + 12), (at) =>
-    isDealNoun("award", (tokens[at] as Token).lower),
-  );
+  const noun = nounIn(tokens, act.last, Math.min(end, act.last + 12), "award");
   if (passive || noun < 0 || (subject.length === 0 && !isState(reading, clause))) return [];
   if (act.lemma === "take" && !/^(?:away|back)$/.test(tokens[act.last]?.lower ?? "")) return [];
   const before = view.parties.find((party) => party.first >= act.last && party.last <= noun);

@@ -92,6 +92,10 @@ export function find(tokens: readonly Token[], from: number, to: number, test: (
   return -1;
 }
 
+/** Index of the first noun of a frame in tokens `[from, to)`; -1 where none stands. */
+export const nounIn = (tokens: readonly Token[], from: number, to: number, frame: string) =>
+  find(tokens, from, to, (at) => isDealNoun(frame, (tokens[at] as Token).lower));
+
 export const isAhead = (clause: DealClause) => clause.status !== "signed" || clause.agreed;
 
 export const isQuantity = (tokens: readonly Token[], at: number) => {

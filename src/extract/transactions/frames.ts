@@ -4,10 +4,9 @@ import { joined, left, welcomed } from "./accords";
 import { awardedParty, awardedTo, goesTo, hired, revoked, wasAwarded } from "./awards";
 import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
-import { borrowed, creditAgreed, financed, lentParty, lentTo } from "./loans";
+import { borrowed, creditAgreed, financed, lent } from "./loans";
 import {
   agreedWith,
-  investedWith,
   madeWith,
   makeTogether,
   merged,
@@ -28,11 +27,11 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   credit: [creditAgreed],
   finance: [financed],
   hire: [hired],
-  invest: [investedIn, investedWith],
+  invest: [investedIn, madeWith],
   join: [joined],
   jointly: [madeWith],
   leave: [left],
-  lend: [lentParty, lentTo],
+  lend: [lent],
   make: [makeTogether],
   merge: [merged],
   negotiate: [negotiated],

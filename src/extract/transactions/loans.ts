@@ -8,23 +8,18 @@ import { after, type Deal, deal, find, isFirm, isNamed, isQuantity, isSpecific, 
 import { isApproved } from "./leaders";
 import { isDealNoun } from "./verbs";
 
-/** "will lend Y $1 billion". */
-export function lentParty(reading: Reading, clause: DealClause): Deal[] {
+/** "will lend Y $1 billion", "lent $300 million to Y". */
+export function lent(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
-  const { act, view, passive, subject } = clause;
-  const borrower = view.parties[partyNear(reading.scan, view, act.last, clause.end)];
+  const { act, view, passive, subject, end } = clause;
+  const direct = view.parties[partyNear(reading.scan, view, act.last, end)];
+  const borrower = isNamed(direct) ? direct : after(reading, clause, act.last, /^to$/);
   if (passive || subject.length === 0 || !isNamed(borrower)) return [];
-  const sum = find(tokens, borrower.last, Math.min(clause.end, borrower.last + 6), (at) => isQuantity(tokens, at));
-  return sum < 0 ? [] : [deal(clause, "lent", "contract", [...subject, borrower], moneyEnd(tokens, sum, clause.end))];
-}
-
-/** "lent $300 million to Y". */
-export function lentTo(reading: Reading, clause: DealClause): Deal[] {
-  const { act, passive, subject } = clause;
-  const borrower = after(reading, clause, act.last, /^to$/);
-  if (passive || subject.length === 0 || !isNamed(borrower) || !isSpecific(reading, act.last, borrower.first))
-    return [];
-  return [deal(clause, "lent", "contract", [...subject, borrower], borrower.last)];
+  const sum = find(tokens, act.last, Math.min(end, borrower.last + 6), (at) => isQuantity(tokens, at));
+  if (sum < 0) return [];
+  return [
+    deal(clause, "lent", "contract", [...subject, borrower], Math.max(borrower.last, moneyEnd(tokens, sum, end))),
+  ];
 }
 
 /** "committed a $250 million debt facility to Y", "will provide Y with a loan of $40 million", "issued Y a letter of interest". */

@@ -57,19 +57,6 @@ export function merged(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "merged", "agreement", all, Math.max(act.last, isFirm(other) ? other.last : 0))];
 }
 
-/** "will invest $90 million in a partnership with Y". */
-export function investedWith(reading: Reading, clause: DealClause): Deal[] {
-  const { tokens } = reading.scan;
-  const { act, subject, view, end, passive } = clause;
-  if (passive || subject.length === 0) return [];
-  const at = find(tokens, act.last, end, (i) => tokens[i]?.lower === "partnership" && tokens[i + 1]?.lower === "with");
-  const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
-  if (index < 0) return [];
-  const partners = listFrom(reading.scan, view, index, end).filter(isNamed);
-  const last = partners[partners.length - 1]?.last;
-  return last === undefined ? [] : [deal(clause, "invested-with", "partnership", [...subject, ...partners], last)];
-}
-
 /** "A and B are negotiating an exchange of data", "A is negotiating with B over the price". */
 export function negotiated(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
@@ -100,18 +87,19 @@ export function makeTogether(_reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
 }
 
-/** "will build a plant, in partnership with A and B": firms that name what they intend and with whom. */
+/** "will build a plant, in partnership with A and B", "will invest $90 million in a partnership with Y": who names with whom. */
 export function madeWith(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, end, passive, status } = clause;
-  if (passive || status === "signed" || subject.length === 0) return [];
+  const invests = act.lemma === "invest";
+  if (passive || subject.length === 0 || (status === "signed" && !invests)) return [];
   const at = find(tokens, act.last, end, (i) => tokens[i]?.lower === "partnership" && tokens[i + 1]?.lower === "with");
-  if (at < 0 || tokens[at - 1]?.lower !== "in") return [];
-  const index = partyNear(reading.scan, view, at + 2, end);
+  const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
   const partners = index < 0 ? [] : listFrom(reading.scan, view, index, end);
   const parties = [...subject, ...partners];
-  if (partners.length === 0 || !parties.every((party) => party.kind === "company")) return [];
-  const last = (partners[partners.length - 1] as (typeof partners)[number]).last;
+  const last = partners[partners.length - 1]?.last;
+  const all = invests ? partners.every(isNamed) : parties.every(({ kind }) => kind === "company");
+  if (last === undefined || !all) return [];
   return [{ ...deal(clause, "made-with", "partnership", parties, last), status: "announced" }];
 }
 

@@ -3,7 +3,7 @@ import type { PartyMention, Reading } from "../../grammar";
 import type { Token } from "../../text";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
+import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific, nounIn } from "./deal";
 import { isApproved } from "./leaders";
 import { isDealNoun } from "./verbs";
 
@@ -62,9 +62,7 @@ export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
   if (!isFirm(owner)) return [];
   const owned = /^'s?$/.test(tokens[owner.last]?.norm ?? "");
   const reach = owned ? owner.last + 8 : owner.last + 1;
-  const thing = find(tokens, owner.last, Math.min(end, reach), (at) =>
-    isDealNoun("holding", (tokens[at] as Token).lower),
-  );
+  const thing = nounIn(tokens, owner.last, Math.min(end, reach), "holding");
   if (thing >= 0) return [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
   if (owned) return [];
   const maker = makerAfter(reading, clause, act.last);
@@ -89,9 +87,7 @@ export function boughtUnit(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive, end } = clause;
   if (passive || !subject.some(isNamed)) return [];
-  const thing = find(tokens, act.last, Math.min(end, act.last + 6), (at) =>
-    isDealNoun("holding", (tokens[at] as Token).lower),
-  );
+  const thing = nounIn(tokens, act.last, Math.min(end, act.last + 6), "holding");
   const owner = thing < 0 || tokens[thing + 1]?.lower !== "of" ? undefined : firmNear(reading, clause, thing + 2);
   return owner ? [deal(clause, "bought-unit", "contract", [...subject, owner], owner.last)] : [];
 }

@@ -4,7 +4,7 @@ import type { Token } from "../../text";
 import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific } from "./deal";
+import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific, nounIn } from "./deal";
 import { isCabinet } from "./leaders";
 import { makerAfter } from "./purchases";
 import { isDealNoun } from "./verbs";
@@ -43,9 +43,7 @@ const isYearly = (reading: Reading, { act, end }: DealClause) =>
 export function orderedWith(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive, end } = clause;
-  const order = find(tokens, act.last, Math.min(end, act.last + 5), (at) =>
-    isDealNoun("order", (tokens[at] as Token).lower),
-  );
+  const order = nounIn(tokens, act.last, Math.min(end, act.last + 5), "order");
   const led = view.instruments.find(({ first }) => first === act.last);
   const noun = order < 0 && led ? led.last : order;
   if (passive || subject.length === 0 || noun < 0) return [];
@@ -85,8 +83,7 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
   const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
   const kind = (tokens[noun] as Token).lower;
-  if (isDealNoun("grant", kind) && find(tokens, noun, end, (at) => isDealNoun("award", tokens[at]?.lower ?? "")) < 0)
-    return [];
+  if (isDealNoun("grant", kind) && nounIn(tokens, noun, end, "award") < 0) return [];
   if (!isDealNoun("purchase", kind)) {
     const buyer = after(reading, clause, noun, /^to$/);
     return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
