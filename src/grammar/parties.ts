@@ -67,9 +67,10 @@ function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: 
   if (units.length > 0) return units;
   const several = unitsOf(scan, at, to);
   if (several.length > 0) return several;
+  const firms = firmsAt(scan, at, to);
+  if (firms.length > 0) return firms;
   const other =
     officeOf(scan, at, to) ??
-    firmsAt(scan, at, to) ??
     governmentAt(scan, at, to) ??
     definiteUnitAt(scan, at, to) ??
     officerAt(scan, at, to) ??
@@ -99,8 +100,9 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
       return null;
     if (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to)) return null;
     if (name.country && match?.first === at && match.entry.kind === "demonym") return null;
-    // "Anil Mehta, chairman of the Confederation of Indian Industry"
-    const person = scan.tokens[name.last]?.norm === "," ? personAt(scan, name.last + 1, to) : null;
+    // "Anil Mehta, the chairman of the Confederation of Indian Industry"
+    const office = scan.tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
+    const person = scan.tokens[name.last]?.norm === "," ? personAt(scan, office, to) : null;
     if (person) return { ...person, first: name.first };
   }
   return possessed(scan, party, to) ?? party;

@@ -1,46 +1,74 @@
-// Unnamed firms: "three Japanese utilities", "technology companies in China": a group that stands as the text words it.
+// Unnamed firms: "three Japanese utilities", "Emirati and Omani companies", "technology companies in China": groups as the text words them.
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
+import { STOPS } from "./determiners";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import { countryOf } from "./nameWords";
 import { cardinalOf } from "./words";
 
-/** "three Japanese utilities", "technology companies in China": firms that stay unnamed. */
-export function firmsAt(scan: Scan, at: number, to: number): PartyMention | null {
+const COMPANIES = /^(?:companies|firms|enterprises)$/;
+const INSTITUTIONS = /^(?:universities|institutions|institutes|colleges|hospitals|laboratories)$/;
+
+/** Firms and institutions that stay unnamed, a mention for each of two peoples; none where no such group begins at `at`. */
+export function firmsAt(scan: Scan, at: number, to: number): PartyMention[] {
+  const { tokens } = scan;
+  const number = cardinalOf(tokens, at);
+  const counted = number !== null && number > 1;
+  let next = counted ? at + 1 : at;
+  while (counted && /^(?:leading|major|large|state|owned|private|-)$/.test(tokens[next]?.lower ?? "")) next++;
+  const people = scan.name[next];
+  const kind = people?.first === next ? people.entry.kind : "";
+  if (!people || !(kind === "demonym" || (counted && kind === "country")))
+    return counted ? [] : companiesIn(scan, at, to);
+  const other = tokens[people.last]?.lower === "and" ? scan.name[people.last + 1] : null;
+  const second = !counted && other?.entry.kind === "demonym" ? other : null;
+  const from = second?.last ?? people.last;
+  const end = groupEnd(scan, from, to);
+  if (end === from) return [];
+  const country = countryOf(people.entry.id);
+  if (!second) return [unnamed(scan, at, end, country)];
+  const noun = surface(tokens, from, end);
+  return [
+    { ...unnamed(scan, at, people.last, country), name: `${surface(tokens, at, people.last)} ${noun}` },
+    unnamed(scan, second.first, end, countryOf(second.entry.id)),
+  ];
+}
+
+/** End of "car makers", "higher education institutions" at `from`; `from` where none stands or where the names follow: "two firms, A and B". */
+function groupEnd({ tokens, firm, act, taken }: Scan, from: number, to: number): number {
+  for (let at = from; at < to && at < from + 4; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || token.norm !== token.lower || act[at] || taken[at] || STOPS.has(token.lower))
+      return from;
+    const match = firm[at];
+    const end = match?.first === at && tokens[match.last - 1]?.lower.endsWith("s") ? match.last : at + 1;
+    if (end === at + 1 && !match && !COMPANIES.test(token.lower) && !INSTITUTIONS.test(token.lower)) continue;
+    if (!tokens[end - 1]?.lower.endsWith("s")) continue;
+    return /^[,:(]$/.test(tokens[end]?.norm ?? "") || isCapital(tokens[end]) ? from : end;
+  }
+  return from;
+}
+
+/** "technology companies in China". */
+function companiesIn(scan: Scan, at: number, to: number): PartyMention[] {
   const { tokens } = scan;
   let next = at;
-  const number = cardinalOf(tokens, at);
-  if (number !== null && number > 1) {
-    next++;
-    while (next < to && /^(?:leading|major|large|state|owned|private|-)$/.test(tokens[next]?.lower ?? "")) next++;
-    const demonym = scan.name[next];
-    if (demonym?.first !== next || demonym.entry.kind !== "demonym") return null;
-    const firm = scan.firm[demonym.last];
-    if (!firm || !tokens[firm.last - 1]?.lower.endsWith("s")) return null;
-    // "two leading Japanese companies, A and B": the names follow
-    const close = tokens[firm.last];
-    if (close?.norm === "," || close?.norm === ":" || close?.norm === "(" || isCapital(close)) return null;
-    return unnamed(scan, at, firm.last, countryOf(demonym.entry.id));
-  }
-  const companies = /^(?:companies|firms|enterprises)$/;
   while (
     next < at + 3 &&
     next < to &&
-    !companies.test(tokens[next]?.lower ?? "") &&
+    !COMPANIES.test(tokens[next]?.lower ?? "") &&
     tokens[next]?.kind === "word" &&
     !scan.act[next] &&
     !scan.name[next]
   )
     next++;
-  if (next === at || !companies.test(tokens[next]?.lower ?? "") || tokens[next + 1]?.lower !== "in") return null;
-  if (
-    /^(?:the|and|of|by|with|for|to|its|their|other|from|between|many|some|all|in|on)$/.test((tokens[at] as Token).lower)
-  )
-    return null;
+  if (next === at || !COMPANIES.test(tokens[next]?.lower ?? "") || tokens[next + 1]?.lower !== "in") return [];
+  if (STOPS.has(tokens[at]?.lower ?? "") || /^(?:the|its|their|other|many|some|all)$/.test(tokens[at]?.lower ?? ""))
+    return [];
   const place = scan.name[next + 2];
-  if (place?.first !== next + 2 || place.entry.kind !== "country") return null;
-  return unnamed(scan, at, place.last, countryOf(place.entry.id));
+  if (place?.first !== next + 2 || place.entry.kind !== "country") return [];
+  return [unnamed(scan, at, place.last, countryOf(place.entry.id))];
 }
 
 const unnamed = (scan: Scan, first: number, last: number, country: string | null): PartyMention => ({
