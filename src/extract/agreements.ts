@@ -82,15 +82,15 @@ function giveWay(verdicts: SentenceVerdict[], { list }: Context): void {
   if (index >= 0) verdicts.splice(index, 1);
 }
 
-/** "attended by the heads of state of A, B, C and D": four states or more in one list. */
+/** "attended by the heads of state of A, B, C and D": three states or more in one list. */
 function assemble(reading: Reading, view: View, context: Context): void {
   let index = 0;
   let list: PartyMention[] = [];
-  while (index < view.parties.length - 3 && list.length < 4) {
+  while (index < view.parties.length - 2 && list.length < 3) {
     list = listFrom(reading.scan, view, index, view.sentence.last);
     index += Math.max(1, list.length);
   }
-  if (list.length < 4 || list.some((party) => party.country === null || !/^(?:state|person)$/.test(party.kind))) return;
+  if (list.length < 3 || list.some((party) => party.country === null || !/^(?:state|person)$/.test(party.kind))) return;
   context.assembly = { sentence: view.sentence.index, parties: resolveParties(reading, view, list, context) };
 }
 

@@ -1,3 +1,4 @@
+// Complete: the signatories that a sentence leaves out: the other state of the pair, those who met.
 import type { Material } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
@@ -15,6 +16,10 @@ export function complete(context: Context, material: Material, parties: Party[])
     material.governor.act?.act === "join" ||
     (material.mention.titled && refersBack(material.mention) && material.mention.countries.length === 0);
   if (joins && parties.length > 0) return;
+  // "the ministers of A, B and C met ... a roadmap was signed"
+  const { assembly, frame } = context;
+  const distance = assembly ? material.view.sentence.index - assembly.sentence : 0;
+  if (parties.length === 0 && assembly && !frame.bilateral && distance <= 3) parties.push(...assembly.parties);
   for (let i = parties.length; i < 2; i++) {
     const other = counterpart(context, parties);
     if (other) parties.push(other);
