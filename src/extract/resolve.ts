@@ -17,7 +17,10 @@ export function resolveParties(
   context: Context,
 ): Party[] {
   const parties: Party[] = [];
+  // "Ilic, Sorin and Petkov, the foreign ministers of Serbia, Romania and Bulgaria": names of those whose offices follow
+  const offices = mentions.some(({ kind, office }) => kind === "person" && /s$/.test(office ?? ""));
   for (const mention of mentions) {
+    if (offices && mention.vague) continue;
     for (const party of resolveOne(reading, view, mention, context)) {
       if (!parties.some((other) => isSame(other, party))) parties.push(party);
     }

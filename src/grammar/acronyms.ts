@@ -13,7 +13,7 @@ export function endByAcronym(scan: Scan, first: number, end: number, to: number)
   let at = end;
   while (at < to && at < end + REST && !scan.taken[at] && goesOn(tokens[at] as Token)) at++;
   const acronym = tokens[at + 1]?.norm ?? "";
-  if (at === end || at + 2 >= to || tokens[at]?.norm !== "(" || tokens[at + 2]?.norm !== ")") return end;
+  if (at === end || at + 2 >= to || tokens[at]?.norm !== "(" || !/^[)-]$/.test(tokens[at + 2]?.norm ?? "")) return end;
   if (!/^[A-Z]{3,8}$/.test(acronym)) return end;
   // "the Mining Institute and the Mongolian Institute of Mining (MIM)": the nearest words that the letters stand for
   for (let start = at - 1; start >= first; start--)
@@ -23,11 +23,11 @@ export function endByAcronym(scan: Scan, first: number, end: number, to: number)
 
 const goesOn = (token: Token) => isCapital(token) || WITHIN.test(token.lower);
 
-/** Do the letters begin capitalised words of `[first, last)`, in their order, from the first one on? */
+/** Do the letters begin words of `[first, last)`, in their order, from a capitalised first one on? */
 function standsFor(tokens: readonly Token[], first: number, last: number, acronym: string): boolean {
   if (!isCapital(tokens[first]) || tokens[first]?.norm[0] !== acronym[0]) return false;
   let letter = 0;
   for (let at = first; at < last && letter < acronym.length; at++)
-    if (isCapital(tokens[at]) && tokens[at]?.norm[0] === acronym[letter]) letter++;
+    if (tokens[at]?.norm[0]?.toUpperCase() === acronym[letter]) letter++;
   return letter === acronym.length;
 }

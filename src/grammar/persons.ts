@@ -15,6 +15,9 @@ const RANK =
 /** Whose presidents and commissioners speak for the European Union. */
 const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
 
+/** Offices of states that institutions have too: "President of the Lagu Development Bank". */
+const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
+
 /** What joins the parts of a person's name: "Hannan bint Saleh Al Kuwari", "Joao da Silva". */
 const PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
 
@@ -108,7 +111,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   };
   const link = tokens[office.last]?.norm === ",";
   const part = scan.name[office.last + 1]?.entry.kind === "region";
-  if (!title && (!forState || link || part)) leads ??= ledBy(scan, office.last, to);
+  const chairs = CHAIR.test(tokens[office.last - 1]?.norm ?? "");
+  if (!title && (!forState || link || part || chairs)) leads ??= ledBy(scan, office.last, to);
   // a secretary of a ministry signs for the state
   if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
   else if (leads) mention.leads = leads;
