@@ -13,13 +13,23 @@ export function subjectsOf(
   governor: Governor,
 ): PartyMention[] {
   if (governor.act) return governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
-  // "India, Chile in talks on a trade pact"
+  // "India, Chile in talks on a trade pact", "A and B held a signing ceremony for an MoU"
   const noun = governor.noun;
-  if (!noun || noun.at > mention.first || noun.status !== "negotiating") return [];
+  if (!noun || noun.at > mention.first || !(noun.status === "negotiating" || isHeld(reading, view, noun.at))) return [];
   const index = view.parties.findIndex(
     (party) => party.first >= subjectStart(reading, view, noun.at) && party.last <= noun.at,
   );
   return index < 0 ? [] : listFrom(reading.scan, view, index, noun.at);
+}
+
+/** "held a ceremonial signing of": those before the verb are the ones who sign. */
+function isHeld(reading: Reading, view: View, noun: number): boolean {
+  for (let at = noun - 1; at >= view.sentence.first && at > noun - 5; at--) {
+    const { lower } = reading.scan.tokens[at] as Token;
+    if (/^(?:held|hold|holds|concluded|completed)$/.test(lower)) return true;
+    if (!/^(?:a|an|the|its|their|joint|virtual|formal|official|ceremonial)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** The list before an active verb: "A, B and C have today signed". */

@@ -8,7 +8,7 @@ import { DETERMINERS, STOPS } from "./determiners";
 import { elidedAt, isWithinName, isWithinTitle } from "./elision";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
-import { isAdjectiveComma, isBracketedNumber, isMoney, isParticiple, isYear, joinsModifiers } from "./modifiers";
+import { figureStart, isAdjectiveComma, isMoney, isParticiple, isYear, joinsModifiers } from "./modifiers";
 import { cardinalOf } from "./words";
 
 /** The instrument phrases of sentence tokens `[from, to)`, left to right. */
@@ -92,8 +92,9 @@ function phrase(
       if (token.norm === "-" && !token.spaced && !tokens[at + 1]?.spaced) continue;
       if (token.norm === '"' || token.norm === "'" || token.norm === "$" || token.norm === "%" || token.norm === "&")
         continue;
-      if (token.norm === ")" && number === null && isBracketedNumber(tokens, at)) {
-        at -= 2;
+      const open = token.norm === ")" && number === null ? figureStart(tokens, at) : -1;
+      if (open >= floor) {
+        at = open;
         continue;
       }
       break;

@@ -43,9 +43,17 @@ export function isAdjectiveComma(tokens: readonly Token[], comma: number, floor:
 
 export const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
 
-/** "four (04) Memoranda": the bracketed figure says the number again. */
-export function isBracketedNumber(tokens: readonly Token[], close: number): boolean {
-  return tokens[close - 2]?.norm === "(" && tokens[close - 1]?.kind === "number";
+/** The bracket that opens the figure closed at `close`: "four (04) Memoranda", "a 6 billion peso ($275.9 million) accord"; -1 where words stand in it. */
+export function figureStart(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > close - 7; at--) {
+    const token = tokens[at];
+    if (token?.norm === "(") return at < close - 1 ? at : -1;
+    const amount =
+      token?.kind === "number" ||
+      /^(?:us|a|c|nz|s|[$\u20ac\u00a3\u00a5.,]|million|billion|trillion|mln|bln|[mb]n)$/.test(token?.lower ?? "");
+    if (!amount && !/^[A-Z]{3}$/.test(token?.norm ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** "trade and investment agreement", "Trade and Economic Framework": and joins two modifiers, not two phrases. */

@@ -125,5 +125,7 @@ function ofPart(scan: Scan, { first, end }: Name): boolean {
 function takesVerb(scan: Scan, at: number, to: number): boolean {
   const after = scan.tokens[at];
   if (!after || at >= to) return false;
+  // "UTP, the Commission and ..."
+  if (after.norm === ",") return /^[A-Z]{2,5}$/.test(scan.tokens[at - 1]?.norm ?? "");
   return scan.act[at] !== null || /^(?:and|has|have|had|will|is|was|said|'s)$/.test(after.lower);
 }

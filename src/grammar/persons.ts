@@ -56,6 +56,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   let forState = office.entry.id === "state";
   let title = office.entry.id === "person";
   let body = i;
+  let held = i;
   let named = false;
   // the field of the office, further offices and honorifics, and the person's own name
   while (i < to) {
@@ -64,6 +65,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     if (next?.first === i) {
       if (next.entry.id === "state") forState = true;
       if (next.entry.id !== "person") title = false;
+      // "Chief Representative": one office
+      if (next.first === held) held = next.last;
       i = next.last;
       body = i;
       continue;
@@ -109,15 +112,30 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     office: title ? "" : surface(tokens, start, office.last),
     forState,
   };
-  const link = tokens[office.last]?.norm === ",";
-  const part = scan.name[office.last + 1]?.entry.kind === "region";
-  const chairs = CHAIR.test(tokens[office.last - 1]?.norm ?? "");
-  if (!title && (!forState || link || part || chairs)) leads ??= ledBy(scan, office.last, to);
+  const link = tokens[held]?.norm === ",";
+  const part = scan.name[held + 1]?.entry.kind === "region";
+  const chairs = CHAIR.test(tokens[held - 1]?.norm ?? "");
+  if (!title && (!forState || link || part || chairs)) leads ??= ledBy(scan, held, to);
   // a secretary of a ministry signs for the state
   if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
   else if (leads) mention.leads = leads;
-  if (leads) mention.last = Math.max(body, leads.last);
+  if (leads) mention.last = Math.max(body, behindBody(scan, leads.last, to));
   return mention;
+}
+
+/** "the director of the Lagu Agency (LA) Ana Perera": end of the name behind the body. */
+function behindBody(scan: Scan, at: number, to: number): number {
+  let end = at;
+  while (
+    end < to &&
+    end < at + 4 &&
+    isCapital(scan.tokens[end]) &&
+    !scan.name[end] &&
+    !scan.head[end] &&
+    !scan.taken[end]
+  )
+    end++;
+  return end;
 }
 
 /** "Industry and Technology Minister X", "Public Works Secretary Y": the token of the office behind its portfolio; `at` where none is. */
