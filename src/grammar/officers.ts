@@ -5,7 +5,7 @@ import type { PartyMention } from "./mention";
 import { type Name, nameAt } from "./names";
 import { isOffice } from "./nameWords";
 import { partyOf } from "./naming";
-import { personAt } from "./persons";
+import { personAt, UNION } from "./persons";
 
 /** An institution or a firm, then an office in it and a person's name; null where none begins at token `at`. */
 export function officerAt(scan: Scan, at: number, to: number): PartyMention | null {
@@ -16,6 +16,7 @@ export function officerAt(scan: Scan, at: number, to: number): PartyMention | nu
     !isLonger(scan, place.last)
   )
     return null;
+  if (place?.first === at && UNION.test(place.entry.id)) return null;
   const body = nameAt(scan, at, to);
   if (!body || !(body.head || body.form || body.known || isShort(scan, body))) return null;
   let office = scan.tokens[body.last]?.norm === "'s" ? body.last + 1 : body.last;

@@ -13,7 +13,7 @@ const RANK =
   /^(?:Senior|Vice|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
 
 /** Whose presidents and commissioners speak for the European Union. */
-const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
+export const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
 
 /** Offices of states that institutions have too: "President of the Lagu Development Bank". */
 const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
@@ -31,10 +31,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   // "Former U.S. President X": the rank stands before the country
   if (RANK.test(tokens[i]?.norm ?? "") && scan.name[i + 1]?.first === i + 1) i++;
   const owner = scan.name[i];
-  if (
-    owner?.first === i &&
-    /^(?:country|demonym|region|city|organisation|bloc|agency|company)$/.test(owner.entry.kind)
-  ) {
+  if (owner?.first === i && /^(?:country|demonym|region|city|organisation|bloc)$/.test(owner.entry.kind)) {
     if (UNION.test(owner.entry.id)) country = "EU";
     else if (/^(?:country|demonym)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
     else leads = bodyAt(scan, at);
