@@ -6,6 +6,7 @@ import { csvLine, csvRows } from "./csv";
 import { explain } from "./explain";
 import type { Article } from "./input/articles";
 import type { Request } from "./request";
+import { rowsOf } from "./xlsx/rows";
 
 /** What goes before the first answer. */
 export function opening({ output, columns: names, bom }: Request): string {
@@ -14,9 +15,11 @@ export function opening({ output, columns: names, bom }: Request): string {
   return bom ? `\ufeff${header}` : header;
 }
 
+/** For a workbook, the rows as JSON: `Rows`. */
 export function answer({ id, text, published }: Article, { output, columns: names }: Request): string {
   const facts = read(text, { published });
   if (output === "explain") return explain(id, facts);
+  if (output === "xlsx") return JSON.stringify(rowsOf(id, facts));
   if (output === "csv") return csvRows(id, facts, chosenFor(names));
   return `${JSON.stringify({ id, ...facts })}\n`;
 }

@@ -1,10 +1,12 @@
 // The extract program: articles in, facts out, a few articles in memory at a time.
+import { writeFile } from "node:fs/promises";
 import { opening } from "./answer";
 import { articlesOf } from "./input/articles";
 import { answersOf } from "./jobs";
 import { endWhenReaderLeaves, write } from "./output";
 import { createProgress } from "./progress";
-import { HELP, parseRequest, UsageError } from "./request";
+import { HELP, parseRequest, type Request, UsageError } from "./request";
+import { createGathering } from "./xlsx/rows";
 
 /** Runs on its arguments and gives the exit code: 0, 1 where an article could not be read, 2 where the arguments are wrong. */
 export async function extract(args: string[]): Promise<number> {
@@ -27,17 +29,46 @@ async function run(args: string[]): Promise<number> {
   if (process.stdin.isTTY && (request.jsonl || request.files.includes("-"))) {
     console.error("Reading from the keyboard; end with Ctrl+D.");
   }
+  const { put, end } = request.xlsx === null ? printing(request) : gathering(request.xlsx);
   let code = 0;
   const progress = createProgress();
-  await write(process.stdout, opening(request));
   for await (const item of answersOf(articlesOf(request, process.stdin), request)) {
     progress.step();
     if ("reason" in item) {
       progress.clear();
       console.error(`${item.origin}: ${item.reason}`);
       code = 1;
-    } else await write(process.stdout, item.text);
+    } else await put(item.text);
   }
   progress.clear();
+  await end();
   return code;
+}
+
+/** Where answers go, and what is done after the last one. */
+interface Outlet {
+  put(text: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+function printing(request: Request): Outlet {
+  let before = opening(request);
+  const put = async (text: string) => {
+    await write(process.stdout, before + text);
+    before = "";
+  };
+  return { put, end: () => put("") };
+}
+
+function gathering(file: string): Outlet {
+  const { rows, add } = createGathering();
+  return {
+    async put(text) {
+      add(JSON.parse(text));
+    },
+    async end() {
+      const { workbookOf } = await import("./xlsx/book");
+      await writeFile(file, workbookOf(rows));
+    },
+  };
 }

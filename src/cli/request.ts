@@ -9,7 +9,9 @@ export interface Request {
   files: string[];
   /** Articles come as JSON objects, one a line, on standard input. */
   jsonl: boolean;
-  output: "json" | "csv" | "explain";
+  output: "json" | "csv" | "explain" | "xlsx";
+  /** The workbook to write; null where the answers are printed. */
+  xlsx: string | null;
   /** ISO date that every file was published on; null where it was not given. */
   published: string | null;
   /** Names of the columns of a CSV file as they were typed; null for those of the tab Agreements. */
@@ -39,6 +41,8 @@ Each article gives one line of JSON: its id (the file's name without extension) 
   --csv              prints the agreements as a table, one row each, under the columns of the tab Agreements
   --columns NAMES    with --csv: these columns in this order, such as "signed, parties, sector, quote"
   --bom              with --csv: a byte order mark first, so that Excel reads the file as UTF-8
+  --xlsx FILE        writes a workbook with the six tabs of the tracker: rows, tally with chart, pivot tables;
+                     its rows are kept in memory until the end
   --explain          prints each row with the rule and the words that made it, and each sentence
                      that speaks of an agreement and gave no row, with the reason
   --jobs NUMBER      reads on so many cores; the answers keep their order
@@ -64,7 +68,8 @@ export function parseRequest(args: string[]): Request {
   if (values.jsonl && values.published !== undefined) {
     throw new UsageError('--published goes with files; with --jsonl each line has its own "published"');
   }
-  if (values.csv && values.explain) throw new UsageError("--csv and --explain are two forms of output: choose one");
+  const outputs = (["csv", "explain", "xlsx"] as const).filter((name) => values[name]);
+  if (outputs.length > 1) throw new UsageError(`--${outputs.join(" and --")} are two forms of output: choose one`);
   if (!values.csv && (values.columns !== undefined || values.bom))
     throw new UsageError("--columns and --bom go with --csv");
   if (values.published !== undefined && !isIsoDate(values.published)) {
@@ -74,7 +79,8 @@ export function parseRequest(args: string[]): Request {
     help: values.help ?? false,
     files: values.jsonl ? [] : positionals.length > 0 ? positionals : ["-"],
     jsonl: values.jsonl ?? false,
-    output: values.csv ? "csv" : values.explain ? "explain" : "json",
+    output: outputs[0] ?? "json",
+    xlsx: values.xlsx ?? null,
     published: values.published ?? null,
     columns: checkedColumns(values.columns),
     bom: values.bom ?? false,
@@ -109,6 +115,7 @@ function parse(args: string[]) {
         jsonl: { type: "boolean" },
         csv: { type: "boolean" },
         explain: { type: "boolean" },
+        xlsx: { type: "string" },
         published: { type: "string" },
         columns: { type: "string" },
         bom: { type: "boolean" },

@@ -1,0 +1,147 @@
+// Pivots: native pivot tables over Links, in which every cell counts an agreement once, for a facet has it once with a value.
+// They have no totals: an agreement of two sectors would count twice there.
+import { type Cell, columns } from "../../table";
+import { type Field, fieldsOf } from "./cache";
+import { cellXml, rowXml, sheetXml } from "./sheet";
+import { escaped, HEAD, MAIN, place } from "./xml";
+
+interface Pivot {
+  title: string;
+  facet: string;
+  rows: string;
+  columns: string;
+  left: number;
+}
+
+/** Side by side, the one that may grow widest last. */
+const PIVOTS: readonly Pivot[] = [
+  {
+    title: "Agreements by sector and status",
+    facet: "sector",
+    rows: "value",
+    columns: "status",
+    left: 1,
+  },
+  {
+    title: "Agreements by country and instrument",
+    facet: "country",
+    rows: "value",
+    columns: "instrument",
+    left: 10,
+  },
+  {
+    title: "Agreements by mineral and country",
+    facet: "mineral by country",
+    rows: "value",
+    columns: "country",
+    left: 25,
+  },
+];
+/** Row of the captions; the facet's filter stands two rows above. */
+const TOP = 5;
+const NAME = "Agreements";
+
+export interface Pivots {
+  sheet: string;
+  /** One part a pivot table. */
+  tables: string[];
+}
+
+/** The sheet Pivot with the totals of today, and the tables that refresh them; a facet without rows has no table. */
+export function pivotsOf(links: readonly Cell[][]): Pivots {
+  const fields = fieldsOf(links);
+  const drawn = PIVOTS.map((pivot) => ({ pivot, counts: countsOf(pivot, links) })).filter(
+    ({ counts }) => counts.rows.length > 0,
+  );
+  const lines = new Map<number, [number, string][]>();
+  for (const { pivot, counts } of drawn)
+    for (const [row, column, value, look] of cellsOf(pivot, counts))
+      lines.set(row, [...(lines.get(row) ?? []), [column, cellXml(row, column, value, look)]]);
+  const rows = [...lines].sort(([a], [b]) => a - b);
+  const sheet = sheetXml({
+    rows: rows.map(([row, cells]) =>
+      rowXml(
+        row,
+        cells.sort(([a], [b]) => a - b).map(([, cell]) => cell),
+      ),
+    ),
+    widths: Array.from({ length: 80 }, (_, at) => (PIVOTS.some(({ left }) => left === at + 1) ? 150 : 80)),
+  });
+  return { sheet, tables: drawn.map(({ pivot, counts }, at) => tableXml(pivot, counts, fields, at + 1)) };
+}
+
+interface Counts {
+  rows: string[];
+  columns: string[];
+  count(row: string, column: string): number;
+}
+
+const columnAt = (key: string): number => columns.links().findIndex((column) => column.key === key);
+
+function countsOf(pivot: Pivot, links: readonly Cell[][]): Counts {
+  const [facet, row, column] = [columnAt("facet"), columnAt(pivot.rows), columnAt(pivot.columns)];
+  const taken = links.filter((link) => link[facet] === pivot.facet);
+  const values = (at: number) => [...new Set(taken.map((link) => String(link[at])))].sort();
+  return {
+    rows: values(row),
+    columns: values(column),
+    count: (rowValue, columnValue) =>
+      taken.filter((link) => link[row] === rowValue && link[column] === columnValue).length,
+  };
+}
+
+function cellsOf(pivot: Pivot, counts: Counts): [row: number, column: number, value: Cell, look: "title" | "text"][] {
+  const { left } = pivot;
+  return [
+    [1, left, pivot.title, "title"],
+    [TOP - 2, left, "Facet", "text"],
+    [TOP - 2, left + 1, pivot.facet, "text"],
+    [TOP, left, NAME, "title"],
+    [TOP, left + 1, captionOf(pivot.columns), "title"],
+    [TOP + 1, left, captionOf(pivot.rows), "title"],
+    ...counts.columns.map((name, at): [number, number, Cell, "title"] => [TOP + 1, left + 1 + at, name, "title"]),
+    ...counts.rows.flatMap((row, down) => {
+      const cells = counts.columns.map((column, at): [number, number, Cell, "text"] => {
+        return [TOP + 2 + down, left + 1 + at, counts.count(row, column) || "", "text"];
+      });
+      return [[TOP + 2 + down, left, row, "text"] as [number, number, Cell, "text"], ...cells];
+    }),
+  ];
+}
+
+const captionOf = (key: string): string => columns.links()[columnAt(key)]?.header ?? key;
+
+function tableXml(pivot: Pivot, counts: Counts, fields: readonly Field[], number: number): string {
+  const [row, column, facet] = [columnAt(pivot.rows), columnAt(pivot.columns), columnAt("facet")];
+  const right = pivot.left + counts.columns.length;
+  const ref = `${place(TOP, pivot.left)}:${place(TOP + 1 + counts.rows.length, right)}`;
+  const axis = (name: string, field: Field | undefined) => {
+    const items = (field?.items ?? []).map((_, at) => `<item x="${at}"/>`);
+    return `<pivotField axis="${name}" showAll="0" sortType="ascending" defaultSubtotal="0"><items count="${items.length}">${items.join("")}</items></pivotField>`;
+  };
+  const pivotFields = fields.map((field, at) => {
+    if (at === row) return axis("axisRow", field);
+    if (at === column) return axis("axisCol", field);
+    if (at === facet) return axis("axisPage", field);
+    return at === 0 ? '<pivotField dataField="1" showAll="0"/>' : '<pivotField showAll="0"/>';
+  });
+  const shown = (at: number, values: readonly string[]) =>
+    values.map((value) => `<i><x v="${fields[at]?.items.indexOf(value)}"/></i>`);
+  const across = shown(column, counts.columns);
+  const down = shown(row, counts.rows);
+  return (
+    `${HEAD}<pivotTableDefinition xmlns="${MAIN}" name="Pivot ${number}" cacheId="1" dataOnRows="0" applyNumberFormats="0" ` +
+    'applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0" applyAlignmentFormats="0" applyWidthHeightFormats="1" ' +
+    `dataCaption="Values" rowHeaderCaption="${captionOf(pivot.rows)}" colHeaderCaption="${captionOf(pivot.columns)}" ` +
+    `updatedVersion="6" minRefreshableVersion="3" createdVersion="6" useAutoFormatting="1" itemPrintTitles="1" indent="0" ` +
+    `outline="1" outlineData="1" multipleFieldFilters="0" rowGrandTotals="0" colGrandTotals="0">` +
+    `<location ref="${ref}" firstHeaderRow="1" firstDataRow="2" firstDataCol="1" rowPageCount="1" colPageCount="1"/>` +
+    `<pivotFields count="${fields.length}">${pivotFields.join("")}</pivotFields>` +
+    `<rowFields count="1"><field x="${row}"/></rowFields><rowItems count="${down.length}">${down.join("")}</rowItems>` +
+    `<colFields count="1"><field x="${column}"/></colFields><colItems count="${across.length}">${across.join("")}</colItems>` +
+    `<pageFields count="1"><pageField fld="${facet}" item="${fields[facet]?.items.indexOf(pivot.facet)}" hier="-1"/></pageFields>` +
+    `<dataFields count="1"><dataField name="${escaped(NAME)}" fld="0" subtotal="count" baseField="0" baseItem="0"/></dataFields>` +
+    '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" showColStripes="0" showLastColumn="1"/>' +
+    "</pivotTableDefinition>"
+  );
+}
