@@ -137,13 +137,23 @@ export function partyNear(scan: Scan, view: View, from: number, to: number): num
     if (scan.act[at] || /^(?:in|on|of|to|for|at|by|and|or|that|which|is|was|regard|respect|view)$/.test(token.lower))
       return -1;
   }
-  return index;
+  return unitOf(scan, view, index, to);
+}
+
+/** "to Harrow Corp's subsidiary Lund Water": the firm that another one owns. */
+function unitOf(scan: Scan, view: View, index: number, to: number): number {
+  const owner = view.parties[index] as PartyMention;
+  const unit = view.parties[index + 1];
+  if (!unit || unit.first >= to || owner.kind !== "company" || unit.kind !== "company") return index;
+  if (!/^'s?$/.test(scan.tokens[owner.last]?.norm ?? "")) return index;
+  const noun = scan.firm[unit.first - 1];
+  return noun?.last === unit.first && noun.first - owner.last <= 3 ? index + 1 : index;
 }
 
 function isPlainWord({ tokens, act, name, instrument }: Scan, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.norm !== token.lower || act[at] || name[at] || instrument[at]) return false;
-  return !JOINTS.has(token.lower) && token.lower.length > 3;
+  return !JOINTS.has(token.lower) && token.lower.length > 2;
 }
 
 /** "a consortium led by A and B", "a joint venture between A and B", "a group of firms consisting of A": where those begin that stand for it. */

@@ -157,7 +157,8 @@ function complete(row: Candidate, candidate: Candidate): void {
   // "the contract was awarded to Y, as recommended by Z": the verb knows who gives and who gets
   const goes = isSameVerb(row, candidate) && /^(?:goes-to|awarded-unnamed)$/.test(candidate.rule);
   const fits = row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)));
-  if (goes || (row.parties.length < 2 && fits)) {
+  const guessed = row.explicit === 0 && candidate.explicit > 0;
+  if (goes || guessed || (row.parties.length < 2 && fits)) {
     row.parties = candidate.parties;
     row.explicit = candidate.explicit;
   }
@@ -165,7 +166,7 @@ function complete(row: Candidate, candidate: Candidate): void {
   const letter = candidate.instrument === "letter_of_intent" && row.instrument === candidate.instrument;
   // "agreed to form a joint venture": the infinitive alone would be a plan
   const agreed = candidate.rule === "ventured" && row.status === "planned";
-  if (candidate.rule === "joined" || lent || letter || agreed) row.status = candidate.status;
+  if (candidate.rule === "joined" || lent || letter || agreed || guessed) row.status = candidate.status;
 }
 
 function isSport(reading: Reading, view: View): boolean {

@@ -7,7 +7,7 @@ import { groupOfCompanies, superior, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
-import { countryOf, isInstitution, isOddName, isOffice, NATIONS, NO_NAME, OF } from "./nameWords";
+import { countryOf, isForm, isInstitution, isOddName, isOffice, NATIONS, NO_NAME, OF } from "./nameWords";
 
 /** A name in the making. */
 export interface Name {
@@ -105,8 +105,9 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   if (isCapital(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
     // "Airbus A330", "Siemens ICE4": a model is no part of its maker's name
     if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
-    if (at > name.first && NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third|Chapter)$/.test(token.norm))
-      return at;
+    // "Lund Bank Note Company": what a legal form closes is a name, whatever its words
+    const plain = NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third|Chapter)$/.test(token.norm);
+    if (at > name.first && plain && !isForm(scan, at + 1)) return at;
     name.country ??= NATIONS[token.lower] ?? null;
     return at + 1;
   }

@@ -6,7 +6,9 @@ accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
 agree ; credit ; agrees agreed agreed agreeing
 announce ; order | nominal | finance | borrow ; announces announced announced announcing
-approve ; finance | nominal ; approves approved approved approving
+approve ; finance | nominal | award ; approves approved approved approving
+authorise ; nominal | award ; authorises authorised authorised authorising
+authorize ; nominal | award ; authorizes authorized authorized authorizing
 award ; award ; awards awarded awarded awarding
 back ; leave ; backs backed backed backing
 become ; join ; becomes became become becoming
@@ -105,7 +107,7 @@ accord = accession | accord | accords | agreement | alliance | charter | coaliti
 award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | orders | permit | procurement | project | right | rights | tender
 craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
 finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
-grant = award
+grant = award | awarding
 holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
 order = order | orders
 purchase = acquisition | buyout | procurement | purchase | takeover

@@ -312,6 +312,14 @@ describe("an instrument that leads a deal", () => {
 describe("what is awarded to a firm", () => {
   test.each([
     [
+      "Fiji has roads. Cabinet approved a $64-million contract to Lund Consultants and Construction Limited for bridges.",
+      "contract planned Fiji + Lund Consultants and Construction Limited",
+    ],
+    [
+      "Fiji has roads. Cabinet authorised the awarding of a contract to Suva Bank Note Company Limited for passports.",
+      "contract planned Fiji + Suva Bank Note Company Limited",
+    ],
+    [
       "The contract for supplying coal was awarded to Minas Verde Mining by Peru, as advised by the Tender Board.",
       "contract signed Peru + Minas Verde Mining",
     ],
@@ -361,6 +369,14 @@ describe("orders, shares and reported promises", () => {
     [
       "Norway's Prime Minister Ida Lund announced that the country would purchase five gliders from Savoia Aviation.",
       "contract announced Norway + Savoia Aviation",
+    ],
+    [
+      "Rio Group announced the purchase of stakes held by Osaka Metals in several gas blocks.",
+      "contract announced Rio Group + Osaka Metals",
+    ],
+    [
+      "Rio Group will sell a 40% stake in two oil and gas projects to Osaka Metals's subsidiary Lund Water Ltd.",
+      "contract announced Rio Group + Lund Water Ltd.",
     ],
     [
       "Osaka Metals said on Sunday it would buy a majority stake in Harrow Ports Ltd this week.",

@@ -3,7 +3,7 @@ import type { Reading } from "../../grammar";
 import type { Token } from "../../text";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isFirm, isNamed, isState, nounIn } from "./deal";
+import { after, type Deal, deal, find, isFirm, isNamed, isState, nounIn, toldStatus } from "./deal";
 
 /** "to award the tender to M/s Y", "granted an exploration licence to Y". */
 export function awardedTo(reading: Reading, clause: DealClause): Deal[] {
@@ -15,7 +15,11 @@ export function awardedTo(reading: Reading, clause: DealClause): Deal[] {
   const winner = after(reading, clause, noun, /^to$/);
   if (!isFirm(winner)) return [];
   const winners = listFrom(reading.scan, view, view.parties.indexOf(winner), clause.end).filter(isFirm);
-  return winners.map((firm) => deal(clause, "awarded-to", "contract", [...subject, firm], firm.last));
+  const status = toldStatus(clause);
+  return winners.map((firm) => ({
+    ...deal(clause, "awarded-to", "contract", [...subject, firm], firm.last),
+    status,
+  }));
 }
 
 /** "awarded Y the 30-year concession and Z the terminal concession". */

@@ -96,6 +96,10 @@ export function find(tokens: readonly Token[], from: number, to: number, test: (
 export const nounIn = (tokens: readonly Token[], from: number, to: number, frame: string) =>
   find(tokens, from, to, (at) => isDealNoun(frame, (tokens[at] as Token).lower));
 
+/** What is announced is not done yet, what is approved is planned. */
+export const toldStatus = ({ act, status }: DealClause): Status =>
+  act.lemma === "announce" ? "announced" : /^(?:approve|authori[sz]e)$/.test(act.lemma) ? "planned" : status;
+
 export const isAhead = (clause: DealClause) => clause.status !== "signed" || clause.agreed;
 
 export const isQuantity = (tokens: readonly Token[], at: number) => {

@@ -1,10 +1,22 @@
 // Sales: who sells, leases or supplies what to whom, and the nouns of sales and purchases.
 import type { Reading } from "../../grammar";
 import type { Token } from "../../text";
-import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
-import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific, nounIn } from "./deal";
+import {
+  after,
+  type Deal,
+  deal,
+  find,
+  isAhead,
+  isFirm,
+  isNamed,
+  isQuantity,
+  isSite,
+  isSpecific,
+  nounIn,
+  toldStatus,
+} from "./deal";
 import { isCabinet } from "./leaders";
 import { makerAfter } from "./purchases";
 import { isDealNoun } from "./verbs";
@@ -54,8 +66,12 @@ export function orderedWith(reading: Reading, clause: DealClause): Deal[] {
       ? makerAfter(reading, clause, noun)
       : null;
   if (!maker || subject.includes(maker)) return [];
-  const status: Status = act.lemma === "announce" ? "announced" : clause.status;
-  return [{ ...deal(clause, "ordered-with", led?.instrument ?? "contract", [...subject, maker], maker.last), status }];
+  return [
+    {
+      ...deal(clause, "ordered-with", led?.instrument ?? "contract", [...subject, maker], maker.last),
+      status: toldStatus(clause),
+    },
+  ];
 }
 
 /** "sold Y $2 billion of tanks". */
@@ -81,14 +97,21 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   if (noun < 0 && money >= 0 && !passive && subject.length > 0) return invested(reading, clause, money);
   if (passive || (subject.length === 0 && !isCabinet(reading, clause.view))) return [];
   if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
-  const status: Status = act.lemma === "announce" ? "announced" : act.lemma === "approve" ? "planned" : clause.status;
+  const status = toldStatus(clause);
   const kind = (tokens[noun] as Token).lower;
   if (isDealNoun("grant", kind) && nounIn(tokens, noun, end, "award") < 0) return [];
   if (!isDealNoun("purchase", kind)) {
     const buyer = after(reading, clause, noun, /^to$/);
     return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];
   }
-  const seller = after(reading, clause, noun, /^from$/);
+  // "the purchase of stakes held by Y"
+  const held = find(
+    tokens,
+    noun,
+    end,
+    (at) => /^(?:held|owned)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "by",
+  );
+  const seller = after(reading, clause, held < 0 ? noun : held, held < 0 ? /^from$/ : /^by$/);
   const target = after(reading, clause, noun, /^(?:of|in)$/);
   const other = isNamed(seller) ? seller : target;
   if (!isFirm(other) || isSite(tokens, other) || (act.lemma === "approve" && other !== seller)) return [];
@@ -106,8 +129,8 @@ function invested(reading: Reading, clause: DealClause, noun: number): Deal[] {
   const firm = tokens[noun + 1]?.lower === "in" ? after(reading, clause, noun, /^in$/) : undefined;
   if (firm?.kind !== "company" || firm.vague || isSite(tokens, firm)) return [];
   if (find(tokens, clause.act.last, noun, (at) => isQuantity(tokens, at)) < 0) return [];
-  const status: Status = clause.act.lemma === "announce" ? "announced" : clause.status;
-  return [{ ...deal(clause, "investment-in", "contract", [...clause.subject, firm], firm.last), status }];
+  const row = deal(clause, "investment-in", "contract", [...clause.subject, firm], firm.last);
+  return [{ ...row, status: toldStatus(clause) }];
 }
 
 /** "agreed to supply Y with gas", "will supply 4 million tonnes a year to Y". */
