@@ -138,7 +138,7 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   // "Lund Consultants and Construction Limited": a trade with a legal form is no firm of its own
   let trade = next;
   while (trade < end && isTopic(scan, tokens[trade])) trade++;
-  if (trade > next && isForm(scan, trade) && !name.known && !name.form) return next;
+  if (trade > next && isForm(scan, trade) && !name.known) return next;
   if (headAt >= 0) return sharesHead(scan, at, headAt, topics, name) ? next : at;
   const firm = scan.head[end - 1]?.entry.kind.startsWith("company") === true;
   const adjective = /(?:al|ic|ary|ive|ine|ian)$/.test((tokens[next] as Token).lower) && isTopic(scan, tokens[next + 1]);

@@ -316,8 +316,8 @@ describe("what is awarded to a firm", () => {
       "contract planned Fiji + Lund Consultants and Construction Limited",
     ],
     [
-      "Fiji has roads. Cabinet authorised the awarding of a contract to Suva Bank Note Company Limited for passports.",
-      "contract planned Fiji + Suva Bank Note Company Limited",
+      "Fiji has roads. Cabinet authorised the awarding of a contract to Harrow Bank Note Company Limited for passports.",
+      "contract planned Fiji + Harrow Bank Note Company Limited",
     ],
     [
       "The contract for supplying coal was awarded to Minas Verde Mining by Peru, as advised by the Tender Board.",
