@@ -82,7 +82,9 @@ function tally(column: References): string[][] {
     ...SECTORS.map((sector, index) => {
       const row = FIRST + index;
       const own = `=COUNTIFS(${column.sector},$A${row},${kept})`;
-      return [sector, own, share(row), `=COUNTIFS(${column.other},"*"&$A${row}&"*",${kept})`];
+      // First of the list or behind another sector: "culture" is not to be found in "agriculture".
+      const also = ["", '"*; "&'].map((before) => `COUNTIFS(${column.other},${before}$A${row}&"*",${kept})`);
+      return [sector, own, share(row), `=${also.join("+")}`];
     }),
     ["(another or none)", `=B${TOTAL}-SUM(B${FIRST}:B${LAST})`, share(OTHER), ""],
     ["All", `=COUNTIFS(${column.id},"<>",${kept})`, share(TOTAL), ""],
