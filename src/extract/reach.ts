@@ -36,11 +36,11 @@ export function sentenceOf(reading: Reading, candidate: Candidate): Range {
   return { first, last: reasonIn(reading, first, last) };
 }
 
-const REASON = /^(?:because|amid|despite|although|though|whereas)$/;
+const REASON = new Set(["because", "amid", "despite", "although", "though", "whereas"]);
 
 /** The first token of `[first, last)` that opens a reason or a contrast; `last` where none does. */
 function reasonIn({ scan }: Reading, first: number, last: number): number {
-  for (let at = first; at < last; at++) if (REASON.test(scan.tokens[at]?.lower ?? "")) return at;
+  for (let at = first; at < last; at++) if (REASON.has(scan.tokens[at]?.lower ?? "")) return at;
   return last;
 }
 

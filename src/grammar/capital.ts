@@ -3,5 +3,5 @@ import type { Token } from "../text";
 
 /** "Ministry", "iPhone" no, "3M" no; false where there is no token. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.norm[0] !== token.norm[0]?.toLowerCase();
+  return token?.kind === "word" && token.norm.charCodeAt(0) !== token.lower.charCodeAt(0);
 }

@@ -9,8 +9,11 @@ import { bodyAt, partyOf } from "./naming";
 import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 
 /** "Senior Minister of State", "Second Minister", "Acting Governor": what stands before an office. */
-const RANK =
-  /^(?:Senior|Vice|Second|First|Acting|Deputy|Former|Interim|Outgoing|Assistant|Honorary|Executive|Coordinating|Federal|State|Union|Cabinet)$/;
+const RANKS = new Set(
+  "Senior Vice Second First Acting Deputy Former Interim Outgoing Assistant Honorary Executive Coordinating Federal State Union Cabinet".split(
+    " ",
+  ),
+);
 
 /** Whose presidents and commissioners speak for the European Union. */
 export const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
@@ -29,7 +32,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   let country: string | null = null;
   let leads: PartyMention | null = null;
   // "Former U.S. President X": the rank stands before the country
-  if (RANK.test(tokens[i]?.norm ?? "") && scan.name[i + 1]?.first === i + 1) i++;
+  if (RANKS.has(tokens[i]?.norm ?? "") && scan.name[i + 1]?.first === i + 1) i++;
   const owner = scan.name[i];
   if (owner?.first === i && /^(?:country|demonym|region|city|organisation|bloc)$/.test(owner.entry.kind)) {
     if (UNION.test(owner.entry.id)) country = "EU";
@@ -43,7 +46,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   if (scan.name[i]?.first === i && scan.name[i]?.entry.kind === "company") return null;
   const counter = country && i < to ? counterpartAt(scan, at, i, to, country) : null;
   if (counter) return counter;
-  while (i < to && !scan.office[i] && RANK.test(tokens[i]?.norm ?? "") && isCapital(tokens[i + 1])) i++;
+  while (i < to && !scan.office[i] && RANKS.has(tokens[i]?.norm ?? "") && isCapital(tokens[i + 1])) i++;
   i = behindPortfolio(scan, i, to);
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;

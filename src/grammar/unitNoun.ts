@@ -12,8 +12,9 @@ export const UNITS = new Set(
 );
 
 /** Words that no unit has between its owner and its noun: "Turkey began a military offensive". */
-export const NO_UNIT =
-  /^(?:a|an|the|of|in|on|to|and|or|by|with|for|from|its|their|has|have|had|is|was|will|began|said|also)$/;
+export const NO_UNIT = new Set(
+  "a an the of in on to and or by with for from its their has have had is was will began said also".split(" "),
+);
 
 /** An institution in small letters: "environment ministries", "ministries of mining". */
 export interface Unit {
@@ -26,7 +27,7 @@ export interface Unit {
 export function unitAfter(scan: Scan, from: number, to: number): Unit | null {
   for (let at = from; at < to && at < from + 4; at++) {
     const token = scan.tokens[at] as Token;
-    if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.test(token.lower)) return null;
+    if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.has(token.lower)) return null;
     if (!UNITS.has(token.lower)) continue;
     const last = fieldEnd(scan, at + 1, to);
     return { name: surface(scan.tokens, from, last), last, plural: token.lower.endsWith("s") };

@@ -110,7 +110,7 @@ const stateOf = (first: number, last: number, country: string | null): PartyMent
 /** "the culture ministries of Fiji and Samoa": one a country, "Fiji's culture ministry". */
 export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
   const { tokens } = scan;
-  if (isCapital(tokens[at]) || NO_UNIT.test((tokens[at] as Token).lower)) return [];
+  if (isCapital(tokens[at]) || NO_UNIT.has((tokens[at] as Token).lower)) return [];
   const unit = unitAfter(scan, at, to);
   if (!unit?.plural || tokens[unit.last]?.lower !== "of") return [];
   const found: PartyMention[] = [];

@@ -7,7 +7,7 @@ import type { PartyMention } from "./mention";
 import { countryOf } from "./nameWords";
 import { cardinalOf } from "./words";
 
-const COMPANIES = /^(?:companies|firms|enterprises)$/;
+const COMPANIES = new Set(["companies", "firms", "enterprises"]);
 const INSTITUTIONS = /^(?:universities|institutions|institutes|colleges|hospitals|laboratories)$/;
 
 /** Firms and institutions that stay unnamed, a mention for each of two peoples; none where no such group begins at `at`. */
@@ -43,7 +43,7 @@ function groupEnd({ tokens, firm, act, taken }: Scan, from: number, to: number):
       return from;
     const match = firm[at];
     const end = match?.first === at && tokens[match.last - 1]?.lower.endsWith("s") ? match.last : at + 1;
-    if (end === at + 1 && !match && !COMPANIES.test(token.lower) && !INSTITUTIONS.test(token.lower)) continue;
+    if (end === at + 1 && !match && !COMPANIES.has(token.lower) && !INSTITUTIONS.test(token.lower)) continue;
     if (!tokens[end - 1]?.lower.endsWith("s")) continue;
     return /^[,:(]$/.test(tokens[end]?.norm ?? "") || isCapital(tokens[end]) ? from : end;
   }
@@ -57,13 +57,13 @@ function companiesIn(scan: Scan, at: number, to: number): PartyMention[] {
   while (
     next < at + 3 &&
     next < to &&
-    !COMPANIES.test(tokens[next]?.lower ?? "") &&
+    !COMPANIES.has(tokens[next]?.lower ?? "") &&
     tokens[next]?.kind === "word" &&
     !scan.act[next] &&
     !scan.name[next]
   )
     next++;
-  if (next === at || !COMPANIES.test(tokens[next]?.lower ?? "") || tokens[next + 1]?.lower !== "in") return [];
+  if (next === at || !COMPANIES.has(tokens[next]?.lower ?? "") || tokens[next + 1]?.lower !== "in") return [];
   if (STOPS.has(tokens[at]?.lower ?? "") || /^(?:the|its|their|other|many|some|all)$/.test(tokens[at]?.lower ?? ""))
     return [];
   const place = scan.name[next + 2];

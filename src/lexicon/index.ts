@@ -142,7 +142,7 @@ function lastOf(term: Term, tokens: readonly Token[], first: number): number | n
     const token = tokens[at];
     if (!token || token.sentence !== sentence || token.key !== term.keys[k]) return null;
     const surface = term.surfaces?.[k];
-    if (surface !== undefined && !agrees(keyOf(token.norm), surface)) return null;
+    if (surface !== undefined && token.norm !== surface && !agrees(keyOf(token.norm), surface)) return null;
     at++;
   }
   return at;

@@ -99,7 +99,7 @@ function numberEnd(text: string, start: number, to: number): number {
 
 function wordEnd(text: string, start: number, to: number): number {
   // "M/s Shreeji", "M/S. Rescom": one word
-  if (/^m\/s(?![a-z0-9])/i.test(text.slice(start, start + 4)))
+  if (text[start + 1] === "/" && /^m\/s(?![a-z0-9])/i.test(text.slice(start, start + 4)))
     return Math.min(to, start + (text[start + 3] === "." ? 4 : 3));
   let at = start;
   let letters = 0;
