@@ -5,6 +5,8 @@ import type { Bridge } from "./bridge";
 import { ask } from "./call";
 import { showContext } from "./context";
 import { showImport } from "./import";
+import { takeIn } from "./paste/intake";
+import { showPile } from "./pile";
 import { showPreview } from "./preview";
 import type { Read } from "./reader";
 import { createStore, failed, took, wasRead } from "./state";
@@ -53,6 +55,8 @@ export function startSidebar(read: Read, bridge: Bridge): void {
   };
 
   showArticle(store, take);
+  showPile(store);
+  takeIn(store);
   showPreview(store);
   showContext(store);
   showImport(store, bridge);

@@ -5,7 +5,7 @@ import type { Bridge } from "./bridge";
 import { ask } from "./call";
 import { byId, element, fill } from "./element";
 import { hasImported, offer, payload, whyNot } from "./payload";
-import { EMPTY, failed, imported, type State, type Store, undone } from "./state";
+import { EMPTY, failed, imported, type State, type Store, turned, undone } from "./state";
 
 type TabReport = ImportAnswer["tabs"][number];
 
@@ -38,7 +38,8 @@ export function showImport(store: Store, bridge: Bridge): void {
     if (store.get().outcome?.undone) button.focus();
   };
   const next = () => {
-    store.apply(() => EMPTY);
+    const { pile, at } = store.get();
+    store.apply(at + 1 < pile.length ? turned(at + 1) : () => EMPTY);
     byId("text", HTMLTextAreaElement).focus();
   };
 

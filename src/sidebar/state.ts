@@ -50,6 +50,10 @@ export interface State {
   leftOut: Readonly<Record<string, true>>;
   /** The sentence that is shown in the article. */
   marked: Span | null;
+  /** The articles of one paste, each with all that was set for it; empty where there is one only. */
+  pile: readonly State[];
+  /** Which of them is shown; its own state is this one, not what lies in the pile. */
+  at: number;
   busy: "taking" | "importing" | "undoing" | null;
   /** What the last import wrote; `undone` holds the answer of Undo. */
   outcome: { answer: ImportAnswer; undone: string | null } | null;
@@ -69,6 +73,8 @@ export const EMPTY: State = {
   merged: {},
   leftOut: {},
   marked: null,
+  pile: [],
+  at: 0,
   busy: null,
   outcome: null,
   problem: null,
@@ -78,6 +84,23 @@ export const EMPTY: State = {
 export function typed(text: string, afresh: boolean): Change {
   return (state) =>
     afresh || text === "" ? { ...EMPTY, text } : { ...state, text, label: "", marked: null, problem: null };
+}
+
+/** Articles that came with what is told of them take the place of all. */
+export function opened(parts: readonly { text: string; source: Partial<Source> }[]): Change {
+  const pile = parts.map(({ text, source }) => ({ ...EMPTY, text, source }));
+  return () => ({ ...(pile[0] ?? EMPTY), pile: pile.length > 1 ? pile : [] });
+}
+
+/** Another article of the pile is shown, as it was left. */
+export function turned(to: number): Change {
+  return (state) => {
+    const { pile, at, ...article } = state;
+    const next = pile[to];
+    if (!next || state.busy !== null) return state;
+    const left = { ...article, pile: [], at: 0, problem: null, marked: null };
+    return { ...next, pile: pile.map((other, place) => (place === at ? left : other)), at: to };
+  };
 }
 
 /** The selected cells arrived. */
