@@ -2,7 +2,7 @@
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { hasTopic } from "../grammar/modifiers";
 import { surface, type Token } from "../text";
-import { beforeJoint, endOf, isPlace } from "./subjectEnd";
+import { beforeJoint, endOf, endOfPlaces, isPlace } from "./subjectEnd";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
 export interface Subject {
@@ -41,6 +41,12 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       (lower === "of" && at === mention.last && mention.titled) ||
       (lower === "that" && at === mention.last)
     ) {
+      // "signed a treaty in Lima on rivers": the place first, then the subject
+      const place = lower === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
+      if (place > at + 1 && /^(?:on|for|to|,)$/.test(tokens[place]?.lower ?? "")) {
+        at = place;
+        continue;
+      }
       const end = beforeJoint(tokens, at + 1, endOf(reading, view, at + 1, limit, lower));
       if (end > at + 1 && !isPlace(reading, at, end)) {
         ranges.push([at + 1, end]);

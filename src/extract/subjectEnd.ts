@@ -77,7 +77,8 @@ export function isPlace(reading: Reading, opener: number, end: number): boolean 
   const lower = (scan.tokens[opener] as Token).lower;
   if (lower !== "in" && lower !== "on" && lower !== "for") return false;
   const first = scan.tokens[opener + 1] as Token;
-  if (isNamesOfPlaces(scan, opener + 1, end)) return true;
+  const last = endOfPlaces(scan, opener + 1, end);
+  if (last >= end - 1 && last > opener + 1) return true;
   if (
     /^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
       `${first.lower === "the" ? (scan.tokens[opener + 2]?.lower ?? "") : first.lower}`,
@@ -89,14 +90,15 @@ export function isPlace(reading: Reading, opener: number, end: number): boolean 
   );
 }
 
-/** "Geneva, Switzerland": nothing but names of places, and a token at most behind them. */
-function isNamesOfPlaces({ tokens, name }: Scan, from: number, end: number): boolean {
+/** "in Geneva, Switzerland, on fisheries": where the names of places behind the opener end; `from` itself where none stands. */
+export function endOfPlaces({ tokens, name }: Scan, from: number, end: number): number {
   let at = from;
-  while (at < end - 1 || at === from) {
+  while (at < end) {
     const match = name[at];
-    if (tokens[at]?.norm === "," && at > from) at++;
-    else if (match?.first === at && match.entry.kind !== "demonym") at = match.last;
-    else return false;
+    const next = name[at + 1];
+    if (match?.first === at && /^(?:country|city|capital|region)$/.test(match.entry.kind)) at = match.last;
+    else if (at > from && tokens[at]?.norm === "," && next?.first === at + 1 && next.entry.kind === "country") at++;
+    else break;
   }
-  return true;
+  return at;
 }

@@ -38,8 +38,23 @@ export function subjectStart(reading: Reading, view: View, verb: number): number
       const token = tokens[at] as Token;
       if (token.norm === "(") depth++;
       if (token.norm === ")") depth--;
-      if (token.norm === "," && depth === 0 && verb - at > 1) return at + 1;
+      if (token.norm === "," && depth === 0 && verb - at > 1) return behindList(reading, view, at, verb) ?? at + 1;
     }
   }
   return start;
+}
+
+/** "Following Peru, Chile and Ecuador, the Philippines signed": the comma that closes the list of an opening adverbial. */
+function behindList(reading: Reading, view: View, comma: number, verb: number): number | null {
+  const { tokens } = reading.scan;
+  const starts = (at: number) => view.parties.some((party) => party.first === at || party.first === at + 1);
+  if (!starts(comma + 1)) return null;
+  let and = comma + 1;
+  while (and < verb && tokens[and]?.lower !== "and") and++;
+  for (let at = and + 1; at < verb - 1; at++) {
+    if (tokens[at]?.norm !== ",") continue;
+    const next = view.parties.find((party) => party.first > at && party.last <= verb);
+    return next && next.kind !== "group" && next.first - at <= 2 ? at + 1 : null;
+  }
+  return null;
 }

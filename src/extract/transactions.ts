@@ -158,7 +158,7 @@ function complete(row: Candidate, candidate: Candidate): void {
   const goes = isSameVerb(row, candidate) && /^(?:goes-to|awarded-unnamed)$/.test(candidate.rule);
   const fits = row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)));
   const guessed = row.explicit === 0 && candidate.explicit > 0;
-  if (goes || guessed || (row.parties.length < 2 && fits)) {
+  if (goes || guessed || (row.parties.length < 2 && fits && candidate.rule !== "joined")) {
     row.parties = candidate.parties;
     row.explicit = candidate.explicit;
   }
