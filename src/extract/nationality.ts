@@ -47,9 +47,10 @@ function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Par
   return (institution || domestic) && known.size > 0 && !known.has(own) ? [own] : [];
 }
 
-/** The IMF, the European Union: a member of a lexicon of bodies that belong to no state. */
+/** The IMF, the European Union: a member of a lexicon of bodies that belong to no state; so do "rebels". */
 function isSupranational(party: Party): boolean {
   if (party.kind !== "organisation") return false;
+  if (/^[a-z]/.test(party.name)) return true;
   return matchAll(wordsOf(party.name), nameLexicon()).some(
     ({ entry }) => entry.kind === "organisation" || entry.kind === "bloc",
   );

@@ -13,7 +13,7 @@ import { officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
 import { standingAlone } from "./standingAlone";
 import { governmentAt, ownedUnitAt, unitsOf } from "./units";
-import { firmsAt } from "./unnamed";
+import { firmsAt, rebelsAt } from "./unnamed";
 
 const POLITY = /^(?:governments?|republic|kingdom|commonwealth|sultanate|emirate)$/i;
 /** The party mentions of sentence tokens `[from, to)`; `titleCase` where every word has a capital, so that capitals tell nothing. */
@@ -71,6 +71,7 @@ function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: 
   if (firms.length > 0) return firms;
   const other =
     officeOf(scan, at, to) ??
+    rebelsAt(scan, at, to) ??
     governmentAt(scan, at, to) ??
     definiteUnitAt(scan, at, to) ??
     officerAt(scan, at, to) ??

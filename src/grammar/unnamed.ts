@@ -1,4 +1,4 @@
-// Unnamed firms: "three Japanese utilities", "Emirati and Omani companies", "technology companies in China": groups as the text words them.
+// Unnamed: "three Japanese utilities", "Emirati and Omani companies", "technology companies in China", "armed opposition groups": groups as the text words them.
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import { STOPS } from "./determiners";
@@ -70,6 +70,19 @@ function companiesIn(scan: Scan, at: number, to: number): PartyMention[] {
   if (place?.first !== next + 2 || place.entry.kind !== "country") return [];
   return [unnamed(scan, at, place.last, countryOf(place.entry.id))];
 }
+
+/** "rebels", "armed opposition groups", "Maoist guerrillas": the other side of a cease-fire or a peace accord. */
+export function rebelsAt(scan: Scan, at: number, to: number): PartyMention | null {
+  const { tokens } = scan;
+  let last = at;
+  while (last < to && last < at + 3 && FIGHTING.test(tokens[last]?.lower ?? "")) last++;
+  const noun = last < to ? (tokens[last] as Token).lower : "";
+  const groups = last > at && /^(?:groups|movements|factions|forces)$/.test(noun);
+  if (!groups && !/^(?:rebels|insurgents|guerrillas|separatists)$/.test(noun)) return null;
+  return { first: at, last: last + 1, name: surface(tokens, at, last + 1), kind: "organisation", country: null };
+}
+
+const FIGHTING = /^(?:armed|rebel|opposition|insurgent|guerrilla|separatist|main|maoist|islamist|leftist|communist)$/;
 
 const unnamed = (scan: Scan, first: number, last: number, country: string | null): PartyMention => ({
   first,

@@ -171,3 +171,19 @@ test("a country that describes a firm leaves the signature to the firm", () => {
   const plain = rowsOf("Togo Airlines signed a $40 million deal with US aircraft manufacturer Norvik.");
   expect(plain[0]?.parties).toEqual(["Togo Airlines", "Norvik"]);
 });
+
+test("rebels sign as the article words them, and for no state", () => {
+  const rows = rowsOf(
+    "Truce in Chad\n\nThe Chadian transitional government and armed opposition groups signed a cease-fire on Monday, and the United States welcomed it.",
+  );
+  expect(rows).toEqual([
+    { parties: ["Chadian transitional government", "armed opposition groups"], countries: ["TCD"] },
+  ]);
+});
+
+test("who joined a convention before is no signatory of the day", () => {
+  const rows = rowsOf(
+    "Following in the footsteps of Malta, Chile and Peru, the Philippines signed the Convention on River Dolphins.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([["PHL"]]);
+});
