@@ -116,6 +116,13 @@ export function installPlugins(o: Engine): void {
     }
   }
 
+  /** Arrays spread without it; formulas from Google have it all the same. */
+  const arrayFormula = {
+    description: "Gives the rows of an array.",
+    args: [{ name: "array", description: "the array", type: ["ANY", "RANGE"], acceptMatrix: true }],
+    compute: (array: unknown) => array,
+  };
+  o.registries.functionRegistry.add("ARRAYFORMULA", arrayFormula as never);
   o.registries.featurePluginRegistry.add("local_batch", Batch as never);
   o.registries.corePluginRegistry.add("local_annotations", Annotations as never);
   o.registries.pivotRegistry.replace("SPREADSHEET", { ...kind, ui: FilteredPivot as never });
