@@ -44,7 +44,8 @@ function groupEnd({ tokens, firm, act, taken }: Scan, from: number, to: number):
     const match = firm[at];
     const end = match?.first === at && tokens[match.last - 1]?.lower.endsWith("s") ? match.last : at + 1;
     if (end === at + 1 && !match && !COMPANIES.has(token.lower) && !INSTITUTIONS.test(token.lower)) continue;
-    if (!tokens[end - 1]?.lower.endsWith("s")) continue;
+    // "the Australian company told investors": one firm, and a verb
+    if (!tokens[end - 1]?.lower.endsWith("s")) return from;
     return /^[,:(]$/.test(tokens[end]?.norm ?? "") || isCapital(tokens[end]) ? from : end;
   }
   return from;
