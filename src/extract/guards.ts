@@ -49,10 +49,15 @@ export function isStranger({ roles, mention }: Material, parties: readonly Party
 }
 
 /** "signed an MOU establishing a partnership", "a deal with B to form a joint venture": the second is what the first does. */
-export function isWithin({ view, mention, governor }: Material): boolean {
-  if (governor.act?.tense !== "gerund" || !/^(?:establish|form|launch|announce|create)$/.test(governor.act.lemma))
-    return view.instruments.some((other) => isAim(view, other, mention));
-  return view.instruments.some((other) => other.last <= (governor.act?.verb ?? 0) && other !== mention);
+export function isWithin({ view, mention, governor: { act } }: Material): boolean {
+  if (act?.tense !== "gerund") return view.instruments.some((other) => isAim(view, other, mention));
+  const founds = /^(?:establish|form|launch|announce|create)$/.test(act.lemma);
+  const opens = mention.first - act.last <= 3;
+  return view.instruments.some(
+    (other) =>
+      other !== mention &&
+      ((founds && other.last <= act.verb) || (opens && other.last <= act.first && act.first - other.last <= 1)),
+  );
 }
 
 /** "the Mutual Defence Treaty (MDT), a historic agreement that ...": the second says what the first is. */
