@@ -36,7 +36,8 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
         governor = { ...governor, act: right, voice: isRelative(reading, view, mention, right) ? "active" : "passive" };
     }
     const before = governors[index - 1];
-    if (!governor.act && !governor.noun && before && isCoordinated(reading, view, index)) governor = { ...before };
+    if (!governor.act && !governor.noun && before && isCoordinated(reading, view, index))
+      governor = { ...inherited(view, governors, mention) };
     const previous = view.instruments[index - 1];
     if (previous && before && isAgreementOn(reading, previous, mention)) {
       governor = { ...before };
@@ -55,6 +56,21 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
     governors.push(governor);
   }
   return governors;
+}
+
+/**
+ * The governor that an instrument shares with those before it, the nearest first: not what the subject of one does to another
+ * ("a memorandum on extending the lease, and a treaty"), and a new one is not renewed with what stands before it.
+ */
+function inherited(view: View, governors: readonly Governor[], mention: InstrumentMention): Governor {
+  const isOwn = ({ act, noun }: Governor) =>
+    (act?.tense === "gerund" && view.instruments.some(({ last }) => last <= act.first && act.first - last <= 1)) ||
+    (noun?.status === "renewed" && mention.determiner === "indefinite");
+  for (let at = governors.length - 1; at >= 0; at--) {
+    const governor = governors[at] as Governor;
+    if (!isOwn(governor)) return governor;
+  }
+  return { act: null, noun: null, voice: "none" };
 }
 
 /** "agreed Monday to a truce", "signed on 12 May an accord", "announced last week in Rome a pact": time and place of the act. */
