@@ -44,8 +44,8 @@ export function inventoryOf(reading: Reading, { view, mention }: Material, numbe
       ),
   );
   const led = bare.length < members.length;
-  if (!CONTAINS.test(tokens[verb]?.lower ?? "") && members.length !== number && !(led && tokens[verb]?.norm === ":"))
-    return null;
+  const contains = CONTAINS.test(tokens[verb]?.lower ?? "") || isSigned(tokens, mention.last, verb);
+  if (!contains && members.length !== number && !(led && tokens[verb]?.norm === ":")) return null;
   return { verb, bare, led };
 }
 
@@ -61,6 +61,12 @@ function verbAfter({ scan }: Reading, from: number, to: number): number {
     bare = token.norm !== token.lower || BETWEEN.test(token.lower);
   }
   return -1;
+}
+
+/** "the memoranda that were signed are A and B": the verb says what they are. */
+function isSigned(tokens: readonly Token[], from: number, verb: number): boolean {
+  const copula = /^(?:were|are)$/.test(tokens[verb]?.lower ?? "");
+  return copula && tokens.slice(from, verb).some(({ lower }) => /^(?:signed|inked|exchanged|concluded)$/.test(lower));
 }
 
 /** "were signed", "are to be": no list follows. */

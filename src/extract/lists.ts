@@ -26,15 +26,17 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
     list.push(party);
     last = party;
   }
-  return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1] as PartyMention, party));
+  return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1] as PartyMention, party, list[at + 1]));
 }
 
-/** "Harbour Lines, India and the Port Authority": a state right after a firm's comma is where the firm is at home. */
-function isHome(scan: Scan, left: PartyMention, right: PartyMention): boolean {
-  if (right.kind !== "state" || left.kind !== "company" || right.first - left.last !== 1) return false;
-  if (scan.tokens[left.last]?.norm !== ",") return false;
+/** "Harbour Lines, India and the Port Authority", "the Council (CST), India, and": a state right after a firm's comma is where it is at home. */
+function isHome({ tokens }: Scan, left: PartyMention, right: PartyMention, next: PartyMention | undefined): boolean {
+  if (right.kind !== "state" || left.kind === "state" || tokens[right.first - 1]?.norm !== ",") return false;
+  if (right.first - left.last > (tokens[left.last]?.norm === "(" ? 4 : 1)) return false;
+  // of an institution only where another institution follows: "the World Bank, India and Japan"
+  if (left.kind !== "company" && (next === undefined || next.kind === "state")) return false;
   left.country ??= right.country;
-  return scan.tokens[right.last]?.norm !== ",";
+  return left.kind !== "company" || tokens[right.last]?.norm !== ",";
 }
 
 /** How two neighbours stand: in one list, the second inside the first's apposition, or apart. */

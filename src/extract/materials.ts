@@ -26,7 +26,7 @@ export function materialsOf(reading: Reading, view: View): Material[] {
   return view.instruments.flatMap((mention, index) => {
     const governor = governors[index] as Governor;
     if (governor.skipped) return [];
-    const limit = limitOf(reading, view, index);
+    const limit = limitOf(reading, view, index, governors);
     const status = statusOf(reading, view, mention, governor, limit);
     const roles = rolesOf(reading, view, mention, governor, limit);
     const subject = subjectOf(reading, view, mention, limit);
@@ -35,7 +35,7 @@ export function materialsOf(reading: Reading, view: View): Material[] {
 }
 
 /** Where the next instrument begins; one that is the subject itself ("an MOU on a supply chain partnership") is no limit. */
-export function limitOf(reading: Reading, view: View, index: number): number {
+function limitOf(reading: Reading, view: View, index: number, governors: readonly Governor[]): number {
   const mention = view.instruments[index] as InstrumentMention;
   const rest = view.instruments.slice(index + 1);
   const next = rest[0];
@@ -51,7 +51,20 @@ export function limitOf(reading: Reading, view: View, index: number): number {
     next.weak &&
     !/^(?:and|or|as|plus|[,;:])$/.test(reading.scan.tokens[next.first - 1]?.lower ?? "");
   const aim = next !== undefined && isAim(view, mention, next);
-  return (inner || nested || aim ? rest[1] : next)?.first ?? view.sentence.last;
+  // "an MoU on extending the line of credit"
+  const act = governors[index + 1]?.act;
+  const done = act?.tense === "gerund" && act.first === mention.last + 1;
+  const place = inner || nested || aim || done ? index + 2 : index + 1;
+  const first = view.instruments[place]?.first ?? view.sentence.last;
+  const noun = governors[place]?.noun;
+  return noun && noun.at > mention.last && noun.at < first ? openingOf(reading, noun.at, first) : first;
+}
+
+/** ", and the renewal of the programme": where it is parted from what stands before its noun of act; else `first`. */
+function openingOf({ scan }: Reading, noun: number, first: number): number {
+  let at = noun;
+  while (/^(?:the|and|,)$/.test(scan.tokens[at - 1]?.lower ?? "")) at--;
+  return /^(?:and|,)$/.test(scan.tokens[at]?.lower ?? "") ? at : first;
 }
 
 /** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */

@@ -88,7 +88,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   const parties = shared(a.parties, b.parties);
   const inferred = a.explicit < 2 || b.explicit < 2;
   if (parties < Math.min(a.parties.length, b.parties.length)) {
-    const near = a.view.sentence.paragraph === b.view.sentence.paragraph && inferred;
+    const near = inferred && (a.view.sentence.paragraph === b.view.sentence.paragraph || isToldAgain(a, b));
     if (!near && (!isHeadline(a) || !sharedCountry(a, b))) return false;
   }
   if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
@@ -106,6 +106,10 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
 
 /** "signed an agreement on media": the article takes it for one that has not been named. */
 const isNew = ({ mention, governor }: Candidate) => mention.determiner === "indefinite" && governor.act !== null;
+
+/** The states signed one on nursing, and so did their health ministries: the ministries signed it for them. */
+const isToldAgain = (a: Candidate, b: Candidate) =>
+  a.explicit === 0 && sharedCountry(a, b) && (subjectOverlap(a, b) ?? 0) >= 0.6;
 
 const isReference = ({ mention }: Candidate) => refersBack(mention);
 

@@ -117,3 +117,24 @@ describe("lists of documents", () => {
     ).toHaveLength(3);
   });
 });
+
+test("what a memorandum is on extending is none, and what stands beside a renewal is not renewed", () => {
+  expect(
+    rows(
+      "Kenya and Peru met in Lima\n\nKenya and Peru signed a memorandum on extending the line of credit, a memorandum on nursing, the renewal of the cultural exchange programme and a memorandum on sport.",
+    ),
+  ).toEqual([
+    "mou signed Kenya + Peru: extending the line of credit",
+    "mou signed Kenya + Peru: nursing",
+    "plan renewed Kenya + Peru: cultural exchange",
+    "mou signed Kenya + Peru: sport",
+  ]);
+});
+
+test("a state behind the comma of an institution in a list is where it is at home", () => {
+  expect(
+    rows(
+      "Kenya and Peru met in Lima\n\nA memorandum was signed between the Council of Marine Science (CMS), Kenya, and the Andes Institute of Oceans on tides.",
+    ),
+  ).toEqual(["mou signed Council of Marine Science + Andes Institute of Oceans: tides"]);
+});
