@@ -127,6 +127,9 @@ function hasOtherName(a: Candidate, b: Candidate): boolean {
 
 function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.instrument === b.instrument) return true;
+  // "an agreement on extradition ... Talks on the extradition treaty": one field, and one of the nouns says nothing
+  const plain = a.instrument === "agreement" || b.instrument === "agreement";
+  if (plain && a.subject.topical && (subjectOverlap(a, b) ?? 0) >= 0.5) return true;
   if (isHeadline(a)) return isLoose(a.instrument);
   // "signed a deal ... The memorandum of understanding": the second says what the first is
   const soon = b.view.sentence.index - a.view.sentence.index <= 2;
