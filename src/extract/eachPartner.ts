@@ -1,7 +1,6 @@
 // Each partner: "deals with Malaysia and Cambodia" are a row a named partner.
 import type { PartyMention, Reading } from "../grammar";
 import { candidateOf, type Material, type Verdict } from "./candidate";
-import { isPlain } from "./confidence";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { counterpart, isSame, resolveParties } from "./resolve";
@@ -25,9 +24,7 @@ export function partnersOf(reading: Reading, material: Material, context: Contex
       if (other) parties.unshift(other);
     }
     return {
-      candidate: candidateOf(material, parties, parties.length, "one-a-partner", {
-        confidence: own.length > 0 && isPlain(material) ? "certain" : "likely",
-      }),
+      candidate: candidateOf(material, parties, parties.length, "one-a-partner"),
     };
   });
 }
