@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
 import { isSame } from "./resolve";
+import { isSettledBy } from "./retold";
 import { overlapOf } from "./subjectOverlap";
 
 /** How many mentions a row remembers: more than any article has. */
@@ -59,6 +60,10 @@ function joined(a: Candidate, b: Candidate): Candidate {
   }
   if (row.instrument === "agreement" && other.instrument !== "other" && other.instrument !== "partnership")
     row.instrument = other.instrument;
+  if (isSettledBy(a, b)) {
+    row.status = b.status;
+    row.statusWords = b.statusWords;
+  }
   if (!base.statusTold && other.statusTold) {
     row.status = other.status;
     row.statusWords = other.statusWords;
@@ -129,7 +134,7 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
   if (a.instrument === b.instrument) return true;
   // "an agreement on extradition ... Talks on the extradition treaty": one field, and one of the nouns says nothing
   const plain = a.instrument === "agreement" || b.instrument === "agreement";
-  if (plain && a.subject.topical && (subjectOverlap(a, b) ?? 0) >= 0.5) return true;
+  if (plain && a.subject.topical && (subjectOverlap(a, b) ?? 0) > 0.5) return true;
   if (isHeadline(a)) return isLoose(a.instrument);
   // "signed a deal ... The memorandum of understanding": the second says what the first is
   const soon = b.view.sentence.index - a.view.sentence.index <= 2;

@@ -9,17 +9,20 @@ export function retell(material: Material, given: readonly Verdict[], rows: read
   if (!refersBack(mention) || given.some((verdict) => "candidate" in verdict) || status.status === null) return;
   const told = candidateOf(material, [], 0, "retold");
   if (signingAt(told) === null || /^finali[sz]e$/.test(told.governor.act?.lemma ?? "")) return;
-  const signed =
-    status.status === "signed" && /^(?:sign|ink|initial|exchange|adopt)$/.test(told.governor.act?.lemma ?? "");
-  // "announced a deal. ... The two signed it in Lima": signed it is
-  const opens = (row: Candidate) => signed && (row.status === "announced" || row.statusWords === "approved");
   const fits = (row: Candidate) =>
-    (row.status === status.status || opens(row)) && row.view.sentence.zone !== "headline";
+    (row.status === status.status || isSettledBy(row, told)) && row.view.sentence.zone !== "headline";
   const last = [...rows].reverse().find((row) => fits(row) && isSameKind(row, mention) && !row.deal);
   const named = roles.parties.filter(({ country }) => country !== null);
   const others = named.some(({ country }) => !last?.parties.some((party) => party.country === country));
   for (const row of mention.plural ? rows.filter(fits) : last && !others ? [last] : []) {
     row.retold = [...(row.retold ?? []), told];
-    if (opens(row) && !mention.plural) row.status = "signed";
+    if (isSettledBy(row, told) && !mention.plural) row.status = "signed";
   }
+}
+
+/** "announced a deal. ... The two signed it in Lima", "approved an accord signed in May": signed it is. */
+export function isSettledBy(row: Candidate, told: Candidate): boolean {
+  const { act } = told.governor;
+  const signs = told.status === "signed" && /^(?:sign|ink|initial|exchange|adopt)$/.test(act?.lemma ?? "");
+  return signs && (row.status === "announced" || (row.status === "planned" && row.governor.act?.lemma === "approve"));
 }
