@@ -89,8 +89,10 @@ function ownerOf(
     ? null
     : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
   if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
-  const others = new Set(parties.map(({ country }) => country));
-  const home = context.frame.states.find((country) => !others.has(country));
+  // the home of another firm is not the owner, but "M&M Jamaica Limited" is at home
+  const isAbroad = (state: string) =>
+    parties.some(({ country, name }) => country === state && !name.includes(nameOfState(context.frame, state)));
+  const home = context.frame.states.find((state) => !isAbroad(state));
   return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
 }
 
@@ -156,9 +158,9 @@ function complete(row: Candidate, candidate: Candidate): void {
   if (row.view !== candidate.view || row.deal) return;
   // "the contract was awarded to Y, as recommended by Z": the verb knows who gives and who gets
   const goes = isSameVerb(row, candidate) && /^(?:goes-to|awarded-unnamed)$/.test(candidate.rule);
-  const fits = row.parties.every((party) => candidate.parties.some((other) => isSame(party, other)));
+  const shares = row.parties.some((party) => candidate.parties.some((other) => isSame(party, other)));
   const guessed = row.explicit === 0 && candidate.explicit > 0;
-  if (goes || guessed || (row.parties.length < 2 && fits && candidate.rule !== "joined")) {
+  if (goes || guessed || (row.explicit < 2 && shares && candidate.rule !== "joined")) {
     row.parties = candidate.parties;
     row.explicit = candidate.explicit;
   }

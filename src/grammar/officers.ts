@@ -19,6 +19,8 @@ export function officerAt(scan: Scan, at: number, to: number): PartyMention | nu
   if (place?.first === at && UNION.test(place.entry.id)) return null;
   const body = nameAt(scan, at, to);
   if (!body || !(body.head || body.form || body.known || isShort(scan, body))) return null;
+  // "Sultan Said, Group Chairman of Masdar": a head alone is no firm
+  if (!body.known && body.end === at + 1 && scan.head[at]) return null;
   let office = scan.tokens[body.last]?.norm === "'s" ? body.last + 1 : body.last;
   while (office < to && scan.tokens[office]?.norm === "," && office < body.last + 1) office++;
   if (office >= to || !isOffice(scan, office, to) || scan.office[office]?.entry.id === "person") return null;
