@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import type { Card } from "./cards";
 import { ADDRESS, readBody, refuseStrangers, send, turnAway } from "./door";
 import type { Message } from "./engine";
-import { createHost, type Host } from "./host";
+import { createHost, type Host, type Snapshot } from "./host";
 import { buildPage, findAsset, type Page } from "./page/assets";
+import { onRebuild } from "./rebuild";
 import { release } from "./runtime";
 import type { Shown } from "./services/stage";
 import type { Storage } from "./storage";
@@ -25,7 +26,8 @@ export interface ServeOptions {
 }
 export interface Served {
   url: string;
-  host: Host;
+  /** Another one after each build of the add-on. */
+  readonly host: Host;
   close(): void;
 }
 /** What the server tells the page. */
@@ -44,13 +46,24 @@ export async function serve({ dist, page: folder = PAGE, port, storage }: ServeO
   const { push, flush } = createPusher(streams);
   const onShow = (shown: Shown) => push({ kind: "show", shown });
   const log = (level: string, text: string) => console.log(`[script ${level}] ${text}`);
-  const host = createHost({ dist, data: storage.data, onShow, log });
-  host.relay.listen("pages", (message: Message) => {
-    if (message.nextRevisionId === undefined) return; // where somebody's cursor stands is nobody's business
-    push({ kind: "revision", message });
-    storage.save(host.snapshot);
+  const open = (data: Snapshot): Host => {
+    const opened = createHost({ dist, data, onShow, log });
+    opened.relay.listen("pages", (message: Message) => {
+      if (message.nextRevisionId === undefined) return; // where somebody's cursor stands is nobody's business
+      push({ kind: "revision", message });
+      storage.save(opened.snapshot);
+    });
+    if (opened.runtime.names.includes("onOpen")) opened.call("onOpen", { authMode: "LIMITED" });
+    return opened;
+  };
+  let host = open(storage.data);
+  const leave = () => {
+    for (const stream of streams) stream.end(); // a page asks again, gets the workbook anew and reloads itself
+  };
+  const unwatch = onRebuild(dist, () => {
+    host = open(host.snapshot());
+    leave();
   });
-  if (host.runtime.names.includes("onOpen")) host.call("onOpen", { authMode: "LIMITED" });
 
   const page = await buildPage(folder);
   const routes: Record<string, (body: string) => unknown> = {
@@ -81,11 +94,18 @@ export async function serve({ dist, page: folder = PAGE, port, storage }: ServeO
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   const close = () => {
+    unwatch();
     storage.finish();
-    for (const stream of streams) stream.end();
+    leave();
     server.close();
   };
-  return { url: `http://localhost:${taken}/`, host, close };
+  return {
+    url: `http://localhost:${taken}/`,
+    get host() {
+      return host;
+    },
+    close,
+  };
 }
 
 /** Sends events to all pages: those of one call of the script together, so that a page draws once. */

@@ -1,5 +1,7 @@
 // The local sheet in Chromium, with the add-on from dist/: a formula, the sidebar from the menu, an import, its tabs.
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { SAMPLE_ARTICLE } from "../../src/addon/sample";
 import { type Served, serve } from "../../src/local/server";
@@ -13,6 +15,7 @@ describeInChromium("the local sheet", () => {
   let browser: Browser;
   let page: Page;
   let served: Served;
+  const dist = mkdtempSync(join(tmpdir(), "pactsheet-dist-")); // of its own: it is built anew below
   const foreign: string[] = [];
   const errors: string[] = [];
   const sidebar = () => page.frameLocator("#sidebar-frame");
@@ -21,7 +24,8 @@ describeInChromium("the local sheet", () => {
 
   beforeAll(async () => {
     const storage = { data: newWorkbook(SAMPLE_ARTICLE), save() {}, finish() {} };
-    served = await serve({ dist: "dist", port: 0, storage });
+    cpSync("dist", dist, { recursive: true });
+    served = await serve({ dist, port: 0, storage });
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
     page.on("request", (request) => {
@@ -37,6 +41,7 @@ describeInChromium("the local sheet", () => {
   afterAll(async () => {
     await browser?.close();
     served?.close();
+    rmSync(dist, { recursive: true });
   });
 
   it("shows the sample article, and a formula over it spills into rows", async () => {
@@ -141,6 +146,30 @@ describeInChromium("the local sheet", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
+  });
+
+  it("downloads the tab in front as .csv, as it is shown, without a live formula", async () => {
+    served.host.evaluate(`SpreadsheetApp.getActive().insertSheet("Plain").getRange("A1:C2")
+      .setValues([["'=1+1", 2.5, "a, b"], ["'-x", "=1+2", 'say "so"']])`);
+    await until(
+      () => tabs(page),
+      (list) => list.includes("Plain"),
+    );
+    await page.getByText("File", { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByText("Download as .csv", { exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Agreement tracker - Plain.csv");
+    expect(readFileSync(await download.path(), "utf8")).toBe('\ufeff\'=1+1,2.5,"a, b"\r\n\'-x,3,"say ""so"""\r\n');
+  });
+
+  it("loads a new build by itself, with what the sheet held", async () => {
+    await page.evaluate(() => Object.assign(window, { before: true }));
+    const time = new Date();
+    utimesSync(join(dist, "Code.js"), time, time);
+    await page.waitForFunction(() => !("before" in window) && document.body.dataset.ready === "true");
+    expect((await shown(page, "Plain"))[1]?.[1]).toBe("3");
   });
 
   it("has asked nobody else, and nothing failed", () => {

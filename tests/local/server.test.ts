@@ -185,6 +185,25 @@ test("the workbook is kept in its file and opened from it", async () => {
   expect(openFile(path, { fresh: true, sample: "new" }).data).toEqual(newWorkbook("new"));
 });
 
+test("a new build of the add-on is loaded while the sheet is open; a broken one leaves the old one at work", async () => {
+  const { url, host } = served;
+  host.type("C1", "typed before");
+  const spy = [jest.spyOn(console, "log").mockReturnValue(), jest.spyOn(console, "error").mockReturnValue()];
+  const built = async (script: string) => {
+    const calls = spy.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    writeFileSync(join(dist, "Code.js"), script);
+    for (let wait = 0; wait < 100 && spy.reduce((sum, { mock }) => sum + mock.calls.length, 0) === calls; wait++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  await built("function broken( {");
+  expect(served.host).toBe(host);
+  expect(spy[1]?.mock.calls.flat().join()).toMatch(/^The new build cannot be loaded: /);
+  await built(`${code}\n/** @customfunction */\nfunction FRESH() { return "new"; }`);
+  expect(await post("/formulas", [{ name: "FRESH", args: [] }])).toEqual([{ ok: true, value: "new" }]);
+  expect([served.url, served.host.value("C1")]).toEqual([url, "typed before"]);
+  for (const each of spy) each.mockRestore();
+});
+
 test("a broken file is left alone, with a way out", () => {
   const broken = join(dist, "broken.json");
   writeFileSync(broken, "{");

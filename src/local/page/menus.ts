@@ -1,6 +1,4 @@
-// Menus of the script in the engine's menu bar, as Google places them; the workbook as .xlsx in the File menu.
-import { zipSync } from "fflate";
-import type { Model } from "../engine";
+// Menus of the script in the engine's menu bar, as Google places them.
 import type { MenuItem, Shown } from "../services/stage";
 
 type Menu = Extract<Shown, { type: "menu" }>;
@@ -38,31 +36,4 @@ function addItems(path: string[], items: MenuItem[], run: (name: string) => void
     registry.addChild(key, [...path], { ...base, ...action } as never);
     if ("items" in item) addItems([...path, key], item.items, run);
   });
-}
-
-export function addDownload(model: () => Model, name: string): void {
-  const execute = async () => {
-    const { files } = await model().exportXLSX();
-    const text = new TextEncoder();
-    const entries = files.map(
-      (file) => [file.path, text.encode("content" in file ? String(file.content) : "")] as const,
-    );
-    const blob = new Blob([new Uint8Array(zipSync(Object.fromEntries(entries)))], {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    });
-    const link = Object.assign(document.createElement("a"), {
-      href: URL.createObjectURL(blob),
-      download: `${name}.xlsx`,
-    });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
-  const item = {
-    name: "Download as .xlsx",
-    sequence: 10,
-    execute,
-    icon: "o-spreadsheet-Icon.EXPORT_XLSX",
-    isReadonlyAllowed: true,
-  };
-  o_spreadsheet.registries.topbarMenuRegistry.addChild("local_download", ["file"], item as never);
 }

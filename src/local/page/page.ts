@@ -2,8 +2,9 @@
 import type { Message, Model } from "../engine";
 import { installPlugins } from "../plugins";
 import type { PageEvent } from "../server";
+import { addDownloads } from "./download";
 import { element, post } from "./globals";
-import { addDownload, addMenus } from "./menus";
+import { addMenus } from "./menus";
 import { showNotes } from "./notes";
 import { addRemoteFunctions } from "./remote";
 import { createScreen } from "./screen";
@@ -62,7 +63,7 @@ async function start({
   showNotes();
   addRemoteFunctions(cards, () => model?.dispatch("EVALUATE_CELLS"));
   addMenus(menus, screen.run);
-  addDownload(() => model as Model, name);
+  addDownloads(() => model as Model, name);
   const client = { id: `page-${crypto.randomUUID()}`, name: "You" };
   model = new o_spreadsheet.Model(data, { transportService, client }, [], undefined, false);
   const templates = await (await fetch("/engine/templates.xml")).text();
