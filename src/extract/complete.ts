@@ -2,6 +2,7 @@
 import type { Material } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
+import { partyOfState } from "./frame";
 import { refersBack } from "./guards";
 import { counterpart } from "./resolve";
 
@@ -11,6 +12,11 @@ export function complete(context: Context, material: Material, parties: Party[])
     const home = counterpart(context, []);
     if (home) parties.unshift(home);
   }
+  // "a loan agreement with Banque du Lac" in a cabinet's paper: its own state is the other side
+  const { cabinet } = context.frame;
+  const [only] = parties;
+  if (cabinet && parties.length === 1 && only?.kind !== "state" && only?.country !== null && only?.country !== cabinet)
+    parties.unshift(partyOfState(context.frame, cabinet));
   if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
   const joins =
     material.governor.act?.act === "join" ||

@@ -9,7 +9,7 @@ import { UNION, type Weights, weightsOf } from "./weights";
 
 /** What definite mentions ("the two countries", "Yoon", "the ministry") go back to. */
 export interface Frame extends Weights {
-  /** The state of the city that the story is datelined from, null where it has no dateline. */
+  /** The state whose cabinet speaks or which the story is datelined from, null where the text tells neither. */
   seat: string | null;
   /** How each state is written in full, its first wording in the body. */
   wording: Map<string, string>;
@@ -57,8 +57,9 @@ export function frameOf(reading: Reading): Frame {
   }
   for (const [country, spelling] of spellings)
     if (!wording.has(country) && spelling.length >= countryName(country).length) wording.set(country, spelling);
-  const seat = datelineOf(reading.document, null).country;
-  const weights = weightsOf(reading, seat);
+  const dateline = datelineOf(reading.document, null).country;
+  const weights = weightsOf(reading, dateline);
+  const seat = weights.cabinet ?? dateline;
   resolvePeople(reading, weights.states, people);
   return {
     ...weights,

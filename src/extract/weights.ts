@@ -2,6 +2,7 @@
 import type { Reading } from "../grammar";
 import { countryOf, NATIONS } from "../grammar/nameWords";
 import type { Token } from "../text";
+import { cabinetOf } from "./cabinet";
 import { speakerOf } from "./speaker";
 
 /** The bloc that signs like a state. */
@@ -17,6 +18,8 @@ export interface Weights {
   bilateral: boolean;
   /** Share of each state in all that the article says of states, 0 to 1. */
   shares: Map<string, number>;
+  /** The state whose cabinet the text reports, null where it reports none. */
+  cabinet: string | null;
 }
 
 /** Weighs the states: a name counts twice an adjective, the headline and the lead more than the rest. */
@@ -46,13 +49,15 @@ export function weightsOf(reading: Reading, seat: string | null): Weights {
   );
   const two = states.slice(0, 2).reduce((sum, state) => sum + (weights.get(state) ?? 0), 0);
   const speaker = speakerOf(reading, states, shares);
-  const bilateral = speaker === null && states.length > 1 && two >= total * 0.75;
-  if (bilateral) return { states, bilateral, shares };
+  const cabinet = cabinetOf(reading);
+  const abroad = cabinet !== null && !states.slice(0, 2).includes(cabinet);
+  const bilateral = speaker === null && !abroad && states.length > 1 && two >= total * 0.75;
+  if (bilateral) return { states, bilateral, shares, cabinet };
   // an article about many is at home where most of its paragraphs are
   const spread = (state: string) => paragraphs.get(state)?.size ?? 0;
   states.sort((a, b) => spread(b) - spread(a));
-  const home = speaker ?? (seat && (shares.get(seat) ?? 0) >= SEATED ? seat : states[0]);
-  return { states: home ? [home, ...states.filter((state) => state !== home)] : [], bilateral, shares };
+  const home = cabinet ?? speaker ?? (seat && (shares.get(seat) ?? 0) >= SEATED ? seat : states[0]);
+  return { states: home ? [home, ...states.filter((state) => state !== home)] : [], bilateral, shares, cabinet };
 }
 
 /** The state that the word at `at` speaks of, and how much. */

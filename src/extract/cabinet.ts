@@ -1,0 +1,41 @@
+// Cabinet: whose cabinet's decisions the text reports, though it may never name its own state.
+import type { Reading } from "../grammar";
+import { countryOf, NATIONS } from "../grammar/nameWords";
+
+/** What a cabinet is called in one state only. */
+const OWN: Record<string, string> = { union: "IND" };
+
+/**
+ * The state whose cabinet decides: the one that "Cabinet" is worded with ("the Kenyan Cabinet", "Union Cabinet"), else the
+ * one whose cities, provinces and agencies the decisions are about; null where no cabinet decides or no state is told.
+ */
+export function cabinetOf(reading: Reading): string | null {
+  const { tokens, name } = reading.scan;
+  let decides = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.norm !== "Cabinet" || tokens[at + 1]?.norm === "Secretary") continue;
+    const before = tokens[at - 1]?.norm === "'s" ? at - 2 : at - 1;
+    const owner = name[before]?.entry;
+    if (owner && /^(?:country|demonym)$/.test(owner.kind)) return countryOf(owner.id);
+    const own = OWN[tokens[at - 1]?.lower ?? ""];
+    if (own) return own;
+    decides++;
+  }
+  return decides > 1 ? insideOf(reading) : null;
+}
+
+/** The state that the text looks at from inside: it names its cities, provinces and agencies, but never the state. */
+function insideOf({ scan }: Reading): string | null {
+  const seen = new Map<string, number>();
+  const named = new Set<string>();
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const match = scan.name[at];
+    if (match && match.first !== at) continue;
+    const state = match ? countryOf(match.entry.id) : NATIONS[scan.tokens[at]?.lower ?? ""];
+    if (!state) continue;
+    if (/^(?:country|demonym)$/.test(match?.entry.kind ?? "")) named.add(state);
+    else seen.set(state, (seen.get(state) ?? 0) + 1);
+  }
+  const [first, second] = [...seen.entries()].filter(([state]) => !named.has(state)).sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
