@@ -98,14 +98,15 @@ function assemble(reading: Reading, view: View, context: Context): void {
 function head({ view, mention, subject }: Material, given: readonly Verdict[], context: Context): void {
   const { sentence } = view;
   if (given.some((verdict) => "candidate" in verdict)) {
-    if (context.headed?.paragraph === sentence.paragraph) context.headed = null;
+    if ((context.headed?.last ?? -1) >= sentence.paragraph) context.headed = null;
   } else if (
     !mention.plural &&
     mention.determiner !== "definite" &&
     mention.first - sentence.first <= 4 &&
     subject.title !== ""
   ) {
-    context.headed = { paragraph: sentence.paragraph, instrument: mention.instrument, subject };
+    const last = sentence.zone === "heading" ? sentence.paragraph + 1 : sentence.paragraph;
+    context.headed = { last, instrument: mention.instrument, subject };
   }
 }
 

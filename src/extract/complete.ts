@@ -20,7 +20,10 @@ export function complete(context: Context, material: Material, parties: Party[])
   if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
   const joins =
     material.governor.act?.act === "join" ||
-    (material.mention.titled && refersBack(material.mention) && material.mention.countries.length === 0);
+    (material.mention.titled &&
+      material.name !== null &&
+      refersBack(material.mention) &&
+      material.mention.countries.length === 0);
   if (joins && parties.length > 0) return;
   // "the ministers of A, B and C met ... a roadmap was signed"
   const { assembly, frame } = context;

@@ -33,8 +33,8 @@ export interface Context {
   list: OpenList | null;
   /** "a summit attended by A, B, C and D": those who sign what is signed there without a named signatory. */
   assembly: { sentence: number; parties: Party[] } | null;
-  /** "MoU on nursing." at the head of a paragraph, before "The MoU was signed by ...". */
-  headed: { paragraph: number; instrument: Instrument; subject: Subject } | null;
+  /** "MoU on nursing" at the head of a paragraph, or in a heading above it, before "The MoU was signed by ..."; up to paragraph `last`. */
+  headed: { last: number; instrument: Instrument; subject: Subject } | null;
   /** "signed two agreements": the sentences right after may name them without a verb. */
   total: OpenList | null;
 }

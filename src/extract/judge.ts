@@ -60,7 +60,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (
     refersBack(mention) &&
     acted &&
-    headed?.paragraph === material.view.sentence.paragraph &&
+    headed !== null &&
+    headed.last >= material.view.sentence.paragraph &&
     headed.instrument === mention.instrument
   ) {
     complete(context, material, parties);

@@ -37,7 +37,7 @@ export function subjectOf(reading: Reading, view: View, act: ActMention): PartyM
   const head = relativeHead(reading, view, act);
   if (head) return [head];
   let start = subjectStart(reading, view, act.first);
-  if (act.tense === "infinitive" && isProposal(reading, view, act)) return [];
+  if (act.tense === "infinitive" && isProposal(reading, view, act)) return permitted(reading, view, act);
   // "A agreed to cooperate by signing a deal": a gerund or infinitive has the subject of the verb before it
   let first = act.first;
   if (act.tense === "gerund" || act.tense === "infinitive" || act.passive)
@@ -69,6 +69,15 @@ function relativeHead(reading: Reading, view: View, act: ActMention): PartyMenti
     return view.parties.find((party) => party.last === end && party.kind !== "group") ?? null;
   }
   return null;
+}
+
+/** "approval for the University of Ruhuna to enter into", "to permit the Board to sign": who is let sign. */
+function permitted(reading: Reading, view: View, act: ActMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  const party = view.parties.find(({ last }) => last === act.first);
+  if (!party) return [];
+  const before = tokens[party.first - (tokens[party.first - 1]?.lower === "the" ? 2 : 1)]?.lower ?? "";
+  return /^(?:permit|allow|authori[sz]e|enable|for)$/.test(before) ? [party] : [];
 }
 
 /** "the proposal made by the Minister to enter into": the proposer does not sign. */
