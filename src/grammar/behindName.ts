@@ -38,8 +38,8 @@ export function superior(scan: Scan, name: Name, to: number): void {
 export function whereabouts(scan: Scan, name: Name, to: number): void {
   if (name.known === "agency" || name.known === "organisation") return;
   behindOf(scan, name, to);
-  if (!(name.head || name.form || name.known)) return;
   behindIn(scan, name, to);
+  if (!(name.head || name.form || name.known)) return;
   behindComma(scan, name, to);
 }
 
@@ -55,10 +55,13 @@ function behindOf(scan: Scan, name: Name, to: number): void {
   if (ends || name.form || name.known || name.head) take(scan, name, at);
 }
 
-/** "the Agricultural Policy Council in Sri Lanka", "the Regional Government in northern Iraq": an institution's country. */
+const TOWN = /^(?:City|Town|Province|Prefecture|County|District|Municipality)$/;
+
+/** "the Agricultural Policy Council in Sri Lanka", "Mosul City in Iraq", "the Regional Government in northern Iraq": an institution's country. */
 function behindIn(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
-  if (!name.head || tokens[name.last]?.lower !== "in") return;
+  const seated = name.head || TOWN.test(tokens[name.end - 1]?.norm ?? "");
+  if (!seated || tokens[name.last]?.lower !== "in") return;
   let at = name.last + 1;
   while (/^(?:the|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test(tokens[at]?.lower ?? ""))
     at++;
@@ -70,7 +73,9 @@ function behindIn(scan: Scan, name: Name, to: number): void {
 /** "Shreeji Shipping, India", "Lincoln College, Kuala Lumpur, Malaysia", "Nelmont College, Tirupati, has signed". */
 function behindComma(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
-  let city: string | null = null;
+  // "the Maritime Institute of Osaka, Japan signed"
+  const end = scan.name[name.end - 1]?.entry;
+  let city = end && /^(?:city|capital)$/.test(end.kind) ? countryOf(end.id) : null;
   while (tokens[name.last]?.norm === "," && name.last + 1 < to) {
     const at = name.last + 1;
     const place = scan.name[at];
@@ -89,11 +94,20 @@ function behindComma(scan: Scan, name: Name, to: number): void {
   }
 }
 
+/** Takes the place at `at` in; "Vientiane Gold of Australia": a country beside the name outweighs a city in it. */
 function take(scan: Scan, name: Name, at: number): void {
   const place = scan.name[at];
   if (!place) return;
-  name.country ??= countryOf(place.entry.id);
+  const country = countryOf(place.entry.id);
+  name.country = place.entry.kind === "country" && !tellsCountry(scan, name) ? country : (name.country ?? country);
   name.last = place.last;
+}
+
+/** "Bank of Peru", "Codelco", "Chilean Works": the name's own words tell its country. */
+function tellsCountry(scan: Scan, { first, end }: Name): boolean {
+  for (let at = first; at < end; at++)
+    if (/^(?:country|demonym|company|agency)$/.test(scan.name[at]?.entry.kind ?? "")) return true;
+  return false;
 }
 
 /** "On the advice of the Committee, Japan has signed": the country begins a clause; not "..., Japan, was signed". */
