@@ -38,9 +38,10 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     assemble(reading, view, context);
     const materials = materialsOf(reading, view);
     for (const material of materials) {
-      const given = judge(reading, material, context, rows.slice(-ROWS_BACK));
+      const near = rows.slice(-ROWS_BACK);
+      const given = judge(reading, material, context, near);
       head(material, given, context);
-      retell(material, given, rows.slice(-ROWS_BACK));
+      retell(material, given, near);
       for (const verdict of given) {
         verdicts.push({ view, verdict });
         if ("candidate" in verdict) {
@@ -56,9 +57,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       rows.push(candidate);
       context.recent = candidate.parties;
     }
-    const bare = verdicts.some(({ view: told, verdict }) => told === view && "candidate" in verdict)
-      ? null
-      : bareItem(reading, view, context);
+    const bare = hasRow(verdicts, view) ? null : bareItem(reading, view, context);
     if (bare) {
       giveWay(verdicts, context);
       verdicts.push({ view, verdict: { candidate: bare } });
@@ -67,6 +66,13 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     openTotal(reading, materials, context);
   }
   return verdicts;
+}
+
+/** Has this sentence, the last one read, given a row? */
+function hasRow(verdicts: readonly SentenceVerdict[], view: View): boolean {
+  for (let at = verdicts.length - 1; verdicts[at]?.view === view; at--)
+    if ("candidate" in (verdicts[at] as SentenceVerdict).verdict) return true;
+  return false;
 }
 
 /** The sentence that announces a list is no row beside the list's items. */

@@ -62,12 +62,15 @@ const CANDIDATES: Candidate[] = [
   },
 ];
 
-/** Every candidate reads all articles once a round; the first round, which compiles, is not counted. */
+/** Rounds that are not counted: the machine compiles what it runs often. */
+const WARM_UP = 5;
+
+/** Every candidate reads all articles once a round. */
 export function throughputs(rounds: number): Throughput[] {
   const texts = ownTexts();
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
   const pass = ({ run }: Candidate) => timed(() => texts.forEach(run));
-  interleave(CANDIDATES, 1, pass);
+  interleave(CANDIDATES, WARM_UP, pass);
   const values = interleave(CANDIDATES, rounds, pass);
   const own = spreadOf(values.get(PACTSHEET) ?? []).median;
   return CANDIDATES.map((candidate) => {
