@@ -1,12 +1,14 @@
 // Bare items: items of a list that name only their subject, or only a partner.
 
-import type { InstrumentMention, Reading, View } from "../grammar";
+import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { surface } from "../text";
 import { type Candidate, candidateOf, type Material } from "./candidate";
 import type { Governor } from "./clause";
 import type { Context, OpenList } from "./context";
 import type { Party } from "./facts";
 import { pairOf } from "./openLists";
+import { afterWord } from "./partners";
+import { resolveParties } from "./resolve";
 
 /** The instrument of an item that does not name it. */
 export function bareMention(list: OpenList, first: number, last: number): InstrumentMention {
@@ -66,25 +68,27 @@ export function partnerItem(reading: Reading, view: View, context: Context, list
   return candidateOf(material, [home, partner], 1, "list-partner", { ...place, confidence: "likely" });
 }
 
-/** "inking three MOUs in areas of:" followed by items that name only their subjects. */
+/** Items that name only their subject: "inking three MOUs in areas of:"; or that and whose they are: "Transport, between A and B". */
 export function bareItem(reading: Reading, view: View, context: Context): Candidate | null {
   const { list } = context;
-  const { sentence } = view;
-  if (list?.partners && sentence.zone === "item") return partnerItem(reading, view, context, list);
-  if (!list || list.number === null || sentence.zone !== "item" || list.parties.length === 0) return null;
-  if (sentence.last - sentence.first > 16) return null;
-  const { first, last } = sentence;
+  const { first, last, zone } = view.sentence;
+  if (!list || zone !== "item") return null;
+  if (list.partners) return partnerItem(reading, view, context, list);
+  const between = afterWord(reading, view, first, last, /^between$/) ?? [];
+  const closes = between.length > 1 && last - (between[between.length - 1] as PartyMention).last <= 2;
+  const firms = closes && between.some(({ kind }) => kind !== "state" && kind !== "group");
+  const named = firms ? resolveParties(reading, view, between, context) : [];
+  if (named.length < 2 && (list.number === null || list.parties.length === 0 || last - first > 16)) return null;
   const mention = bareMention(list, first, last);
-  const subject = {
-    title: surface(reading.scan.tokens, first, last).replace(/[;,.]?(?: and)?$/, ""),
-    ranges: [[first, last] as [number, number]],
-    last,
-    topical: true,
-  };
+  const end = between[0] && named.length > 1 ? between[0].first - 1 : last;
+  const title = surface(reading.scan.tokens, first, end).replace(/[;,.]?(?: and| between)?$/, "");
+  const subject = { title, ranges: [[first, end] as [number, number]], last, topical: true };
   const governor: Governor = { act: null, noun: null, voice: "none" };
   const status = { status: list.status, words: list.statusWords, told: true };
-  const roles = { parties: [], by: "none" as const, words: "", pairs: [], partners: [] };
-  return candidateOf({ view, mention, governor, status, roles, subject, name: null }, list.parties, 0, "list-subject", {
-    confidence: "likely",
-  });
+  const roles = { parties: between, by: "between" as const, words: "between", pairs: [], partners: [] };
+  const material = { view, mention, governor, status, roles, subject, name: null };
+  const rule = { confidence: "likely" as const };
+  return named.length > 1
+    ? candidateOf(material, named, named.length, "list-between", rule)
+    : candidateOf({ ...material, roles: { ...roles, parties: [] } }, list.parties, 0, "list-subject", rule);
 }

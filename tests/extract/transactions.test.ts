@@ -469,6 +469,17 @@ describe("no row", () => {
   });
 });
 
+test("an item that names only its subject and between whom it is", () => {
+  expect(
+    rowsIn(
+      "The following agreements were signed:\n\n- Long-term work on gliders between the Ministry of Transport and Savoia Aviation;\n- A plant for pumps between Rio Group and Kolding Works Ltd.\n",
+    ),
+  ).toEqual([
+    "agreement signed Ministry of Transport + Savoia Aviation",
+    "agreement signed Rio Group + Kolding Works Ltd.",
+  ]);
+});
+
 test("what is sold to a joint venture is a row beside the venture", () => {
   expect(
     rowsIn("Rio Group has agreed to sell its refinery to a joint venture between Osaka Metals and Andes Copper Ltd."),

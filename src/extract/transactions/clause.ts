@@ -53,7 +53,7 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
   return [...clauses, ...view.parties.flatMap((owner) => ownedDeal(reading, view, owner) ?? [])];
 }
 
-/** "Rio Group's $3 billion purchase of ...": a deal that a noun tells with its owner. */
+/** "Rio Group's $3 billion purchase of ...", "Rio Air's order for 40 Airbus jets": a deal that a noun tells with its owner. */
 function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClause | null {
   const { tokens } = reading.scan;
   const mark = owner.last;
@@ -62,7 +62,8 @@ function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClaus
     const { lower, kind, norm } = tokens[at] as Token;
     if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower))
       return null;
-    if (isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
+    const order = isDealNoun("order", lower);
+    if (order || isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
       const act = {
         first: owner.first,
         last: mark + 1,
@@ -75,7 +76,8 @@ function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClaus
       } as const;
       const none = { passive: false, partners: [], agreed: false, led: null };
       const end = endOf(reading, view, at);
-      return { ...none, view, frames: ["nominal"], act, status: "signed", words: `'s ${lower}`, subject: [owner], end };
+      const frames = [order ? "order" : "nominal"];
+      return { ...none, view, frames, act, status: "signed", words: `'s ${lower}`, subject: [owner], end };
     }
     if (kind === "mark" && !/^[-$.]$/.test(norm)) return null;
   }

@@ -27,7 +27,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   credit: [creditAgreed],
   finance: [financed],
   hire: [hired],
-  invest: [investedIn, madeWith],
+  invest: [investedIn, madeWith, makeTogether],
   join: [joined],
   jointly: [madeWith],
   leave: [left],

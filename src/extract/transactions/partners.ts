@@ -75,16 +75,18 @@ export function workTogether(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, passive, end } = clause;
   if (passive || !(act.tense === "future" || (act.tense === "infinitive" && /^intent/.test(clause.words)))) return [];
   const other = after(reading, clause, act.last, /^with$/);
-  const parties = isFirm(other) && other.first - act.last < 4 ? [...subject, other] : subject;
+  const parties = isFirm(other) && other.first - act.last < 9 ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isFirm)) return [];
   return [deal(clause, "together", "partnership", parties, Math.min(end, act.last + 5))];
 }
 
-/** "A and B agreed to build a power plant": what they agreed to do is a thing, not a hope. */
-export function makeTogether(_reading: Reading, clause: DealClause): Deal[] {
-  const { act, subject, agreed, led, end } = clause;
-  if (!agreed || led || subject.length < 2 || !subject.every(isNamed)) return [];
-  return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
+/** "A and B agreed to build a power plant", "A and B will jointly invest": what they agreed to do is a thing, not a hope. */
+export function makeTogether(reading: Reading, clause: DealClause): Deal[] {
+  const { act, subject, agreed, led, end, passive } = clause;
+  const jointly = find(reading.scan.tokens, act.first, end, (at) => reading.scan.tokens[at]?.lower === "jointly");
+  const firms = jointly >= 0 && jointly <= act.last && act.tense === "future" && !passive && subject.every(isFirm);
+  if (!(agreed || firms) || led || subject.length < 2 || !subject.every(isNamed)) return [];
+  return [deal(clause, "agreed-to", agreed ? "agreement" : "partnership", subject, Math.min(end, act.last + 6))];
 }
 
 /** "will build a plant, in partnership with A and B", "will invest $90 million in a partnership with Y": who names with whom. */

@@ -61,8 +61,11 @@ export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
   const owner = view.parties.find((party) => party.first > act.verb && party.first < Math.min(end, act.last + 8));
   if (!isFirm(owner)) return [];
   const owned = /^'s?$/.test(tokens[owner.last]?.norm ?? "");
-  const reach = owned ? owner.last + 8 : owner.last + 1;
-  const thing = nounIn(tokens, owner.last, Math.min(end, reach), "holding");
+  const reach = owned ? owner.last + 11 : owner.last + 1;
+  const thing = find(tokens, owner.last, Math.min(end, reach), (at) => {
+    const { lower } = tokens[at] as Token;
+    return isDealNoun("holding", lower) || (owned && isDealNoun("craft", lower));
+  });
   if (thing >= 0) return [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
   if (owned) return [];
   const maker = makerAfter(reading, clause, act.last);
