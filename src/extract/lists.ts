@@ -21,12 +21,21 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
     const party = view.parties[next] as PartyMention;
     if (party.first >= to) break;
     const joint = jointOf(scan, last, party);
-    if (joint === "apart") break;
+    if (joint === "apart" || reports(scan, party)) break;
     if (joint === "inside") continue;
     list.push(party);
     last = party;
   }
   return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1] as PartyMention, party, list[at + 1]));
+}
+
+/** "..., Lagu News reports.": who tells it, behind the list. */
+function reports({ tokens }: Scan, party: PartyMention): boolean {
+  return (
+    tokens[party.first - 1]?.norm === "," &&
+    /^(?:reports?|reported|writes|wrote|said|says|announced)$/.test(tokens[party.last]?.lower ?? "") &&
+    /^[.,]$|^$/.test(tokens[party.last + 1]?.norm ?? "")
+  );
 }
 
 /** "Harbour Lines, India and the Port Authority", "the Council (CST), India, and": a state right after a firm's comma is where it is at home. */

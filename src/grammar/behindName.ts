@@ -15,25 +15,6 @@ export function groupOfCompanies(scan: Scan, name: Name, to: number): void {
   name.form = true;
 }
 
-/** "Academy of Public Administration under the President of Peru": the office or body that it belongs to is part of its name. */
-export function superior(scan: Scan, name: Name, to: number): void {
-  const { tokens } = scan;
-  const at = tokens[name.end + 1]?.lower === "the" ? name.end + 2 : name.end + 1;
-  if (!name.head || tokens[name.end]?.lower !== "under" || at >= to || !isCapital(tokens[at])) return;
-  if (scan.taken[at] || (scan.office[at]?.first !== at && scan.head[at]?.first !== at)) return;
-  let end = at;
-  while (end < to && !scan.taken[end]) {
-    const place = scan.name[end];
-    if (place && PLACE.test(place.entry.kind)) name.country ??= countryOf(place.entry.id);
-    const link = /^(?:of|the)$/.test(tokens[end]?.lower ?? "");
-    if (!isCapital(tokens[end]) && !(link && isCapital(tokens[tokens[end + 1]?.lower === "the" ? end + 2 : end + 1])))
-      break;
-    end++;
-  }
-  name.end = end;
-  name.last = end;
-}
-
 /** The place beside a name belongs to it and tells its country. */
 export function whereabouts(scan: Scan, name: Name, to: number): void {
   if (name.known === "agency" || name.known === "organisation") return;

@@ -54,7 +54,7 @@ export const NATIONS: Record<string, string> = {
 };
 
 /** Endings of nouns that name a field: "Stabilization", "Policies", "Metrology". */
-const FIELD = /(?:isation|ization|tion|tions|ment|ology|omics|ities|ics|graphy|ture|ship|icies)$/;
+const FIELD = /(?:isation|ization|tion|tions|ment|ology|onomy|omics|ities|ics|graphy|ture|ship|icies)$/;
 
 /** A word that ministries and institutes are named after. */
 export function isTopic(scan: Scan, token: Token | undefined): boolean {

@@ -3,7 +3,7 @@ import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { surface, type Token } from "../text";
 import { endByAcronym } from "./acronyms";
-import { groupOfCompanies, superior, whereabouts } from "./behindName";
+import { groupOfCompanies, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
@@ -160,4 +160,20 @@ function bracket(scan: Scan, name: Name, to: number): void {
       else name.head = true;
     }
   }
+}
+
+/** "Academy of Public Administration under the President of Peru", "Institute of Law under the Ministry of Justice": who is above it. */
+function superior(scan: Scan, name: Name, to: number): void {
+  const { tokens } = scan;
+  const at = tokens[name.end + 1]?.lower === "the" ? name.end + 2 : name.end + 1;
+  if (!name.head || tokens[name.end]?.lower !== "under" || at >= to || !isCapital(tokens[at]) || scan.taken[at]) return;
+  if (scan.office[at]?.first !== at && scan.head[at]?.first !== at) return;
+  // an office's field reads like a name: "President of Peru"
+  let rest = scan.office[at]?.last ?? at;
+  if (scan.head[at]?.first !== at && tokens[rest]?.lower === "of") rest += tokens[rest + 1]?.lower === "the" ? 2 : 1;
+  const body = nameAt(scan, scan.head[at]?.first === at ? at : rest, to);
+  if (!body) return;
+  name.country ??= body.country;
+  name.end = body.end;
+  name.last = body.last;
 }

@@ -103,7 +103,8 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
     if (name.country && match?.first === at && match.entry.kind === "demonym") return null;
     // "Anil Mehta, the chairman of the Confederation of Indian Industry"
     const office = scan.tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
-    const person = scan.tokens[name.last]?.norm === "," ? personAt(scan, office, to) : null;
+    const person =
+      scan.tokens[name.last]?.norm === "," ? (officerAt(scan, office, to) ?? personAt(scan, office, to)) : null;
     if (person) return { ...person, first: name.first };
   }
   return possessed(scan, party, to) ?? party;

@@ -88,6 +88,11 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       i++;
       continue;
     }
+    // "Minister of Foreign and Caribbean Community (CARICOM) Affairs"
+    if (token.norm === "(" && tokens[i + 2]?.norm === ")" && isCapital(tokens[i + 3])) {
+      i += 3;
+      continue;
+    }
     if (titleGoesOn(scan, i, to, start)) {
       i++;
       continue;

@@ -48,12 +48,17 @@ function joinsOffices(scan: Scan, at: number, to: number): boolean {
   return right.entry.id !== "state" && (isCapital(after) || joinsOffices(scan, right.last, to));
 }
 
+/** "Netumbo Nandi-Ndaitwah", "Tim de Zeeuw". */
+const JOINS_NAME = /^(?:-|bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
+
 /** "Secretary to the Ministry of Finance, Mahinda Perera and": end of the name behind the comma; `at` itself where there is none. */
 export function nameBehindComma(scan: Scan, at: number, to: number): number {
   const { tokens } = scan;
   if (tokens[at]?.norm !== ",") return at;
   let end = at + 1;
-  while (end < to && (isCapital(tokens[end]) || scan.office[end]?.entry.id === "person") && end < at + 7) {
+  while (end < to && end < at + 7) {
+    const joins = end > at + 1 && isCapital(tokens[end + 1]) && JOINS_NAME.test(tokens[end]?.lower ?? "");
+    if (!joins && !isCapital(tokens[end]) && scan.office[end]?.entry.id !== "person") break;
     if (scan.name[end] || scan.taken[end] || scan.head[end] || isTopic(scan, tokens[end])) return at;
     end++;
   }
