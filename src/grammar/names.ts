@@ -81,7 +81,8 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     const kind = match.entry.kind;
     if (/^(?:country|demonym|capital|city|region)$/.test(kind)) {
       if (kind === "country" && at > name.first && isBareCountry(scan, at, name)) return at;
-      name.country ??= countryOf(match.entry.id);
+      // "Al-Sabah", "Saint-Malo": part of another word
+      if (tokens[at - 1]?.norm !== "-" || token.spaced) name.country ??= countryOf(match.entry.id);
     } else {
       name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
       if (match.entry.id.includes(":")) name.country ??= match.entry.id.split(":")[1] ?? null;

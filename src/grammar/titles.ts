@@ -29,7 +29,10 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
     if (scan.office[next]) return scan.office[next]?.entry.id === "person";
     return isTopicRun(scan, next, to) > next && listsTopics(scan, next, to);
   }
-  if (scan.name[next]) return false;
+  // "Minister of Foreign and Caribbean Community (CARICOM) Affairs"
+  const match = scan.name[next];
+  if (match)
+    return match.entry.kind === "bloc" && (tokens[match.last]?.norm === "(" || isTopic(scan, tokens[match.last]));
   // "Minister for Water and Minister for Energy": one person, who has not been named yet
   if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && scan.office[next]?.entry.id !== "person";
   // "... Islamic Affairs and Waqf H.E. Mr X"
@@ -102,5 +105,5 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
       country: party.country ?? owner.country,
     };
   }
-  return owner.head || owner.form || owner.known ? partyOf(scan, owner) : null;
+  return owner.head || owner.form || owner.known || short ? partyOf(scan, owner) : null;
 }
