@@ -36,3 +36,44 @@ export interface UndoAnswer {
   ok: boolean;
   message: string;
 }
+
+/** Which column of a range holds what, counted from 0; -1 for none. */
+export interface Roles {
+  article: number;
+  published: number;
+  title: number;
+  url: number;
+}
+
+/** A range of articles: its tab and cells, its columns by name, and what they seem to hold. `rows` counts the header too. */
+export interface ColumnRange {
+  sheet: string;
+  range: string;
+  rows: number;
+  columns: string[];
+  header: boolean;
+  roles: Roles;
+}
+
+/** What sidebarChunk takes: the range, and from which of its rows on, counted from 0. */
+export interface ChunkRequest extends Pick<ColumnRange, "sheet" | "range" | "header" | "roles"> {
+  from: number;
+}
+
+/** What became of one row: `row` is its number in the tab; `why` says it in words, or is a reason of Silence. */
+export interface RowResult {
+  row: number;
+  title: string;
+  outcome: "imported" | "there" | "nothing" | "failed";
+  why: string;
+}
+
+/** `next` is the row to go on from, null where all are done; `importId` is empty where nothing was written. */
+export interface Chunk {
+  results: RowResult[];
+  next: number | null;
+  importId: string;
+}
+
+/** An answer that may be a refusal, with its message for the analyst. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; message: string };

@@ -118,6 +118,9 @@ export function entryPoints(): Record<string, string> {
     sidebarSelection: "Sidebar: the text of the selected cells.",
     sidebarImport: "Sidebar: writes an import.",
     sidebarUndo: "Sidebar: takes back an import.",
+    sidebarColumn: "Sidebar: what the selected range of articles is.",
+    sidebarChunk: "Sidebar: imports the next rows of a range of articles.",
+    sidebarSummary: "Sidebar: writes what an import of a range came to into a tab.",
   };
 }
 

@@ -12,4 +12,12 @@ export { freezeFormulas } from "./freeze";
 export { showHelp } from "./help";
 export { importSelection, onInstall, onOpen, runSelfTest, trySample, undoLastImport } from "./menu";
 export { prepareToShare } from "./share";
-export { openSidebar, sidebarImport, sidebarSelection, sidebarUndo } from "./sidebar";
+export {
+  openSidebar,
+  sidebarChunk,
+  sidebarColumn,
+  sidebarImport,
+  sidebarSelection,
+  sidebarSummary,
+  sidebarUndo,
+} from "./sidebar";

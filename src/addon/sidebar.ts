@@ -1,7 +1,9 @@
 // Sidebar: opens it, and answers its calls; each takes and gives one JSON string.
-import type { ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } from "./bridge";
+import type { Answer, ChunkRequest, ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } from "./bridge";
+import { importChunk, selectedColumn } from "./column";
 import { messageOf } from "./message";
 import { selected } from "./selection";
+import { writeSummary } from "./summary";
 import { importArticles } from "./tracker/import";
 import { isFromService, unchangedBy } from "./tracker/revert";
 import { undoLast } from "./tracker/undo";
@@ -28,7 +30,7 @@ export function sidebarImport(json: string): string {
       const { facts, source, corrections } = JSON.parse(json) as ImportRequest;
       return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source, corrections }]);
     },
-    (message) => ({ ok: false, message, tabs: [], importId: "" }),
+    (message) => ({ ok: false, message, tabs: [], importId: "", fresh: [] }),
   );
   return JSON.stringify(answer);
 }
@@ -39,6 +41,27 @@ export function sidebarUndo(json: string): string {
       const { importId } = JSON.parse(json) as UndoRequest;
       return { ok: true, message: undoLast(SpreadsheetApp.getActiveSpreadsheet(), importId) };
     },
+    (message) => ({ ok: false, message }),
+  );
+  return JSON.stringify(answer);
+}
+
+export function sidebarColumn(): string {
+  return answered(selectedColumn);
+}
+
+export function sidebarChunk(json: string): string {
+  return answered(() => importChunk(JSON.parse(json) as ChunkRequest));
+}
+
+/** The rows of a summary, as an array of arrays; answers the name of the tab. */
+export function sidebarSummary(json: string): string {
+  return answered(() => writeSummary(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(json)));
+}
+
+function answered<Value>(work: () => Value): string {
+  const answer = attempt<Answer<Value>>(
+    () => ({ ok: true, value: work() }),
     (message) => ({ ok: false, message }),
   );
   return JSON.stringify(answer);

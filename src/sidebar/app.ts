@@ -3,6 +3,7 @@ import { messageOf } from "../addon/message";
 import { showArticle } from "./article";
 import type { Bridge } from "./bridge";
 import { ask } from "./call";
+import { showColumn } from "./column/view";
 import { showContext } from "./context";
 import { showImport } from "./import";
 import { takeIn } from "./paste/intake";
@@ -60,6 +61,7 @@ export function startSidebar(read: Read, bridge: Bridge): void {
   showPreview(store);
   showContext(store);
   showImport(store, bridge);
+  showColumn(bridge);
 
   store.subscribe((state, before) => {
     const sameText = state.text === before.text;

@@ -1,11 +1,30 @@
 // The sidebar's side of google.script.run: typed calls, JSON both ways.
-import type { ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } from "../addon/bridge";
+import type {
+  Answer,
+  Chunk,
+  ChunkRequest,
+  ColumnRange,
+  ImportAnswer,
+  ImportRequest,
+  Selection,
+  UndoAnswer,
+  UndoRequest,
+} from "../addon/bridge";
+
+/** Name of an error by which the sheet itself says what is wrong and what to do. */
+export const REFUSED = "Refused";
 
 /** What the sidebar asks of the sheet. A promise is rejected with an Error where the call fails. */
 export interface Bridge {
   takeSelection(): Promise<Selection>;
   importFacts(request: ImportRequest): Promise<ImportAnswer>;
   undo(importId: string): Promise<UndoAnswer>;
+  /** What the selected range of articles is. */
+  lookAtColumn(): Promise<ColumnRange>;
+  /** Imports the next rows of a range. */
+  importChunk(request: ChunkRequest): Promise<Chunk>;
+  /** Writes rows into a tab of their own; gives its name. */
+  writeSummary(rows: (string | number)[][]): Promise<string>;
 }
 
 /** google.script.run, as far as it is used here. */
@@ -15,6 +34,9 @@ interface Runner {
   sidebarSelection(): void;
   sidebarImport(json: string): void;
   sidebarUndo(json: string): void;
+  sidebarColumn(): void;
+  sidebarChunk(json: string): void;
+  sidebarSummary(json: string): void;
 }
 
 declare global {
@@ -29,15 +51,15 @@ const PATIENCE = 390_000;
 /** Calls the add-on of the spreadsheet that shows this page. */
 export function sheetBridge(page: Window): Bridge {
   /** `key` and `type` are those of a field that every answer of this call has. */
-  const call = <Answer>(start: (runner: Runner) => void, key: string, type: "string" | "boolean") =>
-    new Promise<Answer>((resolve, reject) => {
+  const call = <Given>(start: (runner: Runner) => void, key: string, type: "string" | "boolean") =>
+    new Promise<Given>((resolve, reject) => {
       const runner = page.google?.script?.run as Runner | undefined;
       if (!runner) throw new Error("NO_SHEET");
       const waiting = setTimeout(() => reject(new Error("NO_REPLY")), PATIENCE);
       const succeed = (json: unknown) => {
         clearTimeout(waiting);
         const answer = parsed(json);
-        if (typeof Object(answer)[key] === type) resolve(answer as Answer);
+        if (typeof Object(answer)[key] === type) resolve(answer as Given);
         else reject(new Error("NO_ANSWER"));
       };
       const fail = (error: unknown) => {
@@ -50,6 +72,12 @@ export function sheetBridge(page: Window): Bridge {
         fail(error);
       }
     });
+  /** A refusal of the sheet is an error with its message. */
+  const value = async <Value>(start: (runner: Runner) => void) => {
+    const answer = await call<Answer<Value>>(start, "ok", "boolean");
+    if (!answer.ok) throw Object.assign(new Error(answer.message), { name: REFUSED });
+    return answer.value;
+  };
   return {
     takeSelection: () => call((runner) => runner.sidebarSelection(), "text", "string"),
     importFacts: (request) => call((runner) => runner.sidebarImport(JSON.stringify(request)), "ok", "boolean"),
@@ -57,6 +85,9 @@ export function sheetBridge(page: Window): Bridge {
       const request: UndoRequest = { importId };
       return call((runner) => runner.sidebarUndo(JSON.stringify(request)), "ok", "boolean");
     },
+    lookAtColumn: () => value((runner) => runner.sidebarColumn()),
+    importChunk: (request) => value((runner) => runner.sidebarChunk(JSON.stringify(request))),
+    writeSummary: (rows) => value((runner) => runner.sidebarSummary(JSON.stringify(rows))),
   };
 }
 

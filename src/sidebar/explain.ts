@@ -1,5 +1,6 @@
 // Errors of a call to the sheet, in plain words with what to do.
 import { messageOf } from "../addon/message";
+import { REFUSED } from "./bridge";
 import type { Problem } from "./state";
 
 /** What Google, or the page around it, says, and what it means for the analyst: first match wins. */
@@ -40,6 +41,7 @@ const KNOWN: [RegExp, string, string][] = [
 /** An error of a call, in plain words with a remedy. */
 export function explain(error: unknown): Problem {
   const said = messageOf(error);
+  if (error instanceof Error && error.name === REFUSED) return { message: said, remedy: "" };
   for (const [pattern, message, remedy] of KNOWN) if (pattern.test(said)) return { message, remedy };
   return {
     message: said || "The sheet reported an error without a message.",

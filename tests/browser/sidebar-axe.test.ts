@@ -36,6 +36,24 @@ const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
       await page.click(".silences .add");
     },
   ],
+  [
+    "column",
+    async (stage) => {
+      const columns = ["Text", "Date"];
+      const roles = { article: 0, published: 1, title: -1, url: -1 };
+      const range = { sheet: "News", range: "A1:B4", rows: 4, columns, header: true, roles };
+      const results = [{ row: 2, title: "Story", outcome: "failed", why: "The article cell is blank." }];
+      await stage.answer("sidebarColumn", { ok: true, value: range });
+      await stage.answer("sidebarChunk", { ok: true, value: { results, next: 2, importId: "I0001" } });
+      await stage.page.click("#column > summary");
+      await stage.page.click("#column-look");
+      await stage.page.waitForSelector("#column-start:not([hidden])");
+      await stage.page.click("#column-start");
+      await stage.page.click("#column-stop");
+      await stage.page.waitForSelector("#column-write");
+      await stage.page.click("#column-outcome summary");
+    },
+  ],
   ["importing", ({ page }) => page.click("#import")],
   ["summary", ({ page }) => page.waitForSelector("#undo")],
   [

@@ -78,7 +78,7 @@ describe("why nothing can be imported", () => {
 });
 
 describe("the import button", () => {
-  const answer = { ok: true, message: "", tabs: [], importId: "i1" };
+  const answer = { ok: true, message: "", tabs: [], importId: "i1", fresh: [] };
   it.each([
     [READ, "Import 4 agreements"],
     [ticked(["a1", "a2", "a3"], false)(READ), "Import 1 agreement"],

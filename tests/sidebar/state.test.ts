@@ -16,7 +16,7 @@ import {
 } from "../../src/sidebar/state";
 import { ARTICLE, FACTS, place } from "./article";
 
-const ANSWER = { ok: true, message: "Imported.", tabs: [], importId: "i1" };
+const ANSWER = { ok: true, message: "Imported.", tabs: [], importId: "i1", fresh: [] };
 const READ: State = { ...EMPTY, text: ARTICLE, reading: { text: ARTICLE, facts: FACTS } };
 
 describe("the article in the sidebar", () => {

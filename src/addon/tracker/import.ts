@@ -55,7 +55,7 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
     if (opened.made) made.push(journal);
     const stamp = nextStamp(journal);
     const { plan, fresh } = merge(tracker.state, batch, stamp);
-    entry = begin(journal, stamp, several(fresh, "article"), plan);
+    entry = begin(journal, stamp, several(fresh.length, "article"), plan);
     const found: Partial<Record<TabId, FoundTab>> = { ...tracker.found };
     for (const tab of tabs()) {
       if (found[tab.id]) continue;
@@ -78,7 +78,7 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
       else setUpPivots(sheet, links);
     }
     if (made.length > 0) spreadsheet.setActiveSheet(active);
-    const outcome = outcomeOf(found, plan, stamp.id);
+    const outcome = outcomeOf(found, plan, stamp.id, fresh);
     if (opened.made) journal.hideSheet();
     SpreadsheetApp.flush();
     settle(journal, entry, "done");

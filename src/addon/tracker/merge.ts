@@ -25,10 +25,10 @@ export interface Incoming {
   corrections?: Record<string, Corrected> | undefined;
 }
 
-/** The plan for a batch of articles, and how many of them brought anything new. */
-export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): { plan: Plan; fresh: number } {
+/** The plan for a batch of articles, and the ids of those that brought anything new. */
+export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): { plan: Plan; fresh: string[] } {
   const drafts: Drafts = forTabs((tab) => new TabDraft(tabOf(tab), state[tab]));
-  let fresh = 0;
+  const fresh: string[] = [];
   for (const incoming of batch) {
     const before = writes(drafts);
     const id = incoming.facts.article.id;
@@ -37,7 +37,7 @@ export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): {
     mergeMinerals(drafts, incoming, known);
     mergeArticle(drafts, incoming, known, { id: "", at: "" });
     if (writes(drafts) === before) continue;
-    fresh++;
+    fresh.push(id);
     const article = drafts.articles.find(id);
     if (article) drafts.articles.update(article, { imported_at: stamp.at, import_id: stamp.id });
   }

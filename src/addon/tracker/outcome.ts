@@ -19,6 +19,8 @@ export interface Outcome {
   tabs: TabOutcome[];
   /** Empty where nothing was written. */
   importId: string;
+  /** Ids of the articles that brought anything new. */
+  fresh: string[];
 }
 
 type Found = Partial<Record<TabId, FoundTab>>;
@@ -30,7 +32,7 @@ const NOUNS: Record<TabId, string> = {
   minerals: "mineral note",
 };
 
-export function outcomeOf(found: Found, plan: Plan, importId: string): Outcome {
+export function outcomeOf(found: Found, plan: Plan, importId: string, fresh: string[]): Outcome {
   const added = forTabs((id) => plan[id].added.length);
   const updated = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);
   const what = [
@@ -38,7 +40,7 @@ export function outcomeOf(found: Found, plan: Plan, importId: string): Outcome {
     ...(updated > 0 ? [`brought ${several(updated, "row")} up to date`] : []),
   ].join(", ");
   const message = `${what.charAt(0).toUpperCase()}${what.slice(1)}.${keptIn(plan)}`;
-  return { ok: true, message, tabs: tabsOf(found, plan), importId };
+  return { ok: true, message, tabs: tabsOf(found, plan), importId, fresh };
 }
 
 /** Nothing to write: everything is there, or there is nothing. */
@@ -49,6 +51,7 @@ export function unchanged(found: Found, plan: Plan, articles: number): Outcome {
     message: `${what} already there: nothing was changed.${keptIn(plan)}`,
     tabs: tabsOf(found, plan),
     importId: "",
+    fresh: [],
   };
 }
 
