@@ -134,7 +134,7 @@ function leftGovernor(
       isWhenOrWhere(reading, at) ||
       SKIP_LEFT.has(token.lower) ||
       token.lower.endsWith("ly") ||
-      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower)
+      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number)$/.test(token.lower)
     )
       continue;
     if (view.parties.some((party) => party.first <= at && at < party.last && tokens[party.first - 1]?.lower === "with"))

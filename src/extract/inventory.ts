@@ -8,10 +8,8 @@ import { split } from "./enumerate";
 export interface Inventory {
   /** Token of the verb that lists: names behind it belong to members. */
   verb: number;
-  /** Members that name no instrument of their own: "the establishment of a council". */
+  /** Members that name no instrument of their own ("the establishment of a council"); the others are judged by themselves. */
   bare: [number, number][];
-  /** Are there others ("a memorandum on health"), which are judged by themselves? */
-  led: boolean;
 }
 
 /** Their object is a list of instruments. */
@@ -46,7 +44,7 @@ export function inventoryOf(reading: Reading, { view, mention }: Material, numbe
   const led = bare.length < members.length;
   const contains = CONTAINS.test(tokens[verb]?.lower ?? "") || isSigned(tokens, mention.last, verb);
   if (!contains && members.length !== number && !(led && tokens[verb]?.norm === ":")) return null;
-  return { verb, bare, led };
+  return { verb, bare };
 }
 
 /** The verb that lists, not far behind the total; -1 where none stands there. */

@@ -17,7 +17,7 @@ import {
   refersBack,
   sharesCountries,
 } from "./guards";
-import { isItem, isMember, listItem, member } from "./membership";
+import { isCounted, isItem, isMember, listItem, member } from "./membership";
 import { pairs, plural } from "./plurals";
 import { resolveParties } from "./resolve";
 import { isNamed } from "./subject";
@@ -76,7 +76,13 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     if (parties.length > 1)
       return [{ candidate: candidateOf(material, parties, explicit, "first-mention", { confidence: "check" }) }];
   }
-  if (named && refersBack(mention) && !acted && explicit < 2 && isMember(material, context))
+  if (
+    (named || isCounted(reading, mention)) &&
+    refersBack(mention) &&
+    !acted &&
+    explicit < 2 &&
+    isMember(reading, material, context)
+  )
     return member(material, context, parties);
   if (named && roles.by === "modifiers" && explicit >= 2) {
     return [
@@ -114,7 +120,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     if (!(named && acted && (explicit >= 1 || (context.frame.bilateral && !standing))))
       return [{ silence: "mentioned again" }];
   }
-  if (!acted && explicit < 2 && isMember(material, context)) return member(material, context, parties);
+  if (!acted && explicit < 2 && isMember(reading, material, context)) return member(material, context, parties);
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
   if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
   complete(context, material, parties);

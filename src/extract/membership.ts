@@ -1,6 +1,6 @@
 // Membership: mentions that belong to an open list or to a total that the text has just given.
 
-import type { Reading } from "../grammar";
+import type { InstrumentMention, Reading } from "../grammar";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import type { Context } from "./context";
@@ -10,12 +10,12 @@ import { resolveParties } from "./resolve";
 import { isNamed } from "./subject";
 
 /** One of those that the sentence before totalled: "..., and the other agreement pertains to visas". */
-export function isMember(material: Material, context: Context): boolean {
+export function isMember(reading: Reading, material: Material, context: Context): boolean {
   const { mention, view, subject } = material;
   const { total } = context;
   if (!total || view.sentence.zone === "headline") return false;
   const named =
-    isNamed(mention, subject) &&
+    (isNamed(mention, subject) || isCounted(reading, mention)) &&
     refersBack(mention) &&
     mention.instrument === total.instrument &&
     total.number !== null;
@@ -24,6 +24,13 @@ export function isMember(material: Material, context: Context): boolean {
   if (mention.determiner === "other" || mention.weak) return false;
   // in the total's own sentence it has been said to be one of them
   return subject.title !== "" && (subject.topical || view.sentence.index === total.sentence);
+}
+
+/** "the second memorandum" */
+export function isCounted({ scan }: Reading, { first, head }: InstrumentMention): boolean {
+  return scan.tokens
+    .slice(first, head)
+    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|seventh)$/.test(lower));
 }
 
 export function member(material: Material, context: Context, parties: Party[]): Verdict[] {

@@ -100,7 +100,7 @@ export function openTotal(reading: Reading, materials: readonly Material[], cont
     ({ mention, governor, status }) =>
       mention.plural && status.status !== null && (governor.act !== null || governor.noun !== null),
   );
-  if (material)
+  if (material && context.total?.sentence !== material.view.sentence.index)
     context.total = listOf(material, resolveParties(reading, material.view, material.roles.parties, context));
 }
 

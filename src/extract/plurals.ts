@@ -104,14 +104,14 @@ function totalOf({ mention, view }: Material, { total }: Context): OpenList | nu
 }
 
 /** One row a member of an inventory that names no instrument of its own; the others find the total to belong to. */
-function members(reading: Reading, material: Material, context: Context, { verb, bare, led }: Inventory): Verdict[] {
+function members(reading: Reading, material: Material, context: Context, { verb, bare }: Inventory): Verdict[] {
   const total = totalOf(material, context);
   const named = material.roles.parties.filter(({ first }) => first < verb);
   const parties = resolveParties(reading, material.view, named, context);
   if (parties.length === 0) parties.push(...(total?.parties ?? []));
   complete(context, material, parties);
   if (parties.length === 0) return [{ silence: "no counterpart" }];
-  if (led) context.total = listOf(material, parties);
+  context.total = listOf(material, parties);
   const rows = bare.map(([from, to]) => {
     const between = afterWord(reading, material.view, from, to, /^between$/);
     const own = between ? resolveParties(reading, material.view, between, context) : [];

@@ -138,3 +138,22 @@ test("a state behind the comma of an institution in a list is where it is at hom
     ),
   ).toEqual(["mou signed Council of Marine Science + Andes Institute of Oceans: tides"]);
 });
+
+test("members that the next sentence lists or counts off belong to the total", () => {
+  expect(
+    rows(
+      "Kenya and Peru met in Lima\n\nThe two leaders witnessed the signing of a number of agreements between Kenya and Peru. They include an agreement on double taxation; a memorandum on nursing, and another on harbours.",
+    ),
+  ).toEqual(
+    expect.arrayContaining([
+      "agreement signed Kenya + Peru: double taxation",
+      "mou signed Kenya + Peru: nursing",
+      "agreement signed Kenya + Peru: harbours",
+    ]),
+  );
+  expect(
+    rows(
+      "Kenya and Peru met in Lima\n\nKenya and Peru signed two memoranda. The first memorandum allows for cooperation in nursing. The second memorandum opens a dialogue on harbours.",
+    ),
+  ).toEqual(["mou signed Kenya + Peru: cooperation in nursing", "mou signed Kenya + Peru: harbours"]);
+});
