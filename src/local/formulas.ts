@@ -13,11 +13,19 @@ type Arg = Cell | Cell[][] | undefined;
 /** What the engine binds to `this` when it computes. */
 interface Context {
   getters?: { getCell(place: Place): { content?: string } | undefined };
+  __originCellPosition?: Place;
 }
+/** Told of each table that a function gives: its name, the cell of the formula, the table's rows and columns. */
+export type OnSpread = (name: string, place: Place, rows: number, columns: number) => void;
 const DATE_FORMAT = "m/d/yyyy hh:mm:ss";
 
 /** @param call gets what a script function would get, returns what it returns */
-export function addCustomFunction(o: Engine, card: Card, call: (args: unknown[]) => unknown): void {
+export function addCustomFunction(
+  o: Engine,
+  card: Card,
+  call: (args: unknown[]) => unknown,
+  onSpread: OnSpread = () => {},
+): void {
   const args = card.params.map(({ name, description }) => ({
     name,
     description,
@@ -28,7 +36,10 @@ export function addCustomFunction(o: Engine, card: Card, call: (args: unknown[])
   }));
   function compute(this: Context, ...given: Arg[]): Cell | Cell[][] {
     try {
-      return toCells(call(toArguments(given, this)));
+      const cells = toCells(call(toArguments(given, this)));
+      const place = this.__originCellPosition;
+      if (place && Array.isArray(cells)) onSpread(card.name, place, cells[0]?.length ?? 0, cells.length);
+      return cells;
     } catch (error) {
       if (error instanceof Loading) return { value: "#LOADING", message: "Loading..." };
       return { value: "#ERROR", message: (error as Error).message ?? String(error) };

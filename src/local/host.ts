@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readCards } from "./cards";
 import { engine, type Model, openWorkbook, type Relay } from "./engine";
 import { addCustomFunction } from "./formulas";
+import { growing } from "./growth";
 import { Guard, type OnServiceCall } from "./guard";
 import { locate, menuFunction } from "./locate";
 import { remembering } from "./memory";
@@ -109,7 +110,7 @@ export function createHost(options: HostOptions): Host {
 
   const cards = readCards(code);
   const formula = remembering((name, args) => callCustom(workbook, runtime, name, args));
-  for (const card of cards) addCustomFunction(engine, card, (args) => formula(card.name, args));
+  for (const card of cards) addCustomFunction(engine, card, (args) => formula(card.name, args), growing(workbook));
   if (cards.length > 0) model.dispatch("EVALUATE_CELLS"); // formulas were loaded before their functions
 
   const settled = <T>(work: () => T): T => {
@@ -140,7 +141,7 @@ export function createHost(options: HostOptions): Host {
     runJson,
     evaluate: (piece) => settled(() => runtime.evaluate(piece)),
     choose: (...captions) => settled(() => runtime.call(menuFunction(shown, captions), [])),
-    type: (a1, text) => workbook.batch(workbook.write(at(a1), text)),
+    type: (a1, text) => settled(() => workbook.batch(workbook.write(at(a1), text))),
     select(a1) {
       stage.selection = find(a1);
     },

@@ -51,8 +51,9 @@ export class Workbook {
     this.waiting.set(key, work);
   }
 
-  /** Does what was put off. */
+  /** Does what was put off, unless a custom function runs. */
   settle(): void {
+    if (this.readOnly) return;
     for (const [key, work] of [...this.waiting]) {
       this.waiting.delete(key);
       work();

@@ -127,3 +127,19 @@ test("formulas are back after the workbook is opened again", () => {
   const again = createHost({ code, data: JSON.parse(JSON.stringify(host.snapshot())) });
   expect(again.values("A3:A4")).toEqual([["a"], ["b"]]);
 });
+
+test("a result that reaches past the last row or column makes the sheet grow, once", () => {
+  const data = { sheets: [{ id: "sheet1", name: "Sheet1", rowNumber: 5, colNumber: 3 }] };
+  const small = createHost({ code, data });
+  const size = () => [small.model.getters.getNumberRows("sheet1"), small.model.getters.getNumberCols("sheet1")];
+  small.type("A1", "a,1,2;b,3,4;c,5,6;d,7,8");
+  small.type("B4", "=COUNTA(TABLE(A1))");
+  expect([small.value("B4"), size()]).toEqual([12, [5, 3]]);
+  small.type("B3", "=TABLE(A1)");
+  expect([small.value("B3"), size()]).toEqual(["#REF!", [6, 4]]);
+  small.type("B4", "");
+  expect([small.values("B3:D6").map((row) => row.join()), size()]).toEqual([
+    ["a,1,2", "b,3,4", "c,5,6", "d,7,8"],
+    [6, 4],
+  ]);
+});

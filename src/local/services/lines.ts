@@ -6,7 +6,7 @@ const MAX_CELLS = 10_000_000;
 
 /** @throws Error as Google does when the workbook would grow over ten million cells */
 export function insertLines(
-  { workbook }: Stage,
+  { workbook }: Pick<Stage, "workbook">,
   sheetId: string,
   dimension: "ROW" | "COL",
   base: number,
