@@ -3,7 +3,7 @@ import type { InstrumentMention, Reading, View } from "../grammar";
 import { homeDollar } from "../grammar/currency";
 import { moneyIn } from "../grammar/money";
 import { SPORT_WORDS } from "../lexicon/transactions";
-import { surface } from "../text";
+import { surface, type Token } from "../text";
 import { type Candidate, candidateOf } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
@@ -96,13 +96,16 @@ function ownerOf(
   return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
 }
 
-/** A mention that stands for the deal: its head is the money, where the object tells it. */
+/** A mention that stands for the deal: its head is the money, where the object or a price behind it tells it. */
 function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): InstrumentMention {
   const { document, tokens } = reading.scan;
-  const [first, last] = [clause.act.verb, Math.max(deal.last, clause.act.last)];
-  const money = moneyIn(document, first, last, homeDollar(document)).find(
+  const first = clause.act.verb;
+  const end = Math.max(deal.last, clause.act.last);
+  const sums = moneyIn(document, first, Math.max(end, clause.end), homeDollar(document)).filter(
     (sum) => !/^(?:per|a|each)$/.test(tokens[sum.last]?.lower ?? ""),
   );
+  const money = sums.find((sum) => sum.last <= end || isPrice(tokens, end, sum.first));
+  const last = Math.max(end, money?.last ?? 0);
   const head = money ? money.last : last;
   return {
     first,
@@ -122,6 +125,13 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
     full: null,
     modifiers: head,
   };
+}
+
+/** "bought a stake in the mine for about $4 billion": the price right behind what is bought. */
+function isPrice(tokens: readonly Token[], object: number, money: number): boolean {
+  let at = money - 1;
+  while (/^(?:a|an|about|around|approximately|nearly|reported|some|up|to|US)$/i.test(tokens[at]?.lower ?? "")) at--;
+  return at >= object && money - object < 16 && /^(?:for|worth|valued)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** A row that stands: in the same clause, or between the same parties. */

@@ -515,6 +515,17 @@ test("the money in the object is the deal's value", () => {
   expect(row?.value).toMatchObject({ amount: 300_000_000, currency: "USD" });
 });
 
+test("the price behind what is bought is the deal's value", () => {
+  const text = "Digest\n\nOsaka Metals bought Harrow Ports Ltd's stake in a mine in Peru for about US$410 million.";
+  expect(read(text).agreements[0]?.value).toMatchObject({ amount: 410_000_000, currency: "USD" });
+});
+
+test("a place before a comma is no party", () => {
+  expect(rowsIn("In neighbouring Zambia, Osaka Metals agreed to buy Harrow Ports Ltd this week.")).toEqual([
+    "contract signed Osaka Metals + Harrow Ports Ltd",
+  ]);
+});
+
 test("a second sentence on the same deal adds no row", () => {
   expect(
     rowsIn(

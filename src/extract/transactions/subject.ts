@@ -84,6 +84,13 @@ export function adverbsBefore(tokens: readonly Token[], first: number, from: num
   return end;
 }
 
+/** The last of a list stands behind "and". */
+function isJoined(tokens: readonly Token[], party: PartyMention): boolean {
+  let at = party.first - 1;
+  while (/^(?:the|a|an|its|their|'s)$/.test(tokens[at]?.lower ?? "")) at--;
+  return tokens[at]?.norm !== ",";
+}
+
 const isMonth = (token: Token | undefined) => token !== undefined && monthOf(token.lower) !== null;
 
 function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
@@ -99,7 +106,8 @@ function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
   const own = view.parties.indexOf(party);
   for (let index = Math.max(0, own - LONGEST_LIST); index <= own; index++) {
     const list = listFrom(reading.scan, view, index, end);
-    if (list.includes(party)) return list;
+    // "In neighbouring Zambia, Kafue Tungsten announced": a comma alone makes no list before a verb
+    if (list.includes(party)) return isJoined(tokens, party) ? list : [party];
   }
   return [party];
 }
