@@ -31,7 +31,7 @@ function insideOf({ scan }: Reading): string | null {
   for (let at = 0; at < scan.tokens.length; at++) {
     const match = scan.name[at];
     if (match && match.first !== at) continue;
-    const state = match ? countryOf(match.entry.id) : NATIONS[scan.tokens[at]?.lower ?? ""];
+    const state = match ? countryOf(match.entry.id) : NATIONS.get(scan.tokens[at]?.lower ?? "");
     if (!state) continue;
     if (/^(?:country|demonym)$/.test(match?.entry.kind ?? "")) named.add(state);
     else seen.set(state, (seen.get(state) ?? 0) + 1);

@@ -10,6 +10,7 @@ const SMALL = new Set(
  * Words of the parties' names and of the form of an instrument do not count.
  */
 export function overlapOf(a: string, b: string, parties: readonly { name: string }[]): number | null {
+  if (a === "" || b === "") return null;
   const names = new Set(parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
   const left = wordsOf(a, names);
   const right = wordsOf(b, names);

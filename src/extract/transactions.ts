@@ -181,9 +181,11 @@ function complete(row: Candidate, candidate: Candidate): void {
   if (candidate.rule === "joined" || lent || letter || agreed || guessed) row.status = candidate.status;
 }
 
+let sport: ReadonlySet<string> | null = null;
+
 function isSport(reading: Reading, view: View): boolean {
-  const words = new Set(SPORT_WORDS.split(" "));
+  sport ??= new Set(SPORT_WORDS.split(" "));
   for (let at = view.sentence.first; at < view.sentence.last; at++)
-    if (words.has(reading.scan.tokens[at]?.lower ?? "")) return true;
+    if (sport.has(reading.scan.tokens[at]?.lower ?? "")) return true;
   return false;
 }

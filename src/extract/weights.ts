@@ -64,7 +64,7 @@ export function weightsOf(reading: Reading, seat: string | null): Weights {
 function stateAt({ scan }: Reading, at: number): { state: string; count: number } | null {
   const match = scan.name[at];
   if (!match) {
-    const nation = NATIONS[scan.tokens[at]?.lower ?? ""];
+    const nation = NATIONS.get(scan.tokens[at]?.lower ?? "");
     return nation ? { state: nation, count: 1 } : null;
   }
   if (match.first !== at) return null;

@@ -72,7 +72,7 @@ function phrase(
   const countries: string[] = [];
   for (let at = head - 1; at >= floor; at--) {
     const token = tokens[at] as Token;
-    const kindOf = DETERMINERS[token.lower];
+    const kindOf = DETERMINERS.get(token.lower);
     if (kindOf) {
       first = at;
       // "the other", "all these", "no new": the outer word decides

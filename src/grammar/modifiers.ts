@@ -74,7 +74,7 @@ export function isParticiple(scan: Scan, at: number): boolean {
   if (!word.endsWith("ed") && word !== "existing" && word !== "struck") return false;
   if (!before) return false;
   return (
-    DETERMINERS[before.lower] !== undefined ||
+    DETERMINERS.get(before.lower) !== undefined ||
     before.norm === "'s" ||
     before.lower === "newly" ||
     before.lower === "recently" ||

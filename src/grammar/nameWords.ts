@@ -38,20 +38,22 @@ export const OF = new Set([
 ]);
 
 /** Words in the names of firms that tell their country like a demonym. */
-export const NATIONS: Record<string, string> = {
-  ceylon: "LKA",
-  lanka: "LKA",
-  bharat: "IND",
-  hindustan: "IND",
-  viet: "VNM",
-  nippon: "JPN",
-  hellenic: "GRC",
-  suomen: "FIN",
-  deutsche: "DEU",
-  polska: "POL",
-  türk: "TUR",
-  aotearoa: "NZL",
-};
+export const NATIONS = new Map(
+  Object.entries({
+    ceylon: "LKA",
+    lanka: "LKA",
+    bharat: "IND",
+    hindustan: "IND",
+    viet: "VNM",
+    nippon: "JPN",
+    hellenic: "GRC",
+    suomen: "FIN",
+    deutsche: "DEU",
+    polska: "POL",
+    türk: "TUR",
+    aotearoa: "NZL",
+  }),
+);
 
 /** Endings of nouns that name a field: "Stabilization", "Policies", "Metrology". */
 const FIELD = /(?:isation|ization|tion|tions|ment|ology|onomy|omics|ities|ics|graphy|ture|ship|icies)$/;

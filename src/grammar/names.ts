@@ -109,7 +109,7 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     // "Lund Bank Note Company": what a legal form closes is a name, whatever its words
     const plain = NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third|Chapter)$/.test(token.norm);
     if (at > name.first && plain && !isForm(scan, at + 1)) return at;
-    name.country ??= NATIONS[token.lower] ?? null;
+    name.country ??= NATIONS.get(token.lower) ?? null;
     return at + 1;
   }
   return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && tokens[at - 1]?.norm === "+"

@@ -25,7 +25,7 @@ let openers: ReadonlySet<string> | undefined;
 
 /** Every word that a number can begin with. */
 export function numberOpeners(): ReadonlySet<string> {
-  openers ??= new Set([...numberWords(), ...Object.keys(manyOf), "a", "several", "half"]);
+  openers ??= new Set([...numberWords(), ...manyOf.keys(), "a", "several", "half"]);
   return openers;
 }
 
@@ -65,14 +65,14 @@ function fractionAt(tokens: readonly Token[], at: number): NumberMention | null 
 }
 
 /** Nouns of a number: "two dozen", "a pair of"; and the least that their plural means: "dozens of". */
-const groups: Record<string, number> = { dozen: 12, score: 20, pair: 2, couple: 2 };
-const manyOf: Record<string, number> = { dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2000 };
+const groups = new Map(Object.entries({ dozen: 12, score: 20, pair: 2, couple: 2 }));
+const manyOf = new Map(Object.entries({ dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2000 }));
 
 /** "dozens of", "several dozen", "a few hundred", "a pair of", "half a dozen", "half a million", "two dozen". */
 function collectiveAt(tokens: readonly Token[], at: number): NumberMention | null {
   const word = lower(tokens, at);
   const after = lower(tokens, at + 1);
-  const many = manyOf[word];
+  const many = manyOf.get(word);
   if (many !== undefined) return after === "of" ? cardinal(at, at + 1, many, true) : null;
   const few = word === "several" ? at + 1 : word === "a" && after === "few" ? at + 2 : 0;
   if (few) {
@@ -83,13 +83,13 @@ function collectiveAt(tokens: readonly Token[], at: number): NumberMention | nul
     const size = sizeOf(lower(tokens, at + 2));
     return size ? cardinal(at, at + 3, size / 2) : null;
   }
-  const size = groups[after];
+  const size = groups.get(after);
   const times = word === "a" ? 1 : (cardinalOf(word) ?? digits(tokens[at]));
   if (!times || !size || (times > 1 && size === 2) || (size !== 12 && lower(tokens, at + 2) !== "of")) return null;
   return cardinal(at, at + 2, times * size);
 }
 
-const sizeOf = (word: string): number | null => groups[word] ?? wordScale(word);
+const sizeOf = (word: string): number | null => groups.get(word) ?? wordScale(word);
 
 /** "2,500", "1.5 million", "2bn", "15th"; digits that lead or end a name ("5G", "777X", "COVID-19") are no number. */
 function digitsAt(tokens: readonly Token[], at: number): NumberMention | null {

@@ -15,19 +15,21 @@ const STATE_NOUNS = new Set(
 const QUALIFIER =
   /^(?:regional|federal|central|national|state|provincial|local|interim|transitional|military|civilian|new|unity|caretaker|coalition|caliphate|rebel)$/;
 /** Peoples and parts of countries whose adjective is no country's. */
-const PEOPLES: Record<string, string> = {
-  kurdish: "IRQ",
-  tasmanian: "AUS",
-  catalan: "ESP",
-  scottish: "GBR",
-  welsh: "GBR",
-  flemish: "BEL",
-  bavarian: "DEU",
-  quebec: "CAN",
-  californian: "USA",
-  alaskan: "USA",
-  texan: "USA",
-};
+const PEOPLES = new Map(
+  Object.entries({
+    kurdish: "IRQ",
+    tasmanian: "AUS",
+    catalan: "ESP",
+    scottish: "GBR",
+    welsh: "GBR",
+    flemish: "BEL",
+    bavarian: "DEU",
+    quebec: "CAN",
+    californian: "USA",
+    alaskan: "USA",
+    texan: "USA",
+  }),
+);
 
 interface Owner {
   last: number;
@@ -39,7 +41,7 @@ interface Owner {
 function ownerAt(scan: Scan, at: number): Owner | null {
   const match = scan.name[at];
   const token = scan.tokens[at] as Token;
-  const people = isCapital(token) ? PEOPLES[token.lower] : undefined;
+  const people = isCapital(token) ? PEOPLES.get(token.lower) : undefined;
   let last = at + 1;
   if (match?.first === at && /^(?:country|demonym|region)$/.test(match.entry.kind)) last = match.last;
   else if (!people) return null;

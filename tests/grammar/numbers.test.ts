@@ -91,3 +91,7 @@ test("a number covers its tokens and nothing else", () => {
   const spans = numbersIn("They signed four (04) memoranda worth 1.5 million francs.");
   expect(spans.map(({ first, last }) => surface(tokens, first, last))).toEqual(["four (04)", "1.5 million"]);
 });
+
+test("words that every object knows are no numbers", () => {
+  expect(numbersIn("a constructor of roads, half a constructor, several constructor works")).toEqual([]);
+});

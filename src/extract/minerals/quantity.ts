@@ -15,21 +15,23 @@ const UNITS = new Set(
     " ",
   ),
 );
-const PARTS: Record<string, number> = {
-  half: 50,
-  third: 33,
-  thirds: 33.34,
-  quarter: 25,
-  quarters: 25,
-  fourth: 25,
-  fourths: 25,
-  fifth: 20,
-  fifths: 20,
-  sixth: 17,
-  tenth: 10,
-  tenths: 10,
-};
-const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9, seven: 7 };
+const PARTS = new Map(
+  Object.entries({
+    half: 50,
+    third: 33,
+    thirds: 33.34,
+    quarter: 25,
+    quarters: 25,
+    fourth: 25,
+    fourths: 25,
+    fifth: 20,
+    fifths: 20,
+    sixth: 17,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
+const COUNTS = new Map(Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9, seven: 7 }));
 
 /** Reads the quantity at token `at`, or null. */
 export function readQuantity(tokens: readonly Token[], at: number, end: number): Quantity | null {
@@ -37,11 +39,11 @@ export function readQuantity(tokens: readonly Token[], at: number, end: number):
   if (token.kind === "number") return measured(tokens, at, end);
   const word = token.lower;
   if (word === "half" && !isPeriod(tokens, at + 1)) return { last: at + 1, per: "cent", value: 50 };
-  const count = COUNTS[word];
+  const count = COUNTS.get(word);
   if (count === undefined) return null;
   let next = at + 1;
   if (tokens[next]?.norm === "-") next++;
-  const part = next < end ? PARTS[tokens[next]?.lower ?? ""] : undefined;
+  const part = next < end ? PARTS.get(tokens[next]?.lower ?? "") : undefined;
   if (part === undefined || isPeriod(tokens, next + 1) || (count === 1 && word !== "a" && word !== "one")) return null;
   // "a third country", "one third producer": only "a third of" and "a third in" are shares
   if (count === 1 && !/^(?:of|in|from)$/.test(tokens[next + 1]?.lower ?? "")) return null;
