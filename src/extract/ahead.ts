@@ -82,6 +82,8 @@ export function isHastened(tokens: readonly Token[], at: number): boolean {
 }
 
 export function modalBefore(tokens: readonly Token[], from: number, to: number): string | null {
+  // "will work towards a treaty"
+  if (/^towards?$/.test(tokens[to - 1]?.lower ?? "")) return "towards";
   for (let at = to - 1; at >= from && at > to - 8; at--) {
     const word = (tokens[at] as Token).lower;
     if (WILLING.has(word) && word !== "to") return word;

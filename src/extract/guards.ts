@@ -82,8 +82,12 @@ export function sharesCountries(a: readonly Party[], b: readonly Party[]): boole
   const institutions = b.some((party) => party.kind !== "state") && a.some((party) => party.kind !== "state");
   if (institutions && !b.some((party) => party.kind !== "state" && a.some((other) => isSame(party, other))))
     return false;
-  return b.every((party) =>
-    a.some((other) => isSame(party, other) || (party.country !== null && party.country === other.country)),
+  const states = a.every((party) => party.kind === "state");
+  return b.every(
+    (party) =>
+      // who signs for a state, where the text does not say for which
+      (states && b.length > 1 && party.kind !== "state" && party.country === null) ||
+      a.some((other) => isSame(party, other) || (party.country !== null && party.country === other.country)),
   );
 }
 

@@ -53,7 +53,7 @@ function joined(a: Candidate, b: Candidate): Candidate {
   const base = gives ? b : a;
   const other = base === a ? b : a;
   const row = { ...base, total: a.total && b.total };
-  if (other.explicit > base.explicit) {
+  if (other.explicit > base.explicit || isInDetail(a, b)) {
     row.parties = other.parties;
     row.explicit = other.explicit;
     row.partyWords = other.partyWords;
@@ -94,7 +94,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   const inferred = a.explicit < 2 || b.explicit < 2;
   if (parties < Math.min(a.parties.length, b.parties.length)) {
     const near = inferred && (a.view.sentence.paragraph === b.view.sentence.paragraph || isToldAgain(a, b));
-    if (!near && (!isHeadline(a) || !sharedCountry(a, b))) return false;
+    if (!near && !(isHeadline(a) && (sharedCountry(a, b) || isOneMatter(a, b))) && !isInDetail(a, b)) return false;
   }
   if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
   if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
@@ -108,6 +108,16 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   }
   return overlap >= 0.4;
 }
+
+/** "Peru and Chile signed an MOU on rivers. On Monday the Ministry of Water and the River Agency signed an MOU on rivers": states, then who signs for them. */
+function isInDetail(a: Candidate, b: Candidate): boolean {
+  if (a.instrument !== b.instrument || b.view.sentence.index - a.view.sentence.index > 2) return false;
+  const plain = a.parties.every(({ kind }) => kind === "state") && b.parties.every(({ kind }) => kind !== "state");
+  return plain && a.parties.length === b.parties.length && sharedCountry(a, b) && isOneMatter(a, b);
+}
+
+const isOneMatter = (a: Candidate, b: Candidate) =>
+  a.status === b.status && !b.total && (subjectOverlap(a, b) ?? 0) >= 0.6;
 
 /** "signed an agreement on media": the article takes it for one that has not been named. */
 const isNew = ({ mention, governor }: Candidate) => mention.determiner === "indefinite" && governor.act !== null;

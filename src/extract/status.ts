@@ -101,7 +101,10 @@ function fromNoun(
   if (noun.status === "signed" && isHastened(tokens, noun.at)) return { status: "negotiating", words, told: true };
   if (noun.status === "signed" || noun.status === "renewed") {
     const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
-    if (ahead || act?.lemma === "approve") return { status: "planned", words: `to ${words}`, told: true };
+    const coming = /^(?:upcoming|forthcoming|expected|planned|imminent|eventual)$/.test(
+      tokens[noun.at - 1]?.lower ?? "",
+    );
+    if (ahead || coming || act?.lemma === "approve") return { status: "planned", words: `to ${words}`, told: true };
   }
   if (
     noun.status === "negotiating" &&

@@ -22,6 +22,9 @@ const OPENERS = new Set(
   ),
 );
 
+/** "valued at over S$60 million": money, no subject. */
+const SUM = /^(?:[$\u20ac\u00a3\u00a5]|\d[\d.,]*|[A-Z]{1,2}\$?)$/;
+
 /** Reads the subject of an instrument up to token `limit`. */
 export function subjectOf(reading: Reading, view: View, mention: InstrumentMention, limit: number): Subject {
   const { tokens } = reading.scan;
@@ -45,6 +48,10 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       const place = lower === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
       if (place > at + 1 && /^(?:on|for|to|,)$/.test(tokens[place]?.lower ?? "")) {
         at = place;
+        continue;
+      }
+      if (/^(?:over|under)$/.test(lower) && SUM.test(tokens[at + 1]?.norm ?? "")) {
+        at++;
         continue;
       }
       const end = beforeJoint(tokens, at + 1, endOf(reading, view, at + 1, limit, lower));

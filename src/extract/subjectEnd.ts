@@ -20,7 +20,7 @@ export function endOf(reading: Reading, view: View, from: number, limit: number,
       token.norm === ":" ||
       (token.norm === "(" && !isAside(tokens, at)) ||
       (token.norm === "--" && token.spaced) ||
-      (token.norm === "-" && token.spaced)
+      (token.norm === "-" && token.spaced && !(reading.scan.name[at - 1] && reading.scan.name[at + 1]))
     )
       return at;
     if (token.norm === '"' || (token.lower === "as" && tokens[at - 1]?.lower === "such")) continue;
