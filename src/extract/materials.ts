@@ -23,7 +23,7 @@ export function actNouns(): Map<string, string> {
 
 export function materialsOf(reading: Reading, view: View): Material[] {
   const governors = governorsOf(reading, view, actNouns());
-  return view.instruments.flatMap((mention, index) => {
+  const materials = view.instruments.flatMap((mention, index) => {
     const governor = governors[index] as Governor;
     if (governor.skipped) return [];
     const limit = limitOf(reading, view, index, governors);
@@ -32,6 +32,19 @@ export function materialsOf(reading: Reading, view: View): Material[] {
     const subject = subjectOf(reading, view, mention, limit);
     return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
   });
+  shareSides(reading, materials);
+  return materials;
+}
+
+/** "the Trade Agreement, the Tax Treaty and the Visa Accord between A and B": the last one's two sides are those of all. */
+function shareSides(reading: Reading, materials: Material[]): void {
+  for (let index = materials.length - 2; index >= 0; index--) {
+    const [left, right] = [materials[index] as Material, materials[index + 1] as Material];
+    const apart = reading.scan.tokens.slice(left.mention.last, right.mention.first);
+    const beside = apart.length > 0 && apart.every(({ lower }) => /^(?:,|and|as|well|the|an?)$/.test(lower));
+    if (beside && right.roles.by === "between" && !/^(?:between|with|signed-with)$/.test(left.roles.by))
+      left.roles = right.roles;
+  }
 }
 
 /** Where the next instrument begins; one that is the subject itself ("an MOU on a supply chain partnership") is no limit. */

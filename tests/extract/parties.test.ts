@@ -187,3 +187,23 @@ test("who joined a convention before is no signatory of the day", () => {
   );
   expect(rows.map(({ countries }) => countries)).toEqual([["PHL"]]);
 });
+
+test("agreements that stand in one row have the sides of the last one", () => {
+  const rows = rowsOf(
+    "They welcomed the upcoming signing of the Free Trade Agreement, the Tax Treaty and the Visa Accord between Oman and Malta.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([
+    ["MLT", "OMN"],
+    ["MLT", "OMN"],
+    ["MLT", "OMN"],
+  ]);
+});
+
+test("the ministries that sign for two states are told of one memorandum", () => {
+  const rows = rowsOf(
+    "Ghana and Peru have signed a memorandum of understanding on river ports. On Monday the Ministry of Transport of Ghana and the Ministry of Ports of Peru signed a memorandum of understanding on river ports.",
+  );
+  expect(rows.map(({ parties }) => parties)).toEqual([
+    ["Ministry of Transport of Ghana", "Ministry of Ports of Peru"],
+  ]);
+});
