@@ -4,9 +4,7 @@ import { STOPS } from "../grammar/determiners";
 import type { Token } from "../text";
 
 const JOINTS = new Set(
-  ", and & the as well along together its their both between from plus + also ; with M/s m s / . his her an a".split(
-    " ",
-  ),
+  ", and & the as well along together its their both between from plus + also ; with m/s / . his her an a".split(" "),
 );
 const APPOSITION =
   /^(?:a|an|the|one|which|who|formerly|represented|led|headed|known|based|part|subsidiary|owner|operator|home)$/;

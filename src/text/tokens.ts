@@ -33,9 +33,8 @@ export function tokenise(text: string, from: number, to: number, tokens: RawToke
       while (at < to) {
         const c = text.charCodeAt(at);
         if (c === 0x0a) breaks++;
-        else if (c === 0x0d || isInvisible(c)) blanks += 0;
-        else if (isSpace(c)) blanks++;
-        else break;
+        else if (isSpace(c) && c !== 0x0d) blanks++;
+        else if (c !== 0x0d && !isInvisible(c)) break;
         at++;
       }
       if (at > start && breaks + blanks > 0) gap = breaks === 1 && blanks === 0 ? "break" : "space";

@@ -25,6 +25,18 @@ const BOILERPLATE = [
   "see also",
   "read more",
   "read also",
+  "read :",
+  "also read",
+  "also watch",
+  "watch :",
+  "listen to the",
+  "leave a reply",
+  "log in",
+  "login to",
+  "print this",
+  "rate this",
+  "share button",
+  "your email address",
   "read the",
   "click here",
   "follow us",
@@ -42,6 +54,8 @@ const BOILERPLATE = [
   "disclaimer",
   "photo :",
   "photo by",
+  "photo courtesy",
+  "photo credit",
   "file photo",
   "image :",
   "advertisement",
@@ -58,13 +72,26 @@ const LABELS = new Set(
   ),
 );
 
+/** Lines of their own above links to other articles. */
+const LINKS = new Set(
+  "related,related news,related stories,related articles,recommended,explore,trending,most read,most popular,more stories,more news,latest news,you may also like,also read,read also".split(
+    ",",
+  ),
+);
+
 /** Zone of each block, in order. */
 export function zonesOf(tokens: readonly RawToken[], given: readonly Block[]): Zone[] {
   const blocks = withLostBullets(tokens, given);
   const zones: Zone[] = [];
   let headlines = 0;
+  let links = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
+    links = isLinks(tokens, block) || (links && !closes(tokens, block));
+    if (links) {
+      zones.push("boilerplate");
+      continue;
+    }
     const alone = !blocks[i - 1]?.bullet && !blocks[i + 1]?.bullet && i + 1 < blocks.length;
     const zone = zoneOf(tokens, block, headlines, i, alone);
     zones.push(zone);
@@ -72,6 +99,13 @@ export function zonesOf(tokens: readonly RawToken[], given: readonly Block[]): Z
     else if (zone === "body" || zone === "item") headlines = Math.max(headlines, 2);
   }
   return zones;
+}
+
+/** "Related", "Most read:" on a line by itself. */
+function isLinks(tokens: readonly RawToken[], { from, to }: Block): boolean {
+  if (to - from > 5) return false;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  return LINKS.has(words.map(({ lower }) => lower).join(" "));
 }
 
 /** Lines that no full stop ends, two or more behind a colon, are the items of a list whose bullets a page has lost. */
