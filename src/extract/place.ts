@@ -73,7 +73,9 @@ function eventPlace(reading: Reading, view: View): string | null {
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;
       const place = placeAt(reading, next + 1, view.sentence.last);
-      if (place) return place.name;
+      // "signed an agreement on a port in Chad": a country behind "on" tells what it is about
+      const about = tokens.slice(at + 1, next).some(({ lower }) => /^(?:on|for|to)$/.test(lower));
+      if (place && !(place.wide && about && reading.scan.act[at])) return place.name;
     }
   }
   return null;
