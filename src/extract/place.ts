@@ -73,12 +73,23 @@ function eventPlace(reading: Reading, view: View): string | null {
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;
       const place = placeAt(reading, next + 1, view.sentence.last);
-      // "signed an agreement on a port in Chad": a country behind "on" tells what it is about
-      const about = tokens.slice(at + 1, next).some(({ lower }) => /^(?:on|for|to)$/.test(lower));
-      if (place && !(place.wide && about && reading.scan.act[at])) return place.name;
+      if (place && !(place.wide && reading.scan.act[at] && isAside(reading, place.last - 1))) return place.name;
     }
   }
   return null;
+}
+
+/** How many tokens around a country tell whether the article is about it. */
+const AROUND = 300;
+
+/** "signed an agreement on a port in Chad": a country that is named nowhere else around is what it is about. */
+function isAside({ scan }: Reading, at: number): boolean {
+  const id = scan.name[at]?.entry.id;
+  for (let other = Math.max(0, at - AROUND); other < at + AROUND; other++) {
+    const match = scan.name[other];
+    if (match?.entry.id === id && match?.last !== scan.name[at]?.last) return false;
+  }
+  return true;
 }
 
 /** "the visit to Riyadh in May": an event of another time. */
