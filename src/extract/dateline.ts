@@ -140,6 +140,9 @@ function dateLine({ tokens }: Document, { first, last }: Sentence, published: st
       at = mention.last - 1;
     } else if (token.kind === "word" && !labels.has(token.lower)) {
       const match = placeAt(tokens, at);
+      // "Newsline, August 27, 2015": one name before the date
+      const agency = at === first && tokens[at + 1]?.norm === "," && dateAt(tokens, at + 2, null)?.iso;
+      if (agency && isNamePart(tokens, at) && !match) continue;
       if (!match) return null;
       place ??= match;
       at = match.last - 1;

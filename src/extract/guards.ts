@@ -1,6 +1,7 @@
 // Guards: what keeps a mention from making a row: labels, references back, weak nouns, hopes.
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
+import { SPORT_WORDS } from "../lexicon/transactions";
 import type { Token } from "../text";
 import type { Candidate, Material } from "./candidate";
 import type { Party } from "./facts";
@@ -37,6 +38,15 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
     if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word) && scan.tokens[at + 1]?.lower === "to")
       return true;
   }
+  return false;
+}
+
+let sport: ReadonlySet<string> | null = null;
+
+/** "a three-year contract with the club": the sentence is about sport. */
+export function isSport({ scan }: Reading, { sentence }: View): boolean {
+  sport ??= new Set(SPORT_WORDS.split(" "));
+  for (let at = sentence.first; at < sentence.last; at++) if (sport.has(scan.tokens[at]?.lower ?? "")) return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import {
   isApposition,
   isLabel,
   isSameKind,
+  isSport,
   isStranger,
   isStrong,
   isWished,
@@ -35,6 +36,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const parties = resolveParties(reading, material.view, roles.parties, context);
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
+  if (mention.instrument === "contract" && isSport(reading, material.view)) return [{ silence: "no counterpart" }];
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
   if (isWished(reading, material)) return [{ silence: "hope only" }];
   if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];

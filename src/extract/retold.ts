@@ -2,6 +2,10 @@
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { signingAt } from "./circumstances";
 import { isSameKind, refersBack } from "./guards";
+import { overlapOf } from "./subjectOverlap";
+
+/** How many such sentences a row keeps: more than any article has. */
+const TOLD = 12;
 
 /** Adds a mention that made no row of its own to the row that it speaks of; a plural to all rows of its status. */
 export function retell(material: Material, given: readonly Verdict[], rows: readonly Candidate[]): void {
@@ -11,11 +15,14 @@ export function retell(material: Material, given: readonly Verdict[], rows: read
   if (signingAt(told) === null || /^finali[sz]e$/.test(told.governor.act?.lemma ?? "")) return;
   const fits = (row: Candidate) =>
     (row.status === status.status || isSettledBy(row, told)) && row.view.sentence.zone !== "headline";
-  const last = [...rows].reverse().find((row) => fits(row) && isSameKind(row, mention) && !row.deal);
+  const near = [...rows].reverse().filter((row) => fits(row) && isSameKind(row, mention) && !row.deal);
+  const overlap = (row: Candidate) => overlapOf(row.subject.title, told.subject.title, row.parties);
+  // "the deal on grazing land": the row of that field, else the last one
+  const last = near.find((row) => (overlap(row) ?? 0) > 0) ?? near.find((row) => overlap(row) === null);
   const named = roles.parties.filter(({ country }) => country !== null);
   const others = named.some(({ country }) => !last?.parties.some((party) => party.country === country));
   for (const row of mention.plural ? rows.filter(fits) : last && !others ? [last] : []) {
-    row.retold = [...(row.retold ?? []), told];
+    if ((row.retold?.length ?? 0) < TOLD) row.retold = [...(row.retold ?? []), told];
     if (isSettledBy(row, told) && !mention.plural) row.status = "signed";
   }
 }

@@ -2,12 +2,12 @@
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { homeDollar } from "../grammar/currency";
 import { moneyIn } from "../grammar/money";
-import { SPORT_WORDS } from "../lexicon/transactions";
 import { surface, type Token } from "../text";
 import { type Candidate, candidateOf } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { nameOfState } from "./frame";
+import { isSport } from "./guards";
 import { shared } from "./merge";
 import { isSame, resolveParties } from "./resolve";
 import { type DealClause, dealClauses } from "./transactions/clause";
@@ -179,13 +179,4 @@ function complete(row: Candidate, candidate: Candidate): void {
   // "agreed to form a joint venture": the infinitive alone would be a plan
   const agreed = candidate.rule === "ventured" && row.status === "planned";
   if (candidate.rule === "joined" || lent || letter || agreed || guessed) row.status = candidate.status;
-}
-
-let sport: ReadonlySet<string> | null = null;
-
-function isSport(reading: Reading, view: View): boolean {
-  sport ??= new Set(SPORT_WORDS.split(" "));
-  for (let at = view.sentence.first; at < view.sentence.last; at++)
-    if (sport.has(reading.scan.tokens[at]?.lower ?? "")) return true;
-  return false;
 }

@@ -80,13 +80,22 @@ function absolute(tokens: readonly Token[], first: number, parts: DateParts, anc
   const { last, day, month } = parts;
   const precision = day !== null ? "day" : month !== null ? "month" : "year";
   if (day === null || month === null || parts.several) return { first, last, iso: null, precision };
-  const year = parts.year ?? yearAfter(tokens, last) ?? yearOf(tokens, first, month, day, anchor);
+  const told = yearAfter(tokens, last) ?? yearTold(tokens, last, anchor);
+  const year = parts.year ?? told ?? yearOf(tokens, first, month, day, anchor);
   return { first, last, iso: year === null ? null : isoOf(year, month, day), precision };
 }
 
 /** "from 3 March to 5 April 2019": the first date takes the year of the second. */
 function yearAfter(tokens: readonly Token[], last: number): number | null {
   return /^(?:to|and|until|-)$/.test(wordAt(tokens, last)) ? (partsAt(tokens, last + 1)?.year ?? null) : null;
+}
+
+/** "21 December last year", "on July 7 of this year". */
+function yearTold(tokens: readonly Token[], last: number, anchor: string | null): number | null {
+  const at = wordAt(tokens, last) === "of" ? last + 1 : last;
+  const shift = { last: -1, this: 0, next: 1 }[wordAt(tokens, at)];
+  if (anchor === null || shift === undefined || wordAt(tokens, at + 1) !== "year") return null;
+  return Number(anchor.slice(0, 4)) + shift;
 }
 
 /** The document's year; the year before for December told in January, the year after for January planned in December. */

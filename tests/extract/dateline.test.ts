@@ -21,6 +21,7 @@ test.each([
   [`SINGAPORE \u2014 ${story}`, "Singapore", "SGP", null, null],
   [`18 September 2021 \u2013 ${story}`, null, null, "2021-09-18", null],
   [`Trade pact signed\n\nWednesday, October 23, 2019\n\n${story}`, null, null, "2019-10-23", null],
+  [`Trade pact signed\n\nNewsline, August 27, 2015\n\n${story}`, null, null, "2015-08-27", null],
   [`Trade pact signed\n\n20 March 2024 Posted in Press releases\n\n${story}`, null, null, "2024-03-20", null],
   [`Trade pact signed\n\nPublished: May 4, 2021 at 10:30 GMT\n\n${story}`, null, null, "2021-05-04", null],
   [`Trade pact signed\n\nCanberra, 4 May 2021\n\n${story}`, "Canberra", "AUS", "2021-05-04", null],

@@ -56,6 +56,8 @@ test.each([
   ["signed on Tuesday, February 6", "2024-02-06"],
   ["signed on June 27", "2024-06-27"],
   ["signed on December 28", "2023-12-28"],
+  ["signed on January 21 last year", "2023-01-21"],
+  ["signed on 12 December of this year", "2024-12-12"],
   ["signed on the 5th of this month", "2024-02-05"],
   ["signed on the 28th of last month", "2024-01-28"],
 ])("%s, in an article of 15 February 2024: %s", (text, iso) => {
