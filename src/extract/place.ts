@@ -128,10 +128,10 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
   const about = row.subject.ranges.filter(([from]) => !(row.governor.act?.passive && from > verb));
   for (let at = first; at < last - 1; at++) {
     const word = (tokens[at] as Token).lower;
+    if (word === "here" && seat && at > verb) return seat;
     if (about.some(([from, to]) => at >= from && at < to) || Math.abs(at - verb) > REACH) continue;
     // "signed with a firm which runs a mine in Perth"
     if (at > verb && /^(?:which|who|whose|where|that)$/.test(word)) break;
-    if (word === "here" && seat) return seat;
     if (word !== "in" && word !== "at") continue;
     const next = tokens[at + 1] as Token;
     if (seat && seat.split(" ")[0] === next.norm) return seat;
