@@ -15,7 +15,7 @@ export interface Evaluated {
 const DAY = 864e5;
 /** 1970-01-01 counted in days from 1899-12-30, where spreadsheets start. */
 const EPOCH = 25569;
-const MAX_CHARACTERS = 50_000;
+export const MAX_CHARACTERS = 50_000;
 const PLAIN = "@";
 /** In an "@" cell o-spreadsheet shows a leading apostrophe and runs "=": text that needs one gets this instead. */
 const PLAIN_QUOTED = "0;-0;0;@";

@@ -164,6 +164,23 @@ describeInChromium("the local sheet", () => {
     expect(readFileSync(await download.path(), "utf8")).toBe('\ufeff\'=1+1,2.5,"a, b"\r\n\'-x,3,"say ""so"""\r\n');
   });
 
+  it("imports a .csv file as a new tab", async () => {
+    await page.getByText("File", { exact: true }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByText("Import .csv as a new tab", { exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name: "rows.csv", mimeType: "text/csv", buffer: Buffer.from("Sector;N\n=1+1;5\n") });
+    await until(
+      () => tabs(page),
+      (list) => list.includes("rows"),
+    );
+    expect(await shown(page, "rows")).toEqual([
+      ["Sector", "N"],
+      ["=1+1", "5"],
+    ]);
+  });
+
   it("loads a new build by itself, with what the sheet held", async () => {
     await page.evaluate(() => Object.assign(window, { before: true }));
     const time = new Date();

@@ -4,6 +4,7 @@ import { installPlugins } from "../plugins";
 import type { PageEvent } from "../server";
 import { addDownloads } from "./download";
 import { element, post } from "./globals";
+import { addImport } from "./import";
 import { addMenus } from "./menus";
 import { showNotes } from "./notes";
 import { addRemoteFunctions } from "./remote";
@@ -64,6 +65,7 @@ async function start({
   addRemoteFunctions(cards, () => model?.dispatch("EVALUATE_CELLS"));
   addMenus(menus, screen.run);
   addDownloads(() => model as Model, name);
+  addImport(screen.show);
   const client = { id: `page-${crypto.randomUUID()}`, name: "You" };
   model = new o_spreadsheet.Model(data, { transportService, client }, [], undefined, false);
   const templates = await (await fetch("/engine/templates.xml")).text();
