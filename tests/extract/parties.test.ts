@@ -190,7 +190,7 @@ test("who joined a convention before is no signatory of the day", () => {
 
 test("agreements that stand in one row have the sides of the last one", () => {
   const rows = rowsOf(
-    "They welcomed the upcoming signing of the Free Trade Agreement, the Tax Treaty and the Visa Accord between Oman and Malta.",
+    "They welcomed the upcoming signing of the Free Trade Agreement, the Tax Treaty and the Fisheries Accord between Oman and Malta.",
   );
   expect(rows.map(({ countries }) => countries)).toEqual([
     ["MLT", "OMN"],
