@@ -82,6 +82,7 @@ export function showColumn(bridge: Bridge): void {
     await done;
     (run.get().next === null ? buttons.write : buttons.start).focus();
   });
+  show(run.get());
 }
 
 /** Rows that hold articles. */
@@ -90,6 +91,7 @@ function rowsIn({ range }: Column): number {
 }
 
 function begin(column: Column): string {
+  if (column.range === null) return "Import";
   const left = rowsIn(column) - column.results.length;
   return column.results.length > 0 ? `Go on with ${several(left, "row")}` : `Import ${several(left, "row")}`;
 }
