@@ -126,7 +126,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
   if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
   complete(context, material, parties);
-  if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
+  // a loan or a licence needs one who gives and one who gets
+  const lone = mention.weak && mention.instrument === "contract" && parties.length < 2 && status.status !== "ended";
+  if (parties.length === 0 || lone || isStranger(material, parties)) return [{ silence: "no counterpart" }];
   return [
     {
       candidate: candidateOf(material, parties, explicit, `one-${roles.by}`, {

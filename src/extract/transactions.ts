@@ -78,22 +78,22 @@ function isGrant(reading: Reading, clause: DealClause): boolean {
   return clause.frames.includes("award") || isState(reading, clause) || isApproved(reading, clause.view, clause.words);
 }
 
-/** A cabinet that approves acts for its state; the state that the sentence names grants what nobody is said to grant. */
+/** A cabinet that approves acts for the state that the text is at home in; else the state that the sentence names grants. */
 function ownerOf(
   reading: Reading,
   { view, words, act }: DealClause,
   context: Context,
   parties: readonly Party[],
 ): Party | null {
-  const state = isApproved(reading, view, words)
+  const { frame } = context;
+  const approved = isApproved(reading, view, words);
+  const state = approved
     ? null
     : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
   if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
-  // the home of another firm is not the owner, but "M&M Jamaica Limited" is at home
-  const isAbroad = (state: string) =>
-    parties.some(({ country, name }) => country === state && !name.includes(nameOfState(context.frame, state)));
-  const home = context.frame.states.find((state) => !isAbroad(state));
-  return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
+  const abroad = new Set(parties.map(({ country }) => country));
+  const home = approved ? frame.states[0] : frame.states.find((country) => !abroad.has(country));
+  return home ? { name: nameOfState(frame, home), country: home, kind: "state" } : null;
 }
 
 /** A mention that stands for the deal: its head is the money, where the object or a price behind it tells it. */

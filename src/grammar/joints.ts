@@ -42,6 +42,8 @@ function ofJoint(scan: Scan, at: number, to: number, name: Name): number {
   if (!target || next >= to || !isCapital(target) || scan.taken[next]) return at;
   if (NO_NAME.has(target.lower) && !scan.name[next]) return at;
   if (word === "of") return name.head || name.open || POLITY.test(tokens[at - 1]?.norm ?? "") ? next : at;
+  // "the Bank for Overseas Ventures"
+  if (word === "for" && at - 1 === name.first && tokens[name.first]?.norm === "Bank") return next;
   if (word === "for" || word === "on")
     return isInstitutionEnd(scan, at) && scan.name[next]?.entry.kind !== "country" ? next : at;
   return isCapital(tokens[at - 1]) && !tokens[at - 1]?.norm.endsWith(".") ? next : at;

@@ -150,6 +150,10 @@ describe("loans", () => {
       "contract signed African Development Bank + Volta Grid Ltd.",
     ],
     [
+      "Osaka Metals secured a loan of 12 billion yen from the Bank for Overseas Ventures for small farms.",
+      "contract signed Osaka Metals + Bank for Overseas Ventures",
+    ],
+    [
       "Osaka Metals announced the receipt of $80 million in debt funding from the Nordic Export Bank.",
       "contract announced Osaka Metals + Nordic Export Bank",
     ],
@@ -464,6 +468,7 @@ describe("no row", () => {
     "Rio Group's proposed acquisition of Andes Copper Ltd was blocked.",
     "Rio Group would buy Andes Copper Ltd if prices fell.",
     "Tengri Oil is owned by Rio Group.",
+    "The Nordic Export Bank extended a $110 million loan to help fund wind farms.",
   ])("%s", (text) => {
     expect(rowsIn(text)).toEqual([]);
   });
