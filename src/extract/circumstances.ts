@@ -49,7 +49,7 @@ const isInForce = ({ scan }: Reading, { governor: { act } }: Candidate) =>
   act?.lemma === "enter" && /^(?:force|effect)$/.test(scan.tokens[act.last + 1]?.lower ?? "");
 
 const WORTH =
-  /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;
+  /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|roughly|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;
 
 /** The instrument's own money: in its modifiers ("a $2 billion deal") or right after it ("worth", "valued at", "of"). */
 export function worthOf(reading: Reading, candidate: Candidate, anchor: Anchor): Money | null {

@@ -1,6 +1,7 @@
 // Place names: the place that follows a preposition, in the gazetteer or told by its own words.
 import type { Reading } from "../grammar";
 import { isCapital } from "../grammar/capital";
+import { monthOf, weekdayOf } from "../lexicon/months";
 import { surface } from "../text";
 
 /** A place as the text words it; `wide` for a country or region, which tells less where a thing was signed. `last` is the token after it. */
@@ -50,5 +51,8 @@ function unknownAt({ scan }: Reading, from: number, opened: number, to: number):
   const situated = region?.first === end + 1 && WIDE.test(region.entry.kind);
   const venue = end - start > 1 && VENUES.test(tokens[end - 1]?.norm ?? "");
   if (end === start || !(told || situated || venue)) return null;
+  // "in October, Greece signed": a month is when
+  const first = tokens[start]?.lower ?? "";
+  if (monthOf(first) !== null || weekdayOf(first) !== null) return null;
   return { name: surface(tokens, start, end), wide: false, last: end };
 }

@@ -21,6 +21,7 @@ describe("where it was signed", () => {
   test.each([
     ["Chile's Andes Copper, based in Santiago, signed a contract with Peru's Inca Mining."],
     ["Peru and Chile signed an agreement on a port in Kenya."],
+    ["In October, Peru signed a trade agreement with Chile."],
     ["Peru and Chile signed an agreement with a fund which finances schools in Quito."],
     ["After a May visit to Quito, the president is home. Peru and Chile signed a trade agreement."],
     ["The president spoke at a forum in Quito. Peru and Chile had signed a trade agreement."],
