@@ -1,5 +1,4 @@
 // Roles: who signs the instrument, and which words say so.
-
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { surface } from "../text";
 import type { Governor } from "./clause";
@@ -56,7 +55,7 @@ export function rolesOf(
   }
   if (mention.countries.length > 1)
     return {
-      parties: modifiers(reading, mention),
+      parties: modifiers(mention),
       by: "modifiers",
       words: surface(tokens, mention.modifiers, mention.head),
       pairs: [],
@@ -71,7 +70,7 @@ export function rolesOf(
   }
   if (subject.length > 0)
     return {
-      parties: [...subject, ...modifiers(reading, mention)],
+      parties: [...subject, ...modifiers(mention)],
       by: "subject",
       words: `${governor.act?.lemma ?? ""}`,
       pairs: [],
@@ -88,7 +87,7 @@ export function rolesOf(
   if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
   // "the Singapore Convention": a place in the name of a treaty is no signatory
   const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
-  const named = place ? owner : [...owner, ...modifiers(reading, mention)];
+  const named = place ? owner : [...owner, ...modifiers(mention)];
   // "to enter into an MoU for the development of wind farms by M/s Kaveri"
   const firms = named.length > 0 ? null : afterWord(reading, view, mention.last, limit, /^by$/);
   const others = firms?.every((party) => party.kind === "company") ? firms : named;
@@ -147,7 +146,7 @@ function agentOf(reading: Reading, view: View, act: ActMention, limit: number): 
   );
 }
 
-function modifiers(_reading: Reading, mention: InstrumentMention): PartyMention[] {
+function modifiers(mention: InstrumentMention): PartyMention[] {
   return mention.countries.map(
     (country) => ({ first: mention.modifiers, last: mention.head, name: "", kind: "state", country }) as PartyMention,
   );

@@ -1,11 +1,11 @@
 // Subjects: who stands before the verb of signing.
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
-
 import type { Token } from "../text";
 import type { Governor } from "./clause";
 import { listFrom } from "./lists";
 import { subjectStart } from "./subjectStart";
 
+/** The signatories that stand before what governs the instrument; none where it is passive or names nobody. */
 export function subjectsOf(
   reading: Reading,
   view: View,
@@ -33,29 +33,16 @@ function isHeld(reading: Reading, view: View, noun: number): boolean {
 }
 
 /** The list before an active verb: "A, B and C have today signed". */
-export function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
+function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
   const head = relativeHead(reading, view, act);
   if (head) return [head];
-  let start = subjectStart(reading, view, act.first);
   if (act.tense === "infinitive" && isProposal(reading, view, act)) return permitted(reading, view, act);
-  // "A agreed to cooperate by signing a deal": a gerund or infinitive has the subject of the verb before it
-  let first = act.first;
-  if (act.tense === "gerund" || act.tense === "infinitive" || act.passive)
-    start = subjectStart(reading, view, act.first);
-  const index = view.parties.findIndex((party) => party.first >= start && party.last <= first);
-  if (index < 0 && start > view.sentence.first) {
-    start = view.sentence.first;
-    first = act.first;
-  }
-  const from =
-    index >= 0
-      ? index
-      : view.parties.findIndex(
-          (party) => party.first >= start && party.last <= first && !isAttribution(reading, party),
-        );
+  const start = subjectStart(reading, view, act.first);
+  let from = view.parties.findIndex((party) => party.first >= start && party.last <= act.first);
+  // "Peru, officials said on Monday, signed": nobody stands behind the attribution
+  if (from < 0) from = view.parties.findIndex((party) => party.last <= act.first && !isAttribution(reading, party));
   if (from < 0) return [];
-  const near = nearest(reading, view, from, act);
-  return listFrom(reading.scan, view, near, act.first);
+  return listFrom(reading.scan, view, nearest(reading, view, from, act), act.first);
 }
 
 /** "ties with China, which last year signed a pact": who stands before the pronoun, where no other subject follows it. */
@@ -81,7 +68,7 @@ function permitted(reading: Reading, view: View, act: ActMention): PartyMention[
 }
 
 /** "the proposal made by the Minister to enter into": the proposer does not sign. */
-export function isProposal(reading: Reading, view: View, act: ActMention): boolean {
+function isProposal(reading: Reading, view: View, act: ActMention): boolean {
   for (let at = view.sentence.first; at < act.first; at++) {
     if (/^(?:proposals?|approval)$/.test(reading.scan.tokens[at]?.lower ?? "")) return true;
   }
@@ -89,7 +76,7 @@ export function isProposal(reading: Reading, view: View, act: ActMention): boole
 }
 
 /** Of several lists before the verb the one right before it, where nothing but adverbs parts them; else the first. */
-export function nearest(reading: Reading, view: View, from: number, act: ActMention): number {
+function nearest(reading: Reading, view: View, from: number, act: ActMention): number {
   const { tokens } = reading.scan;
   let last = from;
   for (let i = from; i < view.parties.length && (view.parties[i] as PartyMention).last <= act.first; i++)
@@ -119,7 +106,7 @@ function isWhere(reading: Reading, party: PartyMention): boolean {
   return party.kind === "state" && tokens[before]?.lower === "in";
 }
 
-export function isAttribution(reading: Reading, party: PartyMention): boolean {
+function isAttribution(reading: Reading, party: PartyMention): boolean {
   return (
     /^(?:said|says|told|announced|according)$/.test(reading.scan.tokens[party.last]?.lower ?? "") ||
     reading.scan.tokens[party.first - 1]?.lower === "to"

@@ -1,3 +1,4 @@
+// Determiners: the words that open a phrase, and those that end one.
 import type { InstrumentMention } from "./mention";
 
 export const DETERMINERS = new Map<string, InstrumentMention["determiner"]>(

@@ -1,4 +1,4 @@
-// Elision and titles: "one between A and B, and another on C"; nouns inside a longer name.
+// Elision: an instrument's noun left out ("one between A and B, and another on C"), and nouns that are part of a longer name.
 
 import type { Token } from "../text";
 import { isCapital } from "./capital";
