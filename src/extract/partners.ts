@@ -7,7 +7,7 @@ import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";
 import { isTrade } from "./subject";
 
-export const NOT_WITH = new Set(
+const NOT_WITH = new Set(
   "align aligns aligned consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
     " ",
   ),

@@ -108,3 +108,6 @@ export function isOddName(scan: Scan, at: number): boolean {
     )
   );
 }
+
+/** What joins the parts of a person's name: "Hannan bint Saleh Al Kuwari", "Joao da Silva". */
+export const PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;

@@ -4,7 +4,7 @@ import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
-import { countryOf, isOffice, isTopic } from "./nameWords";
+import { countryOf, isOffice, isTopic, PARTICLE } from "./nameWords";
 import { bodyAt, partyOf } from "./naming";
 import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
 
@@ -20,9 +20,6 @@ export const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
 
 /** Offices of states that institutions have too: "President of the Lagu Development Bank". */
 const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
-
-/** What joins the parts of a person's name: "Hannan bint Saleh Al Kuwari", "Joao da Silva". */
-const PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
 
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {

@@ -5,7 +5,7 @@ import type { Scan } from "./gazetteer";
 import { isTopicRun } from "./joints";
 import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
-import { isTopic } from "./nameWords";
+import { isTopic, PARTICLE } from "./nameWords";
 import { bodyAt, partyOf } from "./naming";
 
 const OFFICE_LINKS = new Set(["of", "for", "and", "the", "&", ",", "in", "to"]);
@@ -51,16 +51,15 @@ function joinsOffices(scan: Scan, at: number, to: number): boolean {
   return right.entry.id !== "state" && (isCapital(after) || joinsOffices(scan, right.last, to));
 }
 
-/** "Netumbo Nandi-Ndaitwah", "Tim de Zeeuw". */
-const JOINS_NAME = /^(?:-|bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
-
 /** "Secretary to the Ministry of Finance, Mahinda Perera and": end of the name behind the comma; `at` itself where there is none. */
 export function nameBehindComma(scan: Scan, at: number, to: number): number {
   const { tokens } = scan;
   if (tokens[at]?.norm !== ",") return at;
   let end = at + 1;
   while (end < to && end < at + 7) {
-    const joins = end > at + 1 && isCapital(tokens[end + 1]) && JOINS_NAME.test(tokens[end]?.lower ?? "");
+    // "Netumbo Nandi-Ndaitwah", "Tim de Zeeuw"
+    const joint = tokens[end]?.norm === "-" || PARTICLE.test(tokens[end]?.lower ?? "");
+    const joins = joint && end > at + 1 && isCapital(tokens[end + 1]);
     if (!joins && !isCapital(tokens[end]) && scan.office[end]?.entry.id !== "person") break;
     if (scan.name[end] || scan.taken[end] || scan.head[end] || isTopic(scan, tokens[end])) return at;
     end++;
