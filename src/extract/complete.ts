@@ -2,21 +2,17 @@
 import type { Material } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
-import { partyOfState } from "./frame";
+import { type Frame, partyOfState } from "./frame";
 import { refersBack } from "./guards";
 import { counterpart } from "./resolve";
 
 /** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
 export function complete(context: Context, material: Material, parties: Party[]): void {
-  if (parties.length === 1 && parties[0]?.kind === "organisation" && material.roles.by === "with") {
-    const home = counterpart(context, []);
+  const [only] = parties;
+  if (only && parties.length === 1 && only.kind !== "state" && material.roles.by === "with") {
+    const home = homeOf(context.frame, only);
     if (home) parties.unshift(home);
   }
-  // "a loan agreement with Banque du Lac" in a cabinet's paper: its own state is the other side
-  const { cabinet } = context.frame;
-  const [only] = parties;
-  if (cabinet && parties.length === 1 && only?.kind !== "state" && only?.country !== null && only?.country !== cabinet)
-    parties.unshift(partyOfState(context.frame, cabinet));
   if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
   const joins =
     material.governor.act?.act === "join" ||
@@ -33,4 +29,19 @@ export function complete(context: Context, material: Material, parties: Party[])
     const other = counterpart(context, parties);
     if (other) parties.push(other);
   }
+}
+
+/** A state that carries at least so much of the article is the other side of those who name only themselves. */
+const DOMESTIC = 0.5;
+
+/** "An MoU was signed with the Lagu Bank of Peru": the other state of the pair, or the one whose cabinet or news it is. */
+export function homeOf(frame: Frame, partner: Party): Party | null {
+  const pair = frame.bilateral ? frame.states.slice(0, 2) : [];
+  const other =
+    partner.country && pair.includes(partner.country) ? pair.find((state) => state !== partner.country) : null;
+  const home = other ?? frame.seat ?? frame.states[0];
+  if (!home || (home === partner.country && partner.kind !== "organisation")) return null;
+  const told =
+    other || frame.cabinet === home || partner.kind === "organisation" || (frame.shares.get(home) ?? 0) >= DOMESTIC;
+  return told ? partyOfState(frame, home) : null;
 }

@@ -1,6 +1,7 @@
 // Each partner: "deals with Malaysia and Cambodia" are a row a named partner.
 import type { PartyMention, Reading } from "../grammar";
 import { candidateOf, type Material, type Verdict } from "./candidate";
+import { homeOf } from "./complete";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { counterpart, isSame, resolveParties } from "./resolve";
@@ -20,7 +21,7 @@ export function partnersOf(reading: Reading, material: Material, context: Contex
   return partners.map((partner) => {
     const parties = [...own, partner];
     if (own.length === 0) {
-      const other = counterpart(context, partners);
+      const other = counterpart(context, partners) ?? homeOf(context.frame, { ...partner, country: null });
       if (other) parties.unshift(other);
     }
     return {
