@@ -85,7 +85,9 @@ const isHeadline = ({ view }: Candidate) => view.sentence.zone === "headline" ||
 function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
-  if (a.view === b.view && !isReference(a) && !isReference(b) && a.name === null && b.name === null) return false;
+  const listed = a.rule === "enumerated-subjects" || b.rule === "enumerated-subjects";
+  const named = a.name !== null || b.name !== null;
+  if (a.view === b.view && (listed || (!isReference(a) && !isReference(b) && !named))) return false;
   if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
   if (a.name !== null && a.name === b.name) return true;
   if (!isCompatible(a, b)) return false;

@@ -114,7 +114,9 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
 function isGovernment({ tokens }: Scan, { first, end }: Name): boolean {
   const [opening, next, close] = [tokens[first], tokens[first + 1], tokens[end - 1]];
   if (next?.lower === "of" && /^state$/i.test(opening?.norm ?? "")) return true;
-  return POLITY.test(opening?.norm ?? "") || POLITY.test(close?.norm ?? "");
+  if (POLITY.test(opening?.norm ?? "")) return true;
+  // "the Kyrgyz Republic", not "the Academy of Sciences of the Kyrgyz Republic"
+  return POLITY.test(close?.norm ?? "") && !tokens.slice(first, end).some(({ lower }) => lower === "of");
 }
 
 /** "the Kurdistan Regional Government", "the People's Government of Hunan Province": a part of a state governs itself. */
