@@ -4,7 +4,7 @@
 //   measure   a noun that says what is counted ("reserves"); agent  who does it ("producer"); site  where it is ("mine")
 //   weak      a noun that claims nothing alone ("an MOU on lithium mining"): it asks for a figure, a rank or a verb
 //   hold, endow, act, be, account, rank, found, include  verbs; act carries the kind that the verb makes
-//   move      how a figure goes
+//   move      how a figure goes; say  verbs that claim nothing
 //   money     what makes "gold reserves" a bank's
 //   manner    how it is mined
 //   world     the whole that a rank or share is of; so are the areas
@@ -20,8 +20,8 @@ import { linesOf } from "./lines";
 
 const claims = `
 account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
-also = as well as | along with | together with
-act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
+also = in addition to | apart from | aside from | as well as | along with | together with
+act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | manufactures | manufactured | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
 act supply = provides | provided | sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
 after = after | behind | trailing | second only to | next only to
 agent none = consumer | importer | buyer | user | customer | purchaser
@@ -29,24 +29,25 @@ agent production = producer | miner | refiner | processor | producing country | 
 agent reserves = reserve holder | resource holder | holder
 agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
 be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
-void = restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
+void = export control | export restriction | export curb | export ban | export quota | export licence | restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
 denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
-first = followed in second place by | followed closely by | followed by | next
+first = followed in second place by | followed closely by | followed by
 found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
 hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
 include = include | includes | included | consist | consists | consisted
-money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
+money = international reserves | foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
 lead = led by | dominated by | headed by | concentrated in
-manner = quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
+manner = to date | in the order of | on the order of | quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
 measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
 measure reserves = reserve | resource | deposit | endowment | reserve base | mineral wealth | mineral riches | occurrence | discoveries | seam | vein | lode | orebody | ore body | mineral belt
 measure supply = export commodity | export product | shipment
 move = began | begins | started | resumed | restarted | continued | continues | totals | hit | exceeds | grows | falls | rises | reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted
 rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
+say = thought | say | says | said | told | warned | make | makes | made | do | does | did | go | goes | went | came to | help | helps | harden | hardens | plays | play | trades | underpins | uses | use
 site = mine | colliery | pit | quarry | smelter | refinery | concentrator | mining complex | mining district | mineral district | mining project | project | field | coalfield | goldfield | plant | facility | prospect | basin
-unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | potential | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
+unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
 weak production = industry | mining | extraction | refining | smelting | processing | separation
 weak supply = supply | market | trade | sale
 with = with | thanks to | on account of | owing to | due to
@@ -68,7 +69,7 @@ enormous entire especially established estimated exploitable exploited extensive
 growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
 initial innumerable its itself jointly just key known large leading light like likewise limited local low-grade main mainly major many marketable
 massive measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new
-newly notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible precious previously
+newly next notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible potential precious previously
 primarily primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares
 significant significantly sizable sizeable small smaller so-called some steadily still strategic strong substantial such terrestrial themselves
 together total traditional tremendous underground undeveloped unexploited unmined untapped up usable various vast vastly very virtually well-known
@@ -106,7 +107,7 @@ export function claimEntries(): Source[] {
   const sources: Source[] = [];
   for (const line of linesOf(claims)) {
     const [id = "", wordings = ""] = line.split(" = ");
-    const noun = /^(?:measure|agent|site|weak)/.test(id);
+    const noun = /^(?:measure|agent|site|weak|void)/.test(id);
     for (const wording of wordings.split(" | ")) sources.push({ wording, entry: { id, kind: "claim" }, plural: noun });
   }
   for (const wording of areas.trim().split(" | "))

@@ -10,7 +10,7 @@ import type { Source } from "./index";
 import { rowsOf, value, values } from "./lines";
 
 const minerals = `
-aggregates ; ; crushed stone
+aggregates ; ; aggregate | crushed stone
 aluminum ; Al ; aluminium | alumina | aluminium hydroxide | aluminum hydroxide | calcined alumina | primary aluminium | primary aluminum
 amber ; ;
 amethyst ; ;
@@ -62,7 +62,7 @@ iodine ; I ;
 iridium ; Ir ; iridium metal
 iron ore ; Fe ; direct reduced iron | hematite | hot briquetted iron | iron | iron ore concentrate | iron ore fine | iron ore pellet | iron pellet | itabirite | magnetite | magnetite iron ore
 jade ; ; jadeite | nephrite
-kaolin ; ; china clay | kaolinite
+kaolin ; ; china clay | kaolin clay | kaolinite
 kyanite ; ;
 lanthanum ; La ; lanthanum oxide
 lead ; Pb ; galena | lead concentrate | lead ingot | lead metal | lead ore | refined lead

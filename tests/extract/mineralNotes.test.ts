@@ -83,6 +83,7 @@ describe("rank", () => {
     [
       "South Africa is Africa's largest producer of platinum and the world's second-largest of palladium.",
       "ZAF platinum production r1",
+      "ZAF palladium production r2",
     ],
     [
       "China was the leading producer of graphite, followed by Mozambique and Brazil.",

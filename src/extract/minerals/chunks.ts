@@ -42,6 +42,7 @@ const SYMBOLS: Record<string, string> = {
   manner: "j",
   move: "V",
   money: "x",
+  say: "v",
 };
 
 const LANDS = new Set("country nation republic kingdom state island territory".split(" "));
@@ -56,7 +57,8 @@ export function chunksOf(words: Vocabulary, sentence: Sentence): Row {
   let at = sentence.first;
   while (at < sentence.last) {
     const next = nextChunk(words, sentence, at);
-    next.word = words.tokens[next.last - 1]?.lower ?? "";
+    const verb = /[BHEPAKLV]/.test(next.symbol);
+    next.word = words.tokens[verb ? next.first : next.last - 1]?.lower ?? "";
     chunks.push(next);
     // "we're", "we've": subject and verb in one word
     if (next.symbol === "I" && next.word.includes("'"))
@@ -86,8 +88,11 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
     const { name, kind } = claimClass(match.entry.id);
     if (name !== "act" && isMiningVerb(words, sentence, at))
       return { ...chunk("P", at, match.last), kind: kind === "supply" ? kind : "production" };
+    // "its own reserves"
+    if (name === "hold" && /^(?:its|our|their|'s)$/.test(tokens[at - 1]?.lower ?? ""))
+      return chunk("j", at, match.last);
     if (isBelief(words, at)) return chunk("j", at, match.last);
-    if (name === "unreal" && match.last === at + 1 && isTowards(words, at)) return chunk("f", at, match.last);
+    if (name === "unreal" && match.last === at + 1 && isTowards(words, sentence, at)) return chunk("f", at, match.last);
     const symbol = name === "act" && isTradeNoun(words, sentence, match) ? "r" : (SYMBOLS[name] ?? "w");
     return { ...chunk(symbol, at, match.last), kind };
   }
@@ -123,7 +128,7 @@ function nameChunk(
   // "Congo (Kinshasa)", "the Democratic Republic of the Congo (DRC)"
   const inside = tokens[last]?.norm === "(" ? words.get(last + 1) : undefined;
   if (inside && inside.entry.id === entry.id && tokens[inside.last]?.norm === ")") last = inside.last + 1;
-  if (/^(?:State|Province|Region|County|Territory|Oblast|Peninsula|Prefecture|Desert)$/.test(tokens[last]?.norm ?? ""))
+  if (/^(?:state|province|region|county|territory|oblast|peninsula|prefecture|desert)$/i.test(tokens[last]?.norm ?? ""))
     last++;
   const next = tokens[last];
   const owned = next?.norm === "'s" || (next?.norm === "'" && last < sentence.last);
@@ -139,6 +144,7 @@ function nameChunk(
 function productAfter(words: Vocabulary, sentence: Sentence, last: number): boolean {
   const { tokens } = words;
   const next = tokens[last];
+  if (/^(?:elements|metals|minerals|ores)$/.test(tokens[last - 1]?.lower ?? "")) return false;
   if (tokens[last - 1]?.lower.startsWith("magnet")) return true;
   if (!next || last >= sentence.last) return false;
   if (next.norm === "-" && !next.spaced) {
@@ -151,8 +157,12 @@ function productAfter(words: Vocabulary, sentence: Sentence, last: number): bool
 
 /** "the metal", "the native metal": the mineral spoken of last. */
 function anaphorAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== "the") return 0;
-  const noun = /^(?:native|raw|silvery|yellow|refined|precious)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!/^(?:the|this)$/.test(tokens[at]?.lower ?? "")) return 0;
+  const noun = /^(?:native|raw|silvery|yellow|refined|precious|critical|strategic|valuable)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  )
+    ? at + 2
+    : at + 1;
   const next = tokens[noun + 1];
   if (!/^(?:metal|mineral|ore|element|commodity)$/.test(tokens[noun]?.lower ?? "")) return 0;
   return next?.kind === "word" &&

@@ -1,75 +1,83 @@
-// Claim: one statement on minerals, before it is known whose they are.
+// Claim: one statement on minerals, before it is known whose they are, and the lists of minerals that claims speak of.
 import type { MineralKind } from "../facts";
-import { type Chunk, leftOf, type Row } from "./row";
+import { isMark, isTerm, subjectOf } from "./clause";
+import type { Phrase, Term } from "./phrase";
+import type { Row } from "./row";
 
-/** Chunks `[from, to)` that claim one kind of note for some minerals. */
+/** One statement on minerals, before it is known whose they are. */
 export interface Claim {
   kind: MineralKind;
   minerals: string[];
-  from: number;
-  to: number;
-  /** How it is said: decides where the holder stands. */
-  form: "noun" | "agent" | "verb" | "passive";
+  /** Index of the term or verb that claims. */
+  at: number;
+  /** Index of the verb that says it, -1 for none. */
+  verb: number;
+  /** Index of the term with the minerals: rank, share and amount stand in it. */
+  object: number;
+  /** "noun" a measure ("output"), "agent" who ("producer"), "verb" and "passive" an act, "ellipsis" a rank or share alone ("third in zinc"). */
+  form: "noun" | "agent" | "verb" | "passive" | "ellipsis";
   /** The noun alone claims nothing ("mining of lithium"). */
   weak: boolean;
-  /** The minerals are not said beside the noun: "the world's first exporter". */
+  /** The minerals are not said beside it: "the world's first exporter". */
   bare: boolean;
+  /** The minerals stand apart from the noun: a rank or share beside it is theirs. */
+  apart: boolean;
   /** A whole statement: "mineral resources include gold", "copper is the main export". */
   told: boolean;
 }
 
-/** "producer, importer and consumer" */
-export const HEADS = /^[rka](?:(?:,&|,|&)[ljSv]{0,3}[rkav]){0,6}/;
-/** "of refined copper and zinc" */
-export const OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
-/** "found in Kenya include soda ash" */
-export const INCLUDE_MINERALS = /^[jLnolNfCcI]{0,8}[z:][ljwo,&#]{0,8}?M/;
-/** "of Nigeria are tin and coal" */
-export const ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
+/** Minerals, and nothing that is done with them or a place. */
+export function pure(phrase: Phrase | undefined): Term | null {
+  const plain = isTerm(phrase) && phrase.heads.length === 0 && !phrase.site;
+  return plain && (phrase.minerals.length > 0 || phrase.anaphor) ? phrase : null;
+}
 
-/** A claim with its minerals said beside it. */
-export function claimOf(
+/** A claim of the term or verb at phrase `at`. */
+export function claim(
   kind: MineralKind,
   minerals: string[],
-  from: number,
-  to: number,
+  at: number,
   form: Claim["form"],
-  weak: boolean,
+  more: Partial<Claim>,
 ): Claim {
-  return { kind, minerals, from, to, form, weak, bare: false, told: false };
+  return {
+    kind,
+    minerals,
+    at,
+    form,
+    verb: -1,
+    object: at,
+    weak: false,
+    bare: false,
+    apart: false,
+    told: false,
+    ...more,
+  };
 }
 
-/** The minerals of chunks `[from, to)`. */
-export function mineralsIn(row: Row, from: number, to: number): string[] {
-  return row.chunks.slice(from, to).flatMap((chunk) => (chunk.symbol === "M" ? chunk.ids : []));
+/** "there are reserves of tin". */
+export function isThere(phrases: readonly Phrase[], verb: number): boolean {
+  const subject = verb < 0 ? undefined : phrases[subjectOf(phrases, verb)];
+  return isTerm(subject) && subject.noun === "there";
 }
 
-/** Marks a claim as a whole statement. */
-export const whole = (claim: Claim): Claim => ({ ...claim, told: true });
+/** The minerals of a list at phrase `at`, over items that name none: "cement, clays and salt". */
+export function listFrom(phrases: readonly Phrase[], at: number): Term | null {
+  const list = indexOfList(phrases, at);
+  return list < 0 ? null : pure(phrases[list]);
+}
 
-/** One claim a kind that the heads `[first, last)` have. */
-export function headClaims(row: Row, first: number, last: number, from: number, to: number, ids: string[]): Claim[] {
-  const claims: Claim[] = [];
-  for (let at = first; at < last; at++) {
-    const head = row.chunks[at] as Chunk;
-    if (!/[rka]/.test(head.symbol) || head.kind === "none" || head.kind === "") continue;
-    if (claims.some(({ kind }) => kind === head.kind)) continue;
-    // "produces most of the world's supply of tungsten"
-    const governed = head.symbol === "k" ? /P[ljSWwo%]*$/.exec(leftOf(row, first)) : null;
-    const kind = governed ? kindOf(row.chunks[first - governed[0].length]) : kindOf(head);
-    claims.push(claimOf(kind, ids, from, to, head.symbol === "a" ? "agent" : "noun", head.symbol === "k"));
+/** Index of the term that `listFrom` gives, -1 for none. */
+export function indexOfList(phrases: readonly Phrase[], at: number): number {
+  for (let next = at; next < phrases.length && next - at < 8; next++) {
+    const phrase = phrases[next];
+    if (pure(phrase)) return next;
+    const item = isTerm(phrase) ? phrase.heads.length === 0 && phrase.land < 0 : isMark(phrase, ",&:o");
+    if (!item) return -1;
   }
-  return claims;
+  return -1;
 }
 
-/** The kind of note that a claim word makes. */
-export const kindOf = (chunk: Chunk | undefined): MineralKind => (chunk?.kind as MineralKind) || "reserves";
-
-/** Is the noun phrase over at chunk `at`? */
-export const isClosed = (row: Row, at: number) => !/^j{0,2}[rkadmMN]/.test(row.symbols.slice(at));
-
-/** "the main export", "its principal exports", "chief mineral products". */
-export function isChief(row: Row, at: number): boolean {
-  const before = row.symbols.slice(Math.max(0, at - 4), at);
-  return /S[jw]*$/.test(before) || /[lic]j[jw]*$/.test(before) || /%o[lci]*[jw]*$/.test(before) || /^j+$/.test(before);
-}
+/** "such as", "including", "namely". */
+export const opensList = (row: Row, term: Term) =>
+  row.chunks.slice(term.from, term.from + 3).some(({ word }) => /^(?:as|including|like|namely|include)$/.test(word));

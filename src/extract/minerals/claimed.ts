@@ -1,63 +1,105 @@
 // Claimed: is a claim said as a fact of its holder, or planned, ended, worldwide or only talked about?
+import { productWords } from "../../lexicon/mineralClaims";
 import type { Claim } from "./claim";
+import { governorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import type { Frame } from "./frame";
 import type { Holder } from "./holder";
-import { leftOf, type Row } from "./row";
+import type { Phrase, Term } from "./phrase";
+import type { Row } from "./row";
 import type { Standing } from "./standing";
 
-/** "tin and silver - where it has the region's largest |resources", "cobalt, of which it has a quarter of |reserves" */
-export const RELATIVE = /M[,;-]*[on]?t[CI][HAP][ljSWo%]*$/;
-
 /** Is it said as a fact of this country: not planned, not ended, not of the whole world, and no mere subject of talks? */
-export function isClaimed(row: Row, claim: Claim, holder: Holder, frame: Frame, standing: Standing): boolean {
+export function isClaimed(
+  row: Row,
+  phrases: readonly Phrase[],
+  claim: Claim,
+  holder: Holder,
+  frame: Frame,
+  standing: Standing,
+): boolean {
+  const term = phrases[claim.object] as Term;
+  const symbols = row.symbols.slice(term.from, term.to);
   const ranked = standing.rank !== null || standing.share !== null;
   const measured = standing.amount !== null;
-  const left = row.symbols.slice(Math.max(0, claim.from - 12), claim.from).replace(/^.*;/, "");
-  const right = row.symbols.slice(claim.to, claim.to + 3);
-  const inside = row.symbols.slice(claim.from, claim.to);
-  const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
-  if (/Z[^,;]*$/.test(left) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
   if (claim.kind === "reserves" && row.symbols.includes("x")) return false;
+  // "no tin was mined"
+  const before = phrases[claim.object - 1];
+  if (isVerb(before) && before.denied && !before.passive) return false;
   // "copper export controls", "a lithium supply deal"
-  if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
-  // "the largest known deposit of uranium", "phosphate deposits at Bofala": sites
-  const head = row.chunks.slice(claim.from, claim.to).find(({ symbol }) => symbol === "r");
-  if (!claim.bare && head?.word === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row, row.chunks.indexOf(head))))
-    return false;
-  if (/^deposits?$/.test(head?.word ?? "") && /^nN/.test(right) && row.chunks[claim.to]?.word === "at") return false;
-  // "Salt Mountain was the world's largest salt deposit": a site
-  if (
-    claim.kind === "reserves" &&
-    holder.via === "frame" &&
-    /N[^;]{0,12}B[^;H]{0,8}S[^;]{0,6}$/.test(leftOf(row, claim.from))
-  )
-    return false;
-  const local = holder.via === "place" || holder.via === "owner";
-  const unreal = /F[^,;t]*$/.test(left) || /^[jv]*(?:B[jv]*)?F/.test(ruled) || /F/.test(inside);
-  if (unreal && !(claim.told && claim.form === "passive") && !(local && claim.kind === "reserves")) return false;
-  if (claim.bare && claim.weak) return false;
-  if (claim.bare && !isRunning(row, claim, holder, frame, standing)) return false;
-  const before = leftOf(row, claim.from);
+  if (/[xZ]/.test(symbols) || (claim.kind !== "reserves" && symbols.includes("u"))) return false;
+  if (claim.form === "noun" && isSite(row, phrases, claim, term)) return false;
+  const own = verbOf(phrases, claim.at);
+  const isVerbal = claim.form === "verb" || claim.form === "passive";
+  const said = isVerbal ? claim.verb : own >= 0 ? own : governorOf(phrases, claim.at);
+  // "sanctions ban the country from exporting coal"
+  const led = isVerbal && isGerund(phrases[said]) ? governorOf(phrases, said) : said;
+  const verbs = [phrases[said], phrases[led]].filter(isVerb);
+  const apposed = holder.via === "apposition";
+  if (!apposed && verbs.some(({ denied }) => denied)) return false;
+  const beside = leadOf(phrases, claim.at) === "f";
+  const local = (holder.via === "place" || holder.via === "owner") && (claim.kind === "reserves" || beside);
+  const passive = claim.told && claim.form === "passive";
+  if (!apposed && !local && !passive && verbs.some(({ unreal }) => unreal)) return false;
+  const said0 = phrases[own];
   const told =
-    claim.told ||
-    /^[,jv]{0,3}(?:[no][ljNw]{1,4}[,jv]{0,2}){0,3}[BAHLV]/.test(row.symbols.slice(claim.to)) ||
-    /(?:G[ljS]*|wB[ljS]*)$/.test(before);
-  if (claim.weak && !ranked && !told && !/A[^;,BH]{0,10}$/.test(before)) return false;
-  const worldwide = /W[ljvw]*$/.test(left);
-  if (worldwide && !ranked && holder.via === "frame") return false;
+    claim.told || (isVerb(said0) && !(claim.weak && said0.main === "z")) || leadOf(phrases, claim.at) === "G";
+  if (claim.weak && (claim.bare || !(ranked || told || isAccounted(phrases, claim)))) return false;
+  if (claim.bare && !isRunning(phrases, claim, holder, frame, standing)) return false;
+  if (symbols.includes("W") && !ranked && holder.via === "frame") return false;
+  // "cobalt can be found in many products"
+  const found = phrases[claim.verb];
+  const where = phrases[claim.verb + 2];
+  if (holder.via === "frame" && isVerb(found) && found.main === "L" && isTerm(where) && isGoods(where)) return false;
   return holder.via !== "frame" || told || ranked || measured || claim.form === "passive";
 }
 
+const isGerund = (phrase: Phrase | undefined) => isVerb(phrase) && /ing$/.test(phrase.chunk.word);
+
+/** "in many products": neither a place nor a time. */
+const isGoods = (term: Term) => productWords().has(term.noun);
+
+/** "controls most of the market for refining". */
+const isAccounted = (phrases: readonly Phrase[], claim: Claim) => {
+  const governor = phrases[claim.verb];
+  return isVerb(governor) && governor.main === "A";
+};
+
+/** "the largest known deposit of uranium", "phosphate deposits at Bofala", "the Tavan Tolgoi coal deposit". */
+function isSite(row: Row, phrases: readonly Phrase[], claim: Claim, term: Term): boolean {
+  const head = term.heads[0];
+  if (head?.word === "deposit" && term.named) return true;
+  if (claim.bare || claim.kind !== "reserves" || !/^(?:deposits?|vein|lode|seam)$/.test(head?.word ?? "")) return false;
+  if (head?.word === "deposit" && standsFirst(row, term)) return true;
+  const at = phrases[claim.at + 1];
+  const next = phrases[claim.at + 2];
+  if (isMark(at, "n") && at.word === "at" && isTerm(next) && next.named) return true;
+  // "Salt Mountain was the world's largest salt deposit"
+  const subject = phrases[subjectOfGovernor(phrases, claim)];
+  return isTerm(subject) && subject.named && term.rank >= 0;
+}
+
+const standsFirst = (row: Row, term: Term) => term.rank >= 0 && row.chunks[term.rank]?.rank?.place === 1;
+
+const subjectOfGovernor = (phrases: readonly Phrase[], claim: Claim) => {
+  const governor = phrases[claim.verb];
+  return isVerb(governor) && governor.main === "B" ? subjectOf(phrases, claim.verb) : -1;
+};
+
 /** A claim that leaves its mineral out goes on about it: "India is also a producer", "its remaining deposits (2.5 billion tons)". */
-function isRunning(row: Row, claim: Claim, holder: Holder, frame: Frame, standing: Standing): boolean {
+function isRunning(
+  phrases: readonly Phrase[],
+  claim: Claim,
+  holder: Holder,
+  frame: Frame,
+  standing: Standing,
+): boolean {
   const measured = standing.amount !== null;
-  if (claim.told) return true;
-  if (claim.form === "verb") return measured || /%/.test(row.symbols.slice(claim.from, claim.to));
-  if (claim.form === "agent")
-    return holder.via === "apposition" || (holder.via === "subject" && /B[ljvSWi]*$/.test(leftOf(row, claim.from)));
-  if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
-  if (RELATIVE.test(leftOf(row, claim.from))) return true;
-  // "with 15% of world production", "the largest known reserves are in"
-  if (standing.rank !== null || /[AGP][lj]*%o[lj]*W[jw]*$/.test(leftOf(row, claim.from))) return true;
-  return holder.via !== "frame" ? measured || (frame.sheet !== null && claim.kind === "reserves") : measured;
+  const ranked = standing.rank !== null || standing.share !== null;
+  if (claim.told || ranked) return true;
+  if (claim.form === "verb") return measured;
+  if (claim.form === "agent") {
+    const governor = phrases[claim.verb];
+    return holder.via === "apposition" || (holder.via === "subject" && isVerb(governor) && governor.main === "B");
+  }
+  return measured || (holder.via !== "frame" && frame.sheet !== null && claim.kind === "reserves");
 }

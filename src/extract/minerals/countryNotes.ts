@@ -1,94 +1,76 @@
 // Country notes: from a claim and its holder to notes, with those of the countries placed before or behind it.
 import type { Token } from "../../text/document";
-import type { Claim } from "./claim";
-import { isClaimed, RELATIVE } from "./claimed";
+import type { MineralKind } from "../facts";
+import { type Claim, pure } from "./claim";
+import { isClaimed } from "./claimed";
 import { claimsOf } from "./claims";
+import { isMark, isTerm, isVerb, leadOf, subjectOf } from "./clause";
 import { countryOf } from "./deposits";
 import type { Draft } from "./draft";
 import type { Frame } from "./frame";
-import { siteOf } from "./grounds";
 import { type Holder, holderOf } from "./holder";
+import type { Phrase, Term } from "./phrase";
+import { phrasesOf } from "./phrases";
 import type { Row } from "./row";
+import { seriesOf } from "./series";
 import { standingOf, worldShare } from "./standing";
-import { tally } from "./tallies";
-
-/** "second after Chile", "behind Chile and Peru" */
-const BEHIND = /^[^;bHPABrka]{0,10}?b[ljw]*C/;
-/** "followed by Indonesia, which accounted for 14%", "followed by Peru (10%)" */
-const FOLLOWED = /^[^;]{0,16}?y[ljw]*C/;
-/** ", about a third in Kazakhstan" */
-const MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
 
 /** All notes that a row's claims give. */
 export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
+  const phrases = phrasesOf(row);
   let previous: Holder | null = null;
-  for (const claim of claimsOf(row)) {
-    const minerals = mineralsOf(row, claim, frame);
-    if (row.chunks[claim.from]?.word === "share") claim.kind = frame.kind ?? claim.kind;
-    if (claim.minerals.length > 0) [frame.minerals, frame.kind] = [minerals, claim.kind];
-    const site = siteOf(row, claim);
-    if (site !== null && minerals.length > 0) {
-      const country = countryOf(row, site, claim.to, frame) ?? frame.last;
-      const base = {
-        minerals,
-        kind: "deposit" as const,
-        rank: null,
-        share: null,
-        amount: null,
-        from: site,
-        to: claim.to,
-      };
-      if (country !== null) drafts.push({ ...base, country });
+  for (const claim of claimsOf(row, phrases)) {
+    const minerals = mineralsOf(phrases, claim, frame);
+    if (claim.form === "ellipsis" && claim.bare) claim.kind = frame.kind ?? claim.kind;
+    if (claim.minerals.length > 0)
+      [frame.minerals, frame.kind, frame.paragraph] = [minerals, claim.kind, row.sentence.paragraph];
+    if (minerals.length === 0) continue;
+    const site = groundOf(phrases, claim);
+    if (site !== null) {
+      const country = countryOf(row, site.from, site.to, frame) ?? frame.last;
+      const to = Math.max(site.to, (phrases[claim.object] as Term).to);
+      if (country !== null) drafts.push({ ...NOTHING, country, minerals, kind: "deposit", from: site.from, to });
       continue;
     }
-    const carried: Holder | null =
-      claim.form === "agent" && /[,;&][ljSW]*$/.test(row.symbols.slice(0, claim.from)) ? previous : null;
-    const holder: Holder | null = minerals.length === 0 ? null : (holderOf(row, claim, frame) ?? carried);
+    const carried: Holder | null = leadsOn(phrases, claim) ? previous : null;
+    const own = holderOf(row, phrases, claim, frame);
+    const holder: Holder | null =
+      claim.form === "ellipsis" && own?.via === "subject" ? (carried ?? own) : (own ?? carried);
     if (!holder) continue;
-    const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
-    if (!isClaimed(row, claim, holder, frame, standing)) continue;
-    if (namesSecond(row, claim)) standing.rank ??= 1;
-    frame.minerals = minerals;
+    const standing = standingOf(row, phrases, claim, tokens, holder.ids.length > 1);
+    if (!isClaimed(row, phrases, claim, holder, frame, standing)) continue;
+    const behind = othersOf(row, phrases, claim, standing.rank, holder);
+    if (behind.first) standing.rank ??= 1;
+    [frame.minerals, frame.kind, frame.paragraph] = [minerals, claim.kind, row.sentence.paragraph];
     previous = holder;
-    const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
-    const to = Math.max(claim.to, holder.at + 1);
+    const [from, to] = spanOf(phrases, claim, holder);
+    const base = { minerals, kind: claim.kind, from, to };
     for (const [index, country] of holder.ids.entries()) {
       const share = standing.share ?? holder.shares[index] ?? null;
-      drafts.push({
-        country,
-        minerals,
-        kind: claim.kind,
-        rank: standing.rank,
-        share,
-        amount: standing.amount,
-        from,
-        to,
-      });
+      drafts.push({ ...base, country, rank: standing.rank, share, amount: standing.amount });
     }
-    drafts.push(
-      ...others(row, claim, holder, {
-        country: null,
-        minerals,
-        kind: claim.kind,
-        rank: standing.rank,
-        share: null,
-        amount: null,
-        from,
-        to,
-      }),
-    );
+    for (const { country, rank, share, to: end } of behind.others)
+      drafts.push({ ...base, country, rank, share, amount: null, to: end });
   }
-  return [...drafts, ...tally(row, frame)];
+  return [...drafts, ...seriesOf(row, phrases, frame, previous?.ids[0] ?? null)];
 }
+
+const NOTHING = { rank: null, share: null, amount: null };
 
 /** Minerals that are many: their sheets speak of the members. */
 const GROUPS = new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
 
-function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
+function mineralsOf(phrases: readonly Phrase[], claim: Claim, frame: Frame): string[] {
   if (claim.bare) {
-    const relative = RELATIVE.exec(row.symbols.slice(0, claim.from));
-    if (relative) return row.chunks[relative.index]?.ids ?? [];
+    // "tin and silver - where it has the region's largest resources", "cobalt, of which it has a quarter of reserves"
+    for (let at = claim.at - 1; at > 1 && claim.at - at < 6; at--) {
+      if (!isMark(phrases[at], "t")) continue;
+      let before = at - 1;
+      while (isMark(phrases[before], ",-no")) before--;
+      const named = pure(phrases[before]);
+      if (named) return named.minerals;
+    }
     return frame.minerals.length === 1 ? frame.minerals : [];
   }
   // a sheet on cobalt that speaks of copper deposits means the cobalt in them
@@ -96,46 +78,103 @@ function mineralsOf(row: Row, claim: Claim, frame: Frame): string[] {
   return claim.minerals.length > 0 || frame.minerals.length !== 1 ? claim.minerals : frame.minerals;
 }
 
-/** Countries that the claim names beside its holder. */
-function others(row: Row, claim: Claim, holder: Holder, base: Draft): Draft[] {
-  const right = row.symbols.slice(claim.to);
-  const drafts: Draft[] = [];
-  const behind = BEHIND.exec(right);
-  const add = (length: number, rank: (index: number, count: number) => number | null) => {
-    const at = claim.to + length - 1;
-    const chunk = row.chunks[at];
-    // "second after South Africa, with 25% of exports": the first country's own share, unless "which" takes it up
-    const own = behind !== null && behind[0].length === length && !/^,?t/.test(row.symbols.slice(at + 1));
-    for (const [index, country] of (chunk?.ids ?? []).entries()) {
-      const share = chunk?.shares[index] ?? (chunk?.ids.length === 1 && !own ? shareBehind(row, at) : null);
-      drafts.push({ ...base, country, rank: rank(index, chunk?.ids.length ?? 0), share, to: at + 1 });
-    }
-  };
-  if (behind && base.rank !== null) add(behind[0].length, (_, count) => (count === 1 && base.rank === 2 ? 1 : null));
-  const followed = FOLLOWED.exec(right);
-  if (followed) add(followed[0].length, (index) => (base.rank === null ? null : base.rank + 1 + index));
-  for (let at = holder.at + 1; holder.via === "place" && at < row.symbols.length; ) {
-    const place = MORE_PLACES.exec(row.symbols.slice(at));
-    if (!place) break;
-    const share =
-      row.chunks.slice(at, at + place[0].length).find(({ symbol }) => symbol === "%")?.quantity?.value ?? null;
-    at += place[0].length;
-    for (const country of row.chunks[at - 1]?.ids ?? []) drafts.push({ ...base, country, rank: null, share, to: at });
-  }
-  return drafts;
+const GROUND =
+  /^(?:valley|district|basin|belt|range|mountains?|hills|plateau|desert|complex|trough|arc|shield|field|formation|craton|crater|lake|salar|flats?|islands?|peninsula)$/;
+
+/** "Ambler Mining District, with large deposits of copper", "Imperial Valley contains lithium": the ground has a name. */
+function groundOf(phrases: readonly Phrase[], claim: Claim): Term | null {
+  if (claim.kind !== "reserves" || claim.bare) return null;
+  const verb = phrases[claim.verb];
+  const before =
+    leadOf(phrases, claim.at) === "G" ? phrases[claim.at - (isMark(phrases[claim.at - 2], ",") ? 3 : 2)] : undefined;
+  // "the Ambler district that would open access to deposits"
+  let that = claim.at;
+  while (that > claim.at - 12 && that >= 0 && !isMark(phrases[that], "t;")) that--;
+  const subject =
+    before ??
+    (isMark(phrases[that], "t") ? phrases[that - 1] : undefined) ??
+    (isVerb(verb) && verb.main !== "B" ? phrases[subjectOf(phrases, claim.verb)] : undefined);
+  return isTerm(subject) && subject.named && (subject.site || GROUND.test(subject.noun)) ? subject : null;
 }
 
-/** "followed in second place by Russia" makes the holder first. */
-function namesSecond(row: Row, claim: Claim): boolean {
-  const followed = FOLLOWED.exec(row.symbols.slice(claim.to));
-  const words = followed ? row.chunks[claim.to + followed[0].lastIndexOf("y")] : undefined;
-  return words !== undefined && words.last - words.first > 3;
+/** ", and the second-largest exporter": goes on about the holder of the claim before. */
+function leadsOn(phrases: readonly Phrase[], claim: Claim): boolean {
+  const before = phrases[claim.at - 1];
+  return (claim.form === "agent" || claim.form === "ellipsis") && (isMark(before, ",&;") || isMark(before, "nf"));
 }
+
+function spanOf(phrases: readonly Phrase[], claim: Claim, holder: Holder): [number, number] {
+  const said = [phrases[claim.at], phrases[claim.object]] as Phrase[];
+  const from = Math.min(...said.map((phrase) => phrase.from));
+  const to = Math.max(...said.map((phrase) => phrase.to));
+  return holder.at < 0 ? [from, to] : [Math.min(holder.at, from), Math.max(to, holder.at + 1)];
+}
+
+interface Other {
+  country: string;
+  rank: number | null;
+  share: number | null;
+  to: number;
+}
+
+/** "second after Chile", "behind Chile and Peru", "followed by Indonesia, which accounted for 14%", ", a third in Kazakhstan". */
+function othersOf(
+  row: Row,
+  phrases: readonly Phrase[],
+  claim: Claim,
+  rank: number | null,
+  holder: Holder,
+): { first: boolean; others: Other[] } {
+  const others: Other[] = [];
+  let first = false;
+  const add = (term: Term, of: (index: number, count: number) => number | null, own: number | null) => {
+    const list = row.chunks[term.land];
+    for (const [index, country] of (list?.ids ?? []).entries())
+      others.push({
+        country,
+        rank: of(index, list?.ids.length ?? 0),
+        share: list?.shares[index] ?? (list?.ids.length === 1 ? own : null),
+        to: term.to,
+      });
+  };
+  for (let at = Math.max(claim.at, claim.object) + 1; at < phrases.length && at - claim.at < 14; at++) {
+    const phrase = phrases[at];
+    if (isMark(phrase, ";")) break;
+    if (!isTerm(phrase)) continue;
+    if (phrase.heads.length > 0 && phrase.share < 0) break;
+    const lead = leadOf(phrases, at);
+    if (phrase.land < 0 || row.symbols[phrase.land] !== "C") continue;
+    if (lead === "b" && rank !== null) add(phrase, (_, count) => (count === 1 && rank === 2 ? 1 : null), null);
+    if (lead === "y") {
+      // "followed in second place by" makes the holder first
+      first = first || wordsOf(phrases[at - 1], row) > 3;
+      const start = rank ?? (first ? 1 : null);
+      add(phrase, (index) => (start === null ? null : start + 1 + index), shareBehind(row, phrases, at, claim.kind));
+    }
+    const before = phrases[at - 2];
+    if (
+      lead === "n" &&
+      isTerm(before) &&
+      before.share >= 0 &&
+      before.heads.length + before.minerals.length === 0 &&
+      holder.via === "place"
+    )
+      add(phrase, () => null, row.chunks[before.share]?.quantity?.value ?? null);
+  }
+  return { first, others };
+}
+
+/** "followed in second place by" has more words than "followed closely by". */
+const wordsOf = (phrase: Phrase | undefined, row: Row) => {
+  const chunk = phrase && row.chunks[phrase.from];
+  return chunk ? chunk.last - chunk.first : 0;
+};
 
 /** "Indonesia, which accounted for 14%", "Peru with 10%". */
-function shareBehind(row: Row, at: number): number | null {
-  const found = /^,?[tGAjl]{1,5}%/.exec(row.symbols.slice(at + 1));
-  return found
-    ? (worldShare(row, at + found[0].length) ?? row.chunks[at + found[0].length]?.quantity?.value ?? null)
-    : null;
+function shareBehind(row: Row, phrases: readonly Phrase[], at: number, kind: MineralKind): number | null {
+  for (let next = at + 1; next < phrases.length && next - at < 5; next++) {
+    const phrase = phrases[next];
+    if (isTerm(phrase)) return phrase.share >= 0 ? worldShare(row, phrase.share, phrase.to, kind) : null;
+  }
+  return null;
 }

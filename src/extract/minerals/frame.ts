@@ -18,6 +18,8 @@ export interface Frame {
   minerals: string[];
   /** What the last claim said of them. */
   kind: MineralKind | null;
+  /** The paragraph that said it. */
+  paragraph: number;
   /** The mineral that the heading above names. */
   section: string | null;
 }
@@ -38,6 +40,7 @@ export function frameOf(rows: readonly Row[]): Frame {
     home: topic ?? homeOf(rows),
     minerals: sheet === null ? [] : [sheet],
     kind: null,
+    paragraph: -1,
     section: null,
   };
 }

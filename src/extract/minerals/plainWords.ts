@@ -38,7 +38,8 @@ export function symbolOf(words: Vocabulary, sentence: Sentence, at: number): str
   if (ARTICLES.has(word)) return "l";
   if (isNamePart(words, sentence, at)) return "N";
   if (words.fills(token)) return "j";
-  return /(?:ed|ing|ly)$/.test(word) ? "v" : "w";
+  if (/ly$|^today$/.test(word)) return "j";
+  return /(?:ed|ing)$/.test(word) ? "v" : "w";
 }
 
 const isFigure = (token: Token | undefined) =>
@@ -84,19 +85,19 @@ export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number):
 export function isBelief(words: Vocabulary, at: number): boolean {
   return (
     words.tokens[at]?.lower === "to" &&
-    /^(?:proud|fortunate|lucky|pleased|believed|thought|estimated|known|said|reported|understood)$/.test(
+    /^(?:proud|fortunate|lucky|pleased|found|believed|thought|estimated|known|said|reported|understood)$/.test(
       words.tokens[at - 1]?.lower ?? "",
     )
   );
 }
 
 /** "to" before a name or an article is no infinitive: "power to the mines", "sold to Japan". */
-export function isTowards(words: Vocabulary, at: number): boolean {
+export function isTowards(words: Vocabulary, sentence: Sentence, at: number): boolean {
   const next = words.tokens[at + 1];
   if (words.tokens[at]?.lower !== "to" || !next) return false;
   if (/^(?:believed|thought|estimated|known|said|reported|understood)$/.test(words.tokens[at - 1]?.lower ?? ""))
     return true;
-  return next.kind === "number" || isCapital(next) || ARTICLES.has(next.lower);
+  return next.kind === "number" || (isCapital(next) && !isTitled(sentence)) || ARTICLES.has(next.lower);
 }
 
 /** "exports" in "copper exports rose", "exports of copper", not in "Chile exports copper". */

@@ -31,6 +31,7 @@ const PARTS = new Map(
     tenths: 10,
   }),
 );
+const SPELT = "one two three four five six seven eight nine ten".split(" ");
 const COUNTS = new Map(Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9, seven: 7 }));
 
 /** Reads the quantity at token `at`, or null. */
@@ -39,7 +40,15 @@ export function readQuantity(tokens: readonly Token[], at: number, end: number):
   if (token.kind === "number") return measured(tokens, at, end);
   const word = token.lower;
   if (word === "half" && !isPeriod(tokens, at + 1)) return { last: at + 1, per: "cent", value: 50 };
+  // "an estimated quarter of"
+  const share = PARTS.get(word);
+  if (share !== undefined && tokens[at + 1]?.lower === "of" && isRough(tokens[at - 1]))
+    return { last: at + 1, per: "cent", value: share };
   const count = COUNTS.get(word);
+  // "six percent"
+  const spelt = SPELT.indexOf(word) + 1;
+  if (spelt > 0 && /^(?:percent|per)$/.test(tokens[at + 1]?.lower ?? ""))
+    return { last: tokens[at + 1]?.lower === "per" ? at + 3 : at + 2, per: "cent", value: spelt };
   if (count === undefined) return null;
   let next = at + 1;
   if (tokens[next]?.norm === "-") next++;
@@ -49,6 +58,9 @@ export function readQuantity(tokens: readonly Token[], at: number, end: number):
   if (count === 1 && !/^(?:of|in|from)$/.test(tokens[next + 1]?.lower ?? "")) return null;
   return { last: next + 1, per: "cent", value: Math.round(count * part) };
 }
+
+const isRough = (token: Token | undefined) =>
+  /^(?:estimated|roughly|about|around|nearly|almost|approximately|some|full|over)$/.test(token?.lower ?? "");
 
 /** "half year", "a quarter century". */
 const isPeriod = (tokens: readonly Token[], at: number) =>

@@ -16,7 +16,7 @@ export interface Chunk {
   symbol: string;
   first: number;
   last: number;
-  /** Its last word in lower case. */
+  /** Its last word in lower case, of a verb the first. */
   word: string;
   /** Alpha-3 codes of C and c, mineral ids of M and m. */
   ids: string[];

@@ -1,6 +1,9 @@
 // Standing: the rank, the share of the world and the amount that a claim gives its holder.
 import type { Token } from "../../text/document";
+import type { MineralKind } from "../facts";
 import type { Claim } from "./claim";
+import { isMark, isTerm, isVerb, leadOf } from "./clause";
+import type { Phrase, Term } from "./phrase";
 import type { Chunk, Row } from "./row";
 
 /** `share` in per cent; `amount` is the chunk whose words give it. */
@@ -10,51 +13,77 @@ export interface Standing {
   amount: Chunk | null;
 }
 
-/** "the second-largest global |uranium producer" */
-const BESIDE = /S[ljWvM#&w-]{0,6}$/;
-/** "ranks third in the world in |copper output", "the leading country in the region for |tin production" */
-const PREDICATE = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
-/** "zinc production| was 51,200 tons, ranking sixth in Africa" */
-const LATER = /^(?:[^;]{0,12}?K[lj]*S|,lS(?=nl?W)|[jv]*B[ljW]*S(?=[nW;,&]|$))/;
-const WORLD_SHARE = /^j?(?:ol?j?M|j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
-
-/** Reads what stands around and in a claim. `several` where more than one country holds it together. */
-export function standingOf(row: Row, claim: Claim, tokens: readonly Token[], several: boolean): Standing {
+/** Reads what stands in a claim and behind it. `several` where more than one country holds it together. */
+export function standingOf(
+  row: Row,
+  phrases: readonly Phrase[],
+  claim: Claim,
+  tokens: readonly Token[],
+  several: boolean,
+): Standing {
+  const rank = rankOf(row, phrases, claim, tokens);
   return {
-    rank: several ? null : rankOf(row, claim, tokens),
-    share: several ? null : shareOf(row, claim),
-    amount: amountOf(row, claim),
+    rank: rank === 1 && several ? null : rank,
+    share: several ? null : shareOf(row, phrases, claim),
+    amount: amountOf(row, phrases, claim),
   };
 }
 
-function rankOf(row: Row, claim: Claim, tokens: readonly Token[]): number | null {
+function rankOf(row: Row, phrases: readonly Phrase[], claim: Claim, tokens: readonly Token[]): number | null {
+  const { at, object, form } = claim;
+  const verb = phrases[at];
+  if (isVerb(verb) && verb.chunk.rank) return verb.chunk.rank.place;
+  const term = phrases[object] as Term;
+  const next = phrases[object + 1];
+  const place = phrases[object + 2];
   // "the largest reserves in the country": a state's rank in it
-  if (/^nI/.test(row.symbols.slice(claim.to))) return null;
+  if (isMark(next, "n") && isTerm(place) && row.symbols[place.land] === "I") return null;
   // "mines more copper than any other country"
-  const than = row.chunks
-    .slice(claim.to, claim.to + 5)
-    .map(({ word }) => word)
-    .join(" ");
-  if (/^than any (?:other )?(?:country|nation|place)/.test(than)) return 1;
-  if (row.symbols[claim.from] === "S") return placeAt(row, claim.from, tokens, true);
-  if (claim.told) return null;
-  const left = row.symbols.slice(0, claim.from);
-  const inside = row.symbols.slice(claim.from, claim.to).indexOf("S");
-  const beside = BESIDE.exec(left);
-  if (beside) return placeAt(row, beside.index, tokens, claim.form === "agent");
-  if (inside >= 0 && !/[HPEA]?[^M]*M[^S]*$/.test(row.symbols.slice(claim.from, claim.from + inside)))
-    return placeAt(row, claim.from + inside, tokens, false);
-  const predicate = PREDICATE.exec(left);
-  if (predicate && (!predicate[0].startsWith("S") || isLand(row, predicate.index, tokens)))
-    return placeAt(row, predicate.index + predicate[0].indexOf("S"), tokens, true);
-  const later = LATER.exec(row.symbols.slice(claim.to));
-  return later ? placeAt(row, claim.to + later[0].length - 1, tokens, true) : null;
+  const after = row.chunks.slice(term.to, term.to + 5).map(({ word }) => word);
+  if (/^than any (?:other )?(?:country|nation|place)/.test(after.join(" "))) return 1;
+  // "copper is the leading export": a rank of copper
+  if (claim.apart) return null;
+  // "the country's largest reserves"
+  if (
+    form === "noun" &&
+    term.owner >= 0 &&
+    !row.symbols.slice(term.from, term.to).includes("W") &&
+    term.rank > term.owner
+  )
+    return null;
+  const counts = form === "agent" || form === "ellipsis";
+  if (term.rank >= 0 && form !== "passive" && term.noun !== "list") return placeAt(row, term.rank, tokens, counts);
+  // "ranks third in the world in copper output", "the leading country in the region for tin"
+  for (let back = at; leadOf(phrases, back) !== "" && /[nf]/.test(leadOf(phrases, back)); ) {
+    back -= 2;
+    const ranked = phrases[back];
+    if (isVerb(ranked)) {
+      const rank = row.chunks[ranked.to - 1];
+      return rank?.rank ? rank.rank.place : null;
+    }
+    if (!isTerm(ranked)) break;
+    if (ranked.rank >= 0 && /^(?:|country|nation|state|place|list)$/.test(ranked.noun))
+      return placeAt(row, ranked.rank, tokens, true);
+  }
+  return laterRank(row, phrases, claim, tokens);
 }
 
-/** "the leading country", not "the largest investor". */
-function isLand(row: Row, at: number, tokens: readonly Token[]): boolean {
-  const next = row.chunks[at + 1];
-  return next !== undefined && /^(?:country|nation|state|place)$/.test(tokens[next.last - 1]?.lower ?? "");
+/** "output was 51,200 tons, ranking sixth in Africa", "reserves are the second-largest in the world". */
+function laterRank(row: Row, phrases: readonly Phrase[], claim: Claim, tokens: readonly Token[]): number | null {
+  for (let at = Math.max(claim.object, claim.at) + 1; at < phrases.length && at - claim.at < 10; at++) {
+    const phrase = phrases[at];
+    if (isMark(phrase, ";t&")) return null;
+    if (!isTerm(phrase)) continue;
+    if (phrase.heads.length > 0 || phrase.minerals.length > 0) return null;
+    const before = phrases[at - 1];
+    // "ranking it second in the world"
+    const verb = isTerm(before) && before.land >= 0 ? phrases[at - 2] : before;
+    const said = isVerb(verb) ? /[BK]/.test(verb.main) : isMark(before, ",");
+    const bare = phrase.noun === "" && phrase.land < 0;
+    if (phrase.rank >= 0 && said && bare && claim.form !== "agent")
+      return placeAt(row, phrase.rank, tokens, isVerb(verb));
+  }
+  return null;
 }
 
 /** The place that the rank word at chunk `at` gives, null after "one of the" and for a lone ordinal that tells no rank. */
@@ -76,40 +105,52 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
   return placeAt(row, at, tokens, false);
 }
 
-function shareOf(row: Row, claim: Claim): number | null {
-  if (claim.told && claim.form !== "passive" && !/[S%]/.test(row.symbols[claim.from] ?? "")) {
-    // "Australia's share is about 5 per cent"
-    const share = row.chunks[claim.from]?.word === "share" ? /^[^;]{0,6}?%/.exec(row.symbols.slice(claim.to)) : null;
-    return share ? (row.chunks[claim.to + share[0].length - 1]?.quantity?.value ?? null) : null;
+function shareOf(row: Row, phrases: readonly Phrase[], claim: Claim): number | null {
+  const term = phrases[claim.object] as Term;
+  if (claim.apart && !row.symbols.slice(term.from, term.to).includes("W")) return null;
+  if (term.share >= 0) return worldShare(row, term.share, term.to, claim.kind);
+  for (let at = Math.max(claim.object, claim.at) + 1; at < phrases.length && at - claim.at < 9; at++) {
+    const phrase = phrases[at];
+    if (isMark(phrase, ";yb")) return null;
+    if (!isTerm(phrase)) continue;
+    if (phrase.land >= 0 && leadOf(phrases, at) !== "n" && claim.form === "noun") return null;
+    if (phrase.share >= 0) {
+      // "rose by 10%", "up 38%"
+      const before = phrases[at - 1];
+      const bare = /^[jl]*%$/.test(row.symbols.slice(phrase.from, phrase.to));
+      const next = phrases[at + 1];
+      if (bare && isMark(next, "f") && next.word === "to") return null;
+      if (bare && term.noun !== "share" && !isMark(before, "G(") && !(isVerb(before) && /[BAH]/.test(before.main)))
+        return null;
+      const [head] = phrase.heads;
+      return head && head.kind !== claim.kind && head.kind !== "none"
+        ? null
+        : worldShare(row, phrase.share, phrase.to, claim.kind);
+    }
+    if (phrase.heads.length > 0 || phrase.minerals.length > 0) return null;
   }
-  const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
-  if (inside >= 0) {
-    // "5% of the world's raw materials, including graphite": of all of them
-    const apart = /,j?M/.test(row.symbols.slice(claim.from + inside, claim.to));
-    return apart ? null : worldShare(row, claim.from + inside);
-  }
-  const left = /%[ojlWicvw]{0,8}$/.exec(row.symbols.slice(0, claim.from));
-  if (left) return worldShare(row, left.index);
-  const right = /^(?:[^;%HPCrkat]|C[^HBPA,]){0,14}?%/.exec(row.symbols.slice(claim.to));
-  if (!right) return null;
-  const at = claim.to + right[0].length - 1;
-  // "Mozambique was second with 6%"
-  if (row.symbols[claim.from] === "S" && claim.minerals.length === 0) return row.chunks[at]?.quantity?.value ?? null;
-  // "the market for gallium, with 98% of world production": a share of something else
-  const whole = /^[jl]*o[lj]*W?[lj]*([ra])/.exec(row.symbols.slice(at + 1));
-  const kind = whole ? row.chunks[at + whole[0].length]?.kind : claim.kind;
-  return kind === claim.kind || kind === "none" ? worldShare(row, at) : null;
+  return null;
 }
 
-/** The per cent at chunk `at`, where it is of the world's or a region's whole. */
-export function worldShare(row: Row, at: number): number | null {
-  const after = row.symbols.slice(at + 1);
-  return WORLD_SHARE.test(after) ? (row.chunks[at]?.quantity?.value ?? null) : null;
+/** The per cent at chunk `at` of a term that ends at `to`, where it is of the world's or a region's whole. */
+export function worldShare(row: Row, at: number, to: number, kind: MineralKind): number | null {
+  const rest = row.symbols.slice(at + 1, to);
+  const value = row.chunks[at]?.quantity?.value ?? null;
+  if (/^[jl]*$/.test(rest) || /^\)/.test(rest)) return value;
+  if (/^[^WMrka]*[ci](?![^o]*W)/.test(rest)) return null;
+  if (kind === "supply") return rest.includes("W") ? value : null;
+  return /W|[rka]|M/.test(rest) ? value : null;
 }
 
-function amountOf(row: Row, claim: Claim): Chunk | null {
-  const inside = row.symbols.slice(claim.from, claim.to).lastIndexOf("Q");
-  if (inside >= 0) return row.chunks[claim.from + inside] as Chunk;
-  const right = /^[^;HAkrat]{0,10}?Q/.exec(row.symbols.slice(claim.to));
-  return right ? (row.chunks[claim.to + right[0].length - 1] as Chunk) : null;
+function amountOf(row: Row, phrases: readonly Phrase[], claim: Claim): Chunk | null {
+  const term = phrases[claim.object] as Term;
+  if (term.amount >= 0) return row.chunks[term.amount] as Chunk;
+  for (let at = Math.max(claim.object, claim.at) + 1; at < phrases.length && at - claim.at < 9; at++) {
+    const phrase = phrases[at];
+    if (isMark(phrase, ";") || (isVerb(phrase) && /[HAP]/.test(phrase.main))) return null;
+    if (!isTerm(phrase)) continue;
+    if (phrase.amount >= 0) return row.chunks[phrase.amount] as Chunk;
+    if (phrase.heads.length > 0 || phrase.minerals.length > 0) return null;
+  }
+  return null;
 }

@@ -16,7 +16,7 @@ const RULES: readonly UseRule[] = [
   // "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
   {
     after:
-      /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|elements|metals|minerals|materials)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
+      /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|elements?|metals?|minerals?|materials?)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
     product: false,
   },
   // "tungsten goes into drills", "manganese is added to steel"

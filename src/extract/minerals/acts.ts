@@ -1,0 +1,138 @@
+// Acts: verbs that claim, "mines 30% of the world's copper", "tin is dug in Perak", "holds reserves".
+import type { MineralKind } from "../facts";
+import { type Claim, claim, indexOfList, isThere, pure } from "./claim";
+import { isMark, isTerm, isVerb, leadOf, subjectOf } from "./clause";
+import { isSaidBehind } from "./ellipses";
+import type { Phrase, Term, Verb } from "./phrase";
+import type { Row } from "./row";
+
+/** The claims of the verb at phrase `at`. */
+export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, verb: Verb): Claim[] {
+  if (verb.unreal || verb.denied) return [];
+  const kind = (verb.chunk.kind || "reserves") as MineralKind;
+  const next = phrases[at + 1];
+  switch (verb.main) {
+    case "P":
+    case "L":
+      return made(row, verb.main === "P" ? kind : "reserves", phrases, at, verb);
+    case "H":
+    case "E":
+      return active(row, "reserves", phrases, at);
+    case "A":
+      return pure(next) ? [claim("production", (next as Term).minerals, at, "verb", { verb: at, object: at + 1 })] : [];
+    case "K":
+    case "v": {
+      // "half of the world's platinum comes from South Africa"
+      const subject = subjectOf(phrases, at);
+      const term = pure(phrases[subject]);
+      const from = isMark(next, "nf") && next.word === "from";
+      return from && term && term.owner < 0 && !/ing$/.test(verb.chunk.word)
+        ? [claim("production", term.minerals, at, "passive", { verb: at, object: subject, told: true })]
+        : [];
+    }
+    // "Chile leads the world, with 5 million tons"
+    case "S":
+      return isSaidBehind(phrases, at)
+        ? []
+        : [
+            claim("production", [], at, "ellipsis", {
+              verb: at,
+              object: Math.max(subjectOf(phrases, at), 0),
+              told: true,
+              bare: true,
+            }),
+          ];
+    case "B":
+      return being(phrases, at, next);
+    default:
+      return [];
+  }
+}
+
+/** "tin is dug in Perak", "also produced was lead", "most is produced by Vietnam", "Peru mines copper". */
+function made(row: Row, kind: MineralKind, phrases: readonly Phrase[], at: number, verb: Verb): Claim[] {
+  // "gold is mined at the Tasiat mine": a note on the site
+  if (isSited(phrases, at)) return [];
+  const passive = (minerals: string[], object: number, bare = false) => [
+    claim(kind, minerals, at, "passive", { verb: at, object, told: true, bare }),
+  ];
+  const next = phrases[at + 1];
+  const subject = listedSubject(phrases, subjectOf(phrases, at));
+  const rest = phrases[subject];
+  const by = isMark(next, "f") && next.word === "by" && isTerm(phrases[at + 2]);
+  if (verb.passive && by && isTerm(rest) && isRest(rest)) return passive([], subject, true);
+  const term = pure(rest);
+  const finite = verb.passive || (verb.main === "L" && !/(?:ed|found)$/.test(verb.chunk.word));
+  if (term && (finite || isReduced(phrases, at, subject))) return passive(term.minerals, subject);
+  const be = at + 1 + inverted(phrases, at);
+  const after = pure(phrases[be + 1]);
+  const isBe = isVerb(phrases[be]) && (phrases[be] as Verb).main === "B";
+  if (subject < 0 && isBe && after) return passive(after.minerals, be + 1);
+  return verb.passive || term ? [] : active(row, kind, phrases, at);
+}
+
+/** "copper, zinc and many others are found": the minerals that the subject goes on from. */
+function listedSubject(phrases: readonly Phrase[], subject: number): number {
+  const term = phrases[subject];
+  if (!isTerm(term) || pure(term) || term.heads.length > 0 || term.land >= 0 || term.named) return subject;
+  let back = subject - 1;
+  while (isMark(phrases[back], ",&")) back--;
+  return back < subject - 1 && pure(phrases[back]) && leadOf(phrases, back) === "" ? back : subject;
+}
+
+/** "most of the remaining amount", "the rest". */
+const isRest = (term: Term) =>
+  /^(?:most|much|all|rest|remainder)$/.test(term.noun) && term.heads.length === 0 && !term.named;
+
+/** "is mined at the Tasiat mine". */
+function isSited(phrases: readonly Phrase[], at: number): boolean {
+  const [mark, place] = [phrases[at + 1], phrases[at + 2]];
+  if (isMark(mark, "f") && mark.word === "into") return true;
+  return (
+    isMark(mark, "n") &&
+    isTerm(place) &&
+    place.land < 0 &&
+    ((mark.word === "at" && place.named) || (/^(?:at|from)$/.test(mark.word) && place.site))
+  );
+}
+
+/** How many phrases stand between "also produced" and "were". */
+function inverted(phrases: readonly Phrase[], at: number): number {
+  let gap = 0;
+  while (gap < 4 && at + 1 + gap < phrases.length && !isVerb(phrases[at + 1 + gap])) gap++;
+  return gap;
+}
+
+/** "tin mined in Perak": a participle without "is". */
+function isReduced(phrases: readonly Phrase[], at: number, subject: number): boolean {
+  return subject === at - 1 && !/ing$/.test((phrases[at] as Verb).chunk.word) && isMark(phrases[at + 1], "nf");
+}
+
+/** "mines copper", "holds a tenth of the world's lithium", "produced 52,000 tons". */
+function active(row: Row, kind: MineralKind, phrases: readonly Phrase[], at: number): Claim[] {
+  const next = phrases[at + 1];
+  const object = indexOfList(phrases, at + 1);
+  const list = pure(phrases[object]);
+  if (list) return [claim(kind, list.minerals, at, "verb", { verb: at, object, bare: list.minerals.length === 0 })];
+  if (!isTerm(next) || next.land >= 0) return [];
+  if (isRest(next)) return [claim(kind, [], at, "verb", { verb: at, object: at + 1, bare: true, told: true })];
+  const plain =
+    next.heads.length === 0 &&
+    !next.site &&
+    !next.other &&
+    /^(?:|.*\w(?:ed|ly)|about|nearly|almost|over|only|just|around)$/.test(next.noun);
+  const figure = next.amount >= 0 || (next.share >= 0 && row.symbols.slice(next.from, next.to).includes("W"));
+  return plain && figure ? [claim(kind, [], at, "verb", { verb: at, object: at + 1, bare: true })] : [];
+}
+
+/** "there is lithium in Nevada", "coal and zinc are plentiful". */
+function being(phrases: readonly Phrase[], at: number, next: Phrase | undefined): Claim[] {
+  const subject = subjectOf(phrases, at);
+  const term = phrases[subject];
+  const told = pure(next);
+  if (told && isThere(phrases, at))
+    return [claim("reserves", told.minerals, at, "passive", { verb: at, object: at + 1, told: true })];
+  if (isTerm(term) && pure(term) && isTerm(next) && /^(?:plentiful|abundant|present)$/.test(next.noun))
+    return [claim("reserves", term.minerals, at, "passive", { verb: at, object: subject, told: true })];
+  return [];
+}
