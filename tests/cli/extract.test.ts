@@ -3,7 +3,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+
+jest.setTimeout(30_000); // each test starts the program, some of them several times
 
 const folder = mkdtempSync(join(tmpdir(), "pactsheet-cli-"));
 const children: ChildProcessWithoutNullStreams[] = [];
@@ -64,10 +66,11 @@ const ARTICLE =
 test("each file gives one line of JSON with the file's name as id, in the order asked for", async () => {
   const later = file("later.txt", ARTICLE);
   const first = file("first.story.txt", ARTICLE);
-  const { code, out, err } = await extract([later, first]);
+  const beside = relative(".", file("beside.txt", ARTICLE));
+  const { code, out, err } = await extract([later, first, `./${beside}`]);
   expect(err).toBe("");
   expect(code).toBe(0);
-  expect(answers(out).map((facts) => facts.id)).toEqual(["later", "first.story"]);
+  expect(answers(out).map((facts) => facts.id)).toEqual(["later", "first.story", "beside"]);
   expect(answers(out)[0]).toMatchObject({ engine: expect.any(String), agreements: expect.any(Array), coverage: {} });
 });
 

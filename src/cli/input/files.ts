@@ -1,7 +1,7 @@
 // Files that a command line names: single ones, folders with all that is in them, patterns such as "news/*.txt".
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { dirname, extname, join, relative, sep } from "node:path";
+import { basename, extname, join, relative, sep } from "node:path";
 
 export interface Named {
   path: string;
@@ -26,11 +26,7 @@ export async function* filesOf(name: string): AsyncGenerator<Named> {
   } else if (found?.isDirectory()) {
     const below = select(walk(name), (path) => ARTICLES.has(extname(path).toLowerCase()));
     yield* atLeastOne(below, name, `is a folder without articles (${[...ARTICLES].join(" ")})`);
-  } else
-    yield {
-      path: name,
-      id: withoutEnding(name.slice(dirname(name).length + (dirname(name) === "." ? -1 : 1)) || name),
-    };
+  } else yield { path: name, id: withoutEnding(basename(name)) };
 }
 
 async function* atLeastOne(paths: AsyncIterable<string>, from: string, none: string): AsyncGenerator<Named> {
