@@ -121,7 +121,8 @@ export function placeOf(
 /** "in Astana" beside the verb, "here": not inside the subject. A country only where it can tell nothing but where: "Today in Chad, ...". */
 function ownPlace(reading: Reading, row: Candidate, seat: string | null): string | null {
   const { tokens } = reading.scan;
-  const { first, last } = row.view.sentence;
+  const { acts, sentence } = row.view;
+  const { first, last } = sentence;
   const verb = signingAt(row);
   if (verb === null) return null;
   // "was signed by the Minister for Trade in Quito": behind a passive verb stands no subject
@@ -130,6 +131,15 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
     const word = (tokens[at] as Token).lower;
     if (word === "here" && seat && at > verb) return seat;
     if (about.some(([from, to]) => at >= from && at < to) || Math.abs(at - verb) > REACH) continue;
+    // "signed a pact a day after it was announced in Oslo", "signed a deal to build a mill in Ilo"
+    if (acts.some((act) => act.verb > verb && act.verb < at && (act.tense === "past" || act.passive))) break;
+    if (
+      /^to /.test(row.subject.title) &&
+      at >= (row.subject.ranges[0]?.[0] ?? at) &&
+      at > verb &&
+      tokens[at - 1]?.norm !== ","
+    )
+      continue;
     // "signed with a firm which runs a mine in Perth"
     if (at > verb && /^(?:which|who|whose|where|that)$/.test(word)) break;
     if (word !== "in" && word !== "at") continue;
