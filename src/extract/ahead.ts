@@ -2,10 +2,10 @@
 import type { ActMention, View } from "../grammar";
 import type { Token } from "../text";
 
-export const WILLING = new Set(
+const WILLING = new Set(
   "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
 );
-export const DONE_TO = new Set(
+const DONE_TO = new Set(
   "met gathered held opportunity pleased proud honoured honored delighted came able managed happy privileged latest became represented".split(
     " ",
   ),

@@ -10,13 +10,14 @@ import { counts } from "./counts";
 import { coverageOf } from "./coverage";
 import { datelineOf } from "./dateline";
 import { isEnglish } from "./english";
+import { eventPlaces } from "./events";
 import type { Agreement, Facts, Silence } from "./facts";
 import { type Frame, frameOf } from "./frame";
 import { hash } from "./hash";
 import { merge } from "./merge";
 import { mineralNotes } from "./mineralNotes";
 import { nationalise } from "./nationality";
-import { eventPlaces, placeOf } from "./place";
+import { placeOf } from "./place";
 import { mineralsOf, sectorsOf } from "./sectors";
 
 /** What the caller knows beside the text. */
