@@ -46,7 +46,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
     ) {
       // "signed a treaty in Lima on rivers": the place first, then the subject
       const place = lower === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
-      if (place > at + 1 && /^(?:on|for|to|,)$/.test(tokens[place]?.lower ?? "")) {
+      if (place > at + 1 && /^(?:on|for|to|in|by|with|,)$/.test(tokens[place]?.lower ?? "")) {
         at = place;
         continue;
       }

@@ -165,6 +165,10 @@ describe("persons", () => {
       parse("Chambers meet in Prague\n\nAnil Mehta, chairman of the Confederation of Indian Industry, signed an MOU."),
     );
     expect(views[1]?.parties.map(({ leads }) => leads?.name)).toEqual(["Confederation of Indian Industry"]);
+    const counselor = recognise(
+      parse("Chambers meet in Riga\n\nAiga Kask, Counselor of Estonia's Chamber of Crafts, signed an MOU."),
+    );
+    expect(counselor.views[1]?.parties.map(({ leads }) => leads?.name)).toEqual(["Estonia's Chamber of Crafts"]);
   });
 });
 
