@@ -27,6 +27,12 @@ export interface ImportRequest {
 /** What sidebarImport answers: the message is for the analyst, also where `ok` is false. */
 export type ImportAnswer = Outcome;
 
+/** What sidebarShow takes: cells to bring into view. */
+export interface ShowRequest {
+  sheetId: number;
+  range: string;
+}
+
 /** What sidebarUndo takes: the import to take back. */
 export interface UndoRequest {
   importId: string;

@@ -120,6 +120,7 @@ export function entryPoints(): Record<string, string> {
     sidebarUndo: "Sidebar: takes back an import.",
     sidebarColumn: "Sidebar: what the selected range of articles is.",
     sidebarChunk: "Sidebar: imports the next rows of a range of articles.",
+    sidebarShow: "Sidebar: selects what an import wrote.",
     sidebarSummary: "Sidebar: writes what an import of a range came to into a tab.",
   };
 }

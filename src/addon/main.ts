@@ -18,6 +18,7 @@ export {
   sidebarColumn,
   sidebarImport,
   sidebarSelection,
+  sidebarShow,
   sidebarSummary,
   sidebarUndo,
 } from "./sidebar";

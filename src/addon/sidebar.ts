@@ -1,5 +1,14 @@
 // Sidebar: opens it, and answers its calls; each takes and gives one JSON string.
-import type { Answer, ChunkRequest, ImportAnswer, ImportRequest, Selection, UndoAnswer, UndoRequest } from "./bridge";
+import type {
+  Answer,
+  ChunkRequest,
+  ImportAnswer,
+  ImportRequest,
+  Selection,
+  ShowRequest,
+  UndoAnswer,
+  UndoRequest,
+} from "./bridge";
 import { importChunk, selectedColumn } from "./column";
 import { messageOf } from "./message";
 import { selected } from "./selection";
@@ -52,6 +61,18 @@ export function sidebarColumn(): string {
 
 export function sidebarChunk(json: string): string {
   return answered(() => importChunk(JSON.parse(json) as ChunkRequest));
+}
+
+/** Selects cells of a tab; answers its name. @throws Error with the remedy where the tab is gone */
+export function sidebarShow(json: string): string {
+  return answered(() => {
+    const { sheetId, range } = JSON.parse(json) as ShowRequest;
+    const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    const sheet = sheets.find((each) => each.getSheetId() === sheetId);
+    if (!sheet) throw new Error("That tab is gone. Undo its deletion (Ctrl+Z), or import again.");
+    sheet.getRange(range).activate();
+    return sheet.getName();
+  });
 }
 
 /** The rows of a summary, as an array of arrays; answers the name of the tab. */

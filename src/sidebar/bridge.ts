@@ -7,6 +7,7 @@ import type {
   ImportAnswer,
   ImportRequest,
   Selection,
+  ShowRequest,
   UndoAnswer,
   UndoRequest,
 } from "../addon/bridge";
@@ -19,6 +20,8 @@ export interface Bridge {
   takeSelection(): Promise<Selection>;
   importFacts(request: ImportRequest): Promise<ImportAnswer>;
   undo(importId: string): Promise<UndoAnswer>;
+  /** Selects cells of a tab; gives its name. */
+  show(request: ShowRequest): Promise<string>;
   /** What the selected range of articles is. */
   lookAtColumn(): Promise<ColumnRange>;
   /** Imports the next rows of a range. */
@@ -34,6 +37,7 @@ interface Runner {
   sidebarSelection(): void;
   sidebarImport(json: string): void;
   sidebarUndo(json: string): void;
+  sidebarShow(json: string): void;
   sidebarColumn(): void;
   sidebarChunk(json: string): void;
   sidebarSummary(json: string): void;
@@ -85,6 +89,7 @@ export function sheetBridge(page: Window): Bridge {
       const request: UndoRequest = { importId };
       return call((runner) => runner.sidebarUndo(JSON.stringify(request)), "ok", "boolean");
     },
+    show: (request) => value((runner) => runner.sidebarShow(JSON.stringify(request))),
     lookAtColumn: () => value((runner) => runner.sidebarColumn()),
     importChunk: (request) => value((runner) => runner.sidebarChunk(JSON.stringify(request))),
     writeSummary: (rows) => value((runner) => runner.sidebarSummary(JSON.stringify(rows))),

@@ -5,7 +5,7 @@ import type { Bridge } from "./bridge";
 import { ask } from "./call";
 import { byId, element, fill } from "./element";
 import { hasImported, offer, payload, whyNot } from "./payload";
-import { EMPTY, failed, imported, type State, type Store, turned, undone } from "./state";
+import { EMPTY, failed, imported, type State, type Store, shown, turned, undone } from "./state";
 
 type TabReport = ImportAnswer["tabs"][number];
 
@@ -37,6 +37,8 @@ export function showImport(store: Store, bridge: Bridge): void {
     await ask(store, "undoing", call, ({ ok, message }) => (ok ? undone(message) : refused(message)));
     if (store.get().outcome?.undone) button.focus();
   };
+  const show = ({ sheetId, range = "A1" }: TabReport) =>
+    ask(store, "showing", () => bridge.show({ sheetId, range }), shown);
   const next = () => {
     const { pile, at } = store.get();
     store.apply(at + 1 < pile.length ? turned(at + 1) : () => EMPTY);
@@ -52,7 +54,7 @@ export function showImport(store: Store, bridge: Bridge): void {
     reason.textContent = why ?? "";
     reason.hidden = why === null;
     if (state.problem !== before.problem) fill(problem, ...told(state));
-    if (state.outcome !== before.outcome) fill(outcome, ...written(state, undo, next));
+    if (state.outcome !== before.outcome) fill(outcome, ...written(state, { undo, next, show }));
     const undoButton = document.getElementById("undo");
     if (undoButton) undoButton.textContent = state.busy === "undoing" ? "Undoing\u2026" : "Undo";
   });
@@ -64,7 +66,13 @@ function told({ problem }: State): HTMLElement[] {
   return [element("p", {}, element("strong", {}, problem.message)), ...remedy];
 }
 
-function written({ outcome }: State, undo: (importId: string) => void, next: () => void): HTMLElement[] {
+interface Steps {
+  undo(importId: string): void;
+  next(): void;
+  show(tab: TabReport): void;
+}
+
+function written({ outcome }: State, { undo, next, show }: Steps): HTMLElement[] {
   if (!outcome) return [];
   if (outcome.undone !== null) return [element("p", {}, element("strong", {}, outcome.undone))];
   const { message, tabs, importId } = outcome.answer;
@@ -74,7 +82,7 @@ function written({ outcome }: State, undo: (importId: string) => void, next: () 
     element(
       "dl",
       { class: "fields" },
-      ...touched.flatMap((tab) => [element("dt", {}, tab.name), element("dd", {}, reportOf(tab))]),
+      ...touched.flatMap((tab) => [element("dt", {}, tabButton(tab, show)), element("dd", {}, reportOf(tab))]),
     ),
     element(
       "div",
@@ -83,4 +91,10 @@ function written({ outcome }: State, undo: (importId: string) => void, next: () 
       element("button", { type: "button", class: "plain", onclick: next }, "Next article"),
     ),
   ];
+}
+
+/** The tab's name as the way to its new rows. */
+function tabButton(tab: TabReport, show: (tab: TabReport) => void): HTMLElement {
+  const attributes = { type: "button", class: "tab", title: "Select in the sheet", onclick: () => show(tab) };
+  return element("button", attributes, tab.name);
 }

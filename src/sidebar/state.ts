@@ -54,7 +54,7 @@ export interface State {
   pile: readonly State[];
   /** Which of them is shown; its own state is this one, not what lies in the pile. */
   at: number;
-  busy: "taking" | "importing" | "undoing" | null;
+  busy: "taking" | "importing" | "undoing" | "showing" | null;
   /** What the last import wrote; `undone` holds the answer of Undo. */
   outcome: { answer: ImportAnswer; undone: string | null } | null;
   problem: Problem | null;
@@ -164,6 +164,11 @@ export function imported(answer: ImportAnswer): Change {
       outcome: { answer: { ...answer, importId: answer.importId || last }, undone: null },
     };
   };
+}
+
+/** Cells were selected in the sheet. */
+export function shown(): Change {
+  return (state) => ({ ...state, busy: null });
 }
 
 /** The import was taken back. */

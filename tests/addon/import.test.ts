@@ -105,6 +105,20 @@ test("an import fills every column from the Facts", () => {
   expect(String(rowsIn(host, "Minerals")[1]?.Agrees)).toMatch(/^(differs \(reference rank \d+\)|no reference)$/);
 });
 
+test("the rows that an import added can be selected from its answer", () => {
+  importFacts(host, facts("art0", [agreement("a0")]));
+  const { tabs } = importFacts(host, first);
+  const agreements = tabs.find(({ name }) => name === "Agreements");
+  expect(agreements?.range).toBe("A3:Z4");
+  const show = (request: object) => JSON.parse(String(host.run("sidebarShow", JSON.stringify(request))));
+  expect(show({ sheetId: agreements?.sheetId, range: agreements?.range })).toEqual({ ok: true, value: "Agreements" });
+  expect(host.shown[host.shown.length - 1]).toMatchObject({ type: "activate", a1: "A3:Z4" });
+  expect(show({ sheetId: -1, range: "A1" })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("tab is gone"),
+  });
+});
+
 test("a second import of the same article changes no cell and makes no write", () => {
   importFacts(host, first);
   const before = contents(host);

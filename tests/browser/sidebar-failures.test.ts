@@ -45,6 +45,17 @@ const CALLS: Record<string, Case> = {
     answer: { ok: true, message: "The import was taken back." },
     done: "#outcome >> text=taken back",
   },
+  sidebarShow: {
+    button: ".tab:text('Agreements')",
+    problem: "#problem",
+    reach: async (stage) => {
+      await stage.answer("sidebarImport", IMPORTED);
+      await stage.page.click("#import");
+      await stage.page.waitForSelector("#undo");
+    },
+    answer: { ok: true, value: "Agreements" },
+    done: '#import[aria-disabled="false"]',
+  },
   sidebarColumn: {
     button: "#column-look",
     problem: "#column-problem",

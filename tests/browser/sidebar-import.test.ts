@@ -58,9 +58,14 @@ describeInChromium("import from the sidebar", () => {
       /Imported 3 agreements\.\s+Articles\s+1 row added\s+Agreements\s+3 rows added, 1 updated, 2 cells kept as edited\s+Undo/,
     );
     expect(await stage.shown("#import")).toBe("Import again");
+    await stage.answer("sidebarShow", { ok: true, value: "Agreements" });
+    await page.click(".tab >> text=Agreements");
+    await page.waitForFunction(() => Reflect.get(window, "calls").length === 2);
+    expect((await stage.calls()).pop()).toEqual({ name: "sidebarShow", json: '{"sheetId":2,"range":"A2:Z4"}' });
+    await page.waitForSelector('#import[aria-disabled="false"]');
     await page.click("#undo");
     await page.waitForSelector("#outcome >> text=taken back");
-    expect((await stage.calls())[1]).toEqual({ name: "sidebarUndo", json: '{"importId":"i-7"}' });
+    expect((await stage.calls())[2]).toEqual({ name: "sidebarUndo", json: '{"importId":"i-7"}' });
     expect(await stage.focused()).toBe("import");
     expect(await stage.shown("#import")).toBe("Import 3 agreements");
   });

@@ -43,7 +43,7 @@ export const IMPORTED = {
   importId: "i-7",
   tabs: [
     { name: "Articles", sheetId: 1, added: 1, updated: 0, kept: 0 },
-    { name: "Agreements", sheetId: 2, added: 3, updated: 1, kept: 2 },
+    { name: "Agreements", sheetId: 2, added: 3, updated: 1, kept: 2, range: "A2:Z4" },
     { name: "Sectors", sheetId: 3, added: 0, updated: 0, kept: 0 },
   ],
 };

@@ -203,7 +203,5 @@ test("the ministries that sign for two states are told of one memorandum", () =>
   const rows = rowsOf(
     "Ghana and Peru have signed a memorandum of understanding on river ports. On Monday the Ministry of Transport of Ghana and the Ministry of Ports of Peru signed a memorandum of understanding on river ports.",
   );
-  expect(rows.map(({ parties }) => parties)).toEqual([
-    ["Ministry of Transport of Ghana", "Ministry of Ports of Peru"],
-  ]);
+  expect(rows.map(({ parties }) => parties)).toEqual([["Ministry of Transport of Ghana", "Ministry of Ports of Peru"]]);
 });

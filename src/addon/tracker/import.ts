@@ -5,7 +5,7 @@ import { begin, JOURNAL, type JournalEntry, nextStamp, openJournal, settle } fro
 import { checkLimits } from "./limits";
 import { locked } from "./lock";
 import { type Incoming, merge } from "./merge";
-import { type Outcome, outcomeOf, unchanged } from "./outcome";
+import { type Firsts, type Outcome, outcomeOf, unchanged } from "./outcome";
 import { PIVOT_TAB, setUpPivots } from "./pivots";
 import { isEmpty, type Plan, TAB_IDS } from "./plan";
 import { readTracker, type Tracker } from "./read";
@@ -64,9 +64,10 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
       found[tab.id] = setUpTab(sheet, tab);
     }
     const urls = urlsOf(tracker, plan);
+    const firsts: Firsts = {};
     for (const id of TAB_IDS) {
       const tab = found[id];
-      if (tab) writeTab(tab, tracker.state[id], plan[id], urls);
+      if (tab) firsts[id] = writeTab(tab, tracker.state[id], plan[id], urls);
     }
     for (const view of [PIVOT_TAB, SECTORS_TAB]) {
       const { agreements, links } = found;
@@ -78,7 +79,7 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
       else setUpPivots(sheet, links);
     }
     if (made.length > 0) spreadsheet.setActiveSheet(active);
-    const outcome = outcomeOf(found, plan, stamp.id, fresh);
+    const outcome = outcomeOf(found, plan, stamp.id, fresh, firsts);
     if (opened.made) journal.hideSheet();
     SpreadsheetApp.flush();
     settle(journal, entry, "done");

@@ -11,7 +11,12 @@ export interface TabOutcome {
   added: number;
   updated: number;
   kept: number;
+  /** The cells of the added rows ("A2:Z6"); absent where none was added. */
+  range?: string;
 }
+
+/** The first of the rows that were added to each tab. */
+export type Firsts = Partial<Record<TabId, number | undefined>>;
 
 export interface Outcome {
   ok: boolean;
@@ -32,7 +37,7 @@ const NOUNS: Record<TabId, string> = {
   minerals: "mineral note",
 };
 
-export function outcomeOf(found: Found, plan: Plan, importId: string, fresh: string[]): Outcome {
+export function outcomeOf(found: Found, plan: Plan, importId: string, fresh: string[], firsts: Firsts): Outcome {
   const added = forTabs((id) => plan[id].added.length);
   const updated = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);
   const what = [
@@ -40,7 +45,7 @@ export function outcomeOf(found: Found, plan: Plan, importId: string, fresh: str
     ...(updated > 0 ? [`brought ${several(updated, "row")} up to date`] : []),
   ].join(", ");
   const message = `${what.charAt(0).toUpperCase()}${what.slice(1)}.${keptIn(plan)}`;
-  return { ok: true, message, tabs: tabsOf(found, plan), importId, fresh };
+  return { ok: true, message, tabs: tabsOf(found, plan, firsts), importId, fresh };
 }
 
 /** Nothing to write: everything is there, or there is nothing. */
@@ -49,18 +54,22 @@ export function unchanged(found: Found, plan: Plan, articles: number): Outcome {
   return {
     ok: true,
     message: `${what} already there: nothing was changed.${keptIn(plan)}`,
-    tabs: tabsOf(found, plan),
+    tabs: tabsOf(found, plan, {}),
     importId: "",
     fresh: [],
   };
 }
 
-function tabsOf(found: Found, plan: Plan): TabOutcome[] {
+function tabsOf(found: Found, plan: Plan, firsts: Firsts): TabOutcome[] {
   return TAB_IDS.flatMap((id) => {
     const sheet = found[id]?.sheet;
     const { added, changed, kept } = plan[id];
     if (!sheet) return [];
-    return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), added: added.length, updated: changed.length, kept }];
+    const first = firsts[id];
+    const columns = found[id]?.tab.columns.length ?? 1;
+    const range = first ? { range: sheet.getRange(first, 1, added.length, columns).getA1Notation() } : {};
+    const counts = { added: added.length, updated: changed.length, kept };
+    return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), ...counts, ...range }];
   });
 }
 

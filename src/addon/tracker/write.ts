@@ -9,25 +9,27 @@ import { MEMORY } from "./tabs";
 /**
  * Writes the plan of one tab; `rows` are its rows as they were read when the plan was made.
  * @param urls web address of each article, by id: new agreements are linked to it
+ * @returns the first of the rows that were added, if any was
  */
 export function writeTab(
   found: FoundTab,
   rows: readonly Row[],
   { added, changed, removed }: TabPlan,
   urls: ReadonlyMap<string, string> = new Map(),
-): void {
-  if (added.length + changed.length + removed.length === 0) return;
+): number | undefined {
+  if (added.length + changed.length + removed.length === 0) return undefined;
   writeChanges(found, rows, changed);
   const gone = new Set(removed);
   deleteRows(
     found.sheet,
     rows.filter(({ key }) => gone.has(key)).map(({ place }) => place),
   );
-  if (added.length === 0) return;
+  if (added.length === 0) return undefined;
   const last = lastUsed(found, rows);
   makeRoom(found.sheet, last + added.length);
   writeBlock(found, last + 1, added);
   if (found.tab.id === "agreements") linkArticles(found, last + 1, added, urls);
+  return last + 1;
 }
 
 /** Makes the article ids of new rows links, in one call; where no article has an address, in none. */

@@ -1,4 +1,5 @@
 // What is in front of the person: the active sheet and the selection.
+import { a1 } from "../a1";
 import type { Area } from "../workbook";
 import type { Stage } from "./stage";
 
@@ -11,6 +12,13 @@ export function activateSheet(stage: Stage, sheetId: string): GoogleAppsScript.S
   if (stage.selection.sheetId !== sheetId) stage.selection = { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
   stage.show({ type: "activate", sheetId });
   return stage.sheet(sheetId);
+}
+
+/** Selects cells, their sheet in front. */
+export function activateArea(stage: Stage, area: Area): void {
+  stage.workbook.activate(area.sheetId);
+  stage.selection = area;
+  stage.show({ type: "activate", sheetId: area.sheetId, a1: a1(area) });
 }
 
 /** What is selected; the first cell when the selected sheet is gone. */

@@ -4,6 +4,7 @@ import { a1 } from "../a1";
 import type { Stand } from "../guard";
 import type { Area } from "../workbook";
 import { rangeFormats } from "./formats";
+import { activateArea } from "./front";
 import { rangeMetadata } from "./metadata";
 import { rangeNotes } from "./notes";
 import { rangePivot } from "./pivot";
@@ -51,6 +52,10 @@ function rangePlace(stage: Stage, area: Area) {
     },
     offset: (down: number, across: number, height = rows, width = columns) =>
       rangeAt(stage, sheetId, top + 1 + down, left + 1 + across, height, width),
+    activate() {
+      activateArea(stage, area);
+      return this;
+    },
     getDataRegion: () => stage.range(dataRegion(stage, area)),
     merge() {
       stage.workbook.run("ADD_MERGE", { sheetId, target: [{ top, left, bottom, right }], force: true });
