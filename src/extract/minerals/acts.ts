@@ -65,9 +65,10 @@ function made(row: Row, kind: MineralKind, phrases: readonly Phrase[], at: numbe
   const finite = verb.passive || (verb.main === "L" && !/(?:ed|found)$/.test(verb.chunk.word));
   if (term && (finite || isReduced(phrases, at, subject))) return passive(term.minerals, subject);
   const be = at + 1 + inverted(phrases, at);
-  const after = pure(phrases[be + 1]);
+  const after = indexOfList(phrases, be + 1);
   const isBe = isVerb(phrases[be]) && (phrases[be] as Verb).main === "B";
-  if (subject < 0 && isBe && after) return passive(after.minerals, be + 1);
+  const list = pure(phrases[after]);
+  if (subject < 0 && isBe && list) return passive(list.minerals, after);
   return verb.passive || term ? [] : active(row, kind, phrases, at);
 }
 

@@ -51,6 +51,9 @@ function rankOf(row: Row, phrases: readonly Phrase[], claim: Claim, tokens: read
     term.rank > term.owner
   )
     return null;
+  // "the largest producers are China and Peru"
+  const several = form === "agent" && /s$/.test(term.heads[0]?.word ?? "") && row.chunks[term.rank]?.rank?.place === 1;
+  if (several) return null;
   const counts = form === "agent" || form === "ellipsis";
   if (term.rank >= 0 && form !== "passive" && term.noun !== "list") return placeAt(row, term.rank, tokens, counts);
   // "ranks third in the world in copper output", "the leading country in the region for tin"

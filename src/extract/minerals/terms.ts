@@ -68,7 +68,7 @@ export function termAt(row: Row, from: number): Term {
       at++;
       continue;
     }
-    const more = term.heads.length > 0 ? headsEnd(row, at) : at;
+    const more = term.heads.length > 0 && term.minerals.length === 0 ? headsEnd(row, at) : at;
     if (more > at) {
       for (; at < more; at++) take(term, row, at, false, of);
       continue;

@@ -207,3 +207,93 @@ describe("a share told behind another country is the first one's own", () => {
     ],
   ]);
 });
+
+describe("lists that go on over what is no mineral", () => {
+  saysOf([
+    [
+      "Togo has reserves of oil, timber, phosphate, iron ore and limestone.",
+      "TGO phosphate reserves",
+      "TGO iron ore reserves",
+      "TGO limestone reserves",
+    ],
+    [
+      "Mining in Togo\n\nAlso produced in 2021 were cement, clay, marble (mostly for export) and salt.",
+      "TGO clay production",
+      "TGO marble production",
+      "TGO salt production",
+    ],
+    [
+      "Mining in Togo\n\nOther minerals are dug on a small scale, such as gold, diamonds and talc.",
+      "TGO gold production",
+      "TGO diamonds production",
+      "TGO talc production",
+    ],
+    [
+      "Peru holds an estimated quarter of the world's silver reserves, deposits of tin, and unknown amounts of tellurium.",
+      "PER silver reserves s25",
+      "PER tin reserves",
+      "PER tellurium reserves",
+    ],
+    [
+      "Ghana has the world's tenth-largest gold, fifth-largest manganese and ninth-largest bauxite reserves.",
+      "GHA gold reserves r10",
+      "GHA manganese reserves r5",
+      "GHA bauxite reserves r9",
+    ],
+    ["Brazil mines niobium and cobalt comes from Zambia.", "BRA niobium production", "ZMB cobalt production"],
+    ["No tin or lead was mined in Portugal."],
+    ["Zinc is refined into alloys in Belgium."],
+    ["Ghana exports machinery and cars."],
+  ]);
+});
+
+describe("figures in a row", () => {
+  saysOf([
+    [
+      "Mining in Togo\n\nIn 2021 phosphate output was 1.5 million tons; limestone, 2 million tons; and gold, 12 tons.",
+      "TGO phosphate production",
+      "TGO limestone production",
+      "TGO gold production",
+    ],
+    [
+      "The largest holders of graphite reserves are Turkey (27%); Brazil (22%); and China (16%).",
+      "TUR graphite reserves s27",
+      "BRA graphite reserves s22",
+      "CHN graphite reserves s16",
+    ],
+    [
+      "China accounted for two-thirds of world vanadium output. Russia was next at 19,500 tons, followed by Brazil at 7,500.",
+      "CHN vanadium production s67",
+      "RUS vanadium production",
+      "BRA vanadium production",
+    ],
+    [
+      "China mines most of the world's tungsten. Most of the rest is produced by Vietnam and Russia.",
+      "CHN tungsten production",
+      "VNM tungsten production",
+      "RUS tungsten production",
+    ],
+  ]);
+});
+
+describe("whose it is", () => {
+  saysOf([
+    [
+      "Some states in Africa, such as Mali, Ghana and Zimbabwe, have lithium reserves.",
+      "MLI lithium reserves",
+      "GHA lithium reserves",
+      "ZWE lithium reserves",
+    ],
+    [
+      "Niger is a producer of uranium that exported 2,000 tons in 2022 and holds six percent of the world's uranium reserves.",
+      "NER uranium production",
+      "NER uranium supply",
+      "NER uranium reserves s6",
+    ],
+    [
+      "In addition to phosphate, Togo has gold. The country is the third-largest producer of the metal in its region.",
+      "TGO gold reserves",
+      "TGO gold production r3",
+    ],
+  ]);
+});
