@@ -82,7 +82,16 @@ const isBare = ({ governor, rule }: Candidate) =>
 
 const isHeadline = ({ view }: Candidate) => view.sentence.zone === "headline" || view.sentence.zone === "heading";
 
+/** "sold Y 10% of a gas block", "sold Y a 25% stake in a wind farm": deals with figures all of their own. */
+export function isOtherDeal(a: Candidate, b: Candidate): boolean {
+  if (!a.deal || !b.deal) return false;
+  const left = a.subject.title.match(/\d+/g);
+  const right = b.subject.title.match(/\d+/g);
+  return left !== null && right !== null && !left.some((number) => right.includes(number));
+}
+
 function isSameDeal(a: Candidate, b: Candidate): boolean {
+  if (isOtherDeal(a, b)) return false;
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
   const listed = a.rule === "enumerated-subjects" || b.rule === "enumerated-subjects";

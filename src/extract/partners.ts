@@ -6,6 +6,7 @@ import type { Token } from "../text";
 import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";
 import { isTrade } from "./subject";
+import { verbForms } from "./transactions/verbs";
 
 const NOT_WITH = new Set(
   "align aligns aligned consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
@@ -65,7 +66,9 @@ function withIn(
     const given =
       traded ||
       (mention.instrument === "contract" &&
-        (token.lower === "from" || (token.lower === "to" && mention.weak && at >= mention.last)));
+        (token.lower === "from" ||
+          // "a concession to operate the port": no receiver
+          (token.lower === "to" && mention.weak && at >= mention.last && !isVerb(tokens[at + 1]?.lower ?? ""))));
     if (token.lower !== "with" && !given) continue;
     // "a memorandum of cooperation with": the noun belongs to the instrument
     if (at !== mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
@@ -75,6 +78,8 @@ function withIn(
   }
   return null;
 }
+
+const isVerb = (word: string) => verbForms().get(word)?.form === "base";
 
 /** "signed agreements with Rwanda in May and with Bhutan in July": the preposition said again. */
 function furtherWith(reading: Reading, view: View, from: number, limit: number): PartyMention[] {

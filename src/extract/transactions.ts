@@ -8,7 +8,7 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { nameOfState } from "./frame";
 import { isSport } from "./guards";
-import { shared } from "./merge";
+import { isOtherDeal, shared } from "./merge";
 import { isSame, resolveParties } from "./resolve";
 import { type DealClause, dealClauses } from "./transactions/clause";
 import { type Deal, isState } from "./transactions/deal";
@@ -148,6 +148,7 @@ function isTold(reading: Reading, row: Candidate, candidate: Candidate): boolean
   const { instrument } = row;
   return (
     firms &&
+    !isOtherDeal(row, candidate) &&
     (instrument === candidate.instrument || instrument === "agreement" || instrument === "other") &&
     shared(candidate.parties, row.parties) === candidate.parties.length
   );

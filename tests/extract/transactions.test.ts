@@ -509,6 +509,20 @@ test("a list of headlines speaks in the present", () => {
   ]);
 });
 
+test("two deals of the same firms with figures of their own are two", () => {
+  expect(
+    rowsIn(
+      "Rio Group has agreed to sell a 10% stake in a gas block to Osaka Metals.\n\nIn 2023, Rio Group sold Osaka Metals a 25% stake in its wind farm.",
+    ),
+  ).toEqual(["contract signed Rio Group + Osaka Metals", "contract signed Rio Group + Osaka Metals"]);
+});
+
+test("a licence to operate a port has no receiver in the port", () => {
+  expect(rowsIn("Peru signed with Kolding Shipping a 30-year concession to operate Dar es Salaam Port.")).toEqual([
+    "contract signed Peru + Kolding Shipping",
+  ]);
+});
+
 test("an apposition that names the agreement adds no row", () => {
   expect(
     rowsIn("Savoia Aviation secured an order from Air Kigali, a $2 billion agreement to acquire twelve seaplanes."),

@@ -74,14 +74,15 @@ export function orderedWith(reading: Reading, clause: DealClause): Deal[] {
   ];
 }
 
-/** "sold Y $2 billion of tanks". */
+/** "sold Y $2 billion of tanks", "sold Y a 25% stake in a wind farm". */
 export function soldParty(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive, end } = clause;
   const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
   if (passive || subject.length === 0 || !isNamed(buyer)) return [];
-  return isQuantity(tokens, buyer.last)
-    ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 2)]
+  const thing = isQuantity(tokens, buyer.last) || /^(?:a|an|its|the)$/.test(tokens[buyer.last]?.lower ?? "");
+  return thing && isSpecific(reading, buyer.last, Math.min(end, buyer.last + 6))
+    ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 3)]
     : [];
 }
 
@@ -89,7 +90,7 @@ export function soldParty(reading: Reading, clause: DealClause): Deal[] {
 export function nominal(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive, end } = clause;
-  const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
+  const noun = find(tokens, act.last, Math.min(end, act.last + 10), (at) => {
     const { lower } = tokens[at] as Token;
     return ["purchase", "sale", "grant"].some((kind) => isDealNoun(kind, lower));
   });
