@@ -27,23 +27,35 @@ export function serveReader(read: (text: string, options: Options) => Facts): vo
   });
 }
 
+/** Milliseconds after which a worker is taken for dead: a book takes it less. */
+const PATIENCE = 15_000;
+
 /** The page's side; one reading at a time. `script` is the source of a script that calls serveReader(). */
 export function inBackground(read: (text: string, options: Options) => Facts, script: string): Read {
   let worker = startWorker(script);
   let instead: () => void = () => undefined;
+  const giveUp = () => {
+    worker?.terminate();
+    worker = null;
+    instead();
+  };
   // A frame may forbid its worker as soon as it is made, or only later.
   if (worker)
     worker.onerror = (event) => {
       event.preventDefault();
-      worker = null;
-      instead();
+      giveUp();
     };
   return (text, options) => {
     const started = worker;
     if (started === null) return read(text, options);
     return new Promise((resolve, reject) => {
-      instead = () => resolve(Promise.resolve().then(() => read(text, options)));
+      const late = setTimeout(giveUp, PATIENCE);
+      instead = () => {
+        clearTimeout(late);
+        resolve(Promise.resolve().then(() => read(text, options)));
+      };
       started.onmessage = ({ data }: MessageEvent<Reply>) => {
+        clearTimeout(late);
         if ("facts" in data) resolve(data.facts);
         else reject(new Error(data.error));
       };
@@ -53,8 +65,9 @@ export function inBackground(read: (text: string, options: Options) => Facts, sc
   };
 }
 
-/** Null where the frame forbids it at once. */
+/** Null where the frame forbids it at once, or hides the script from itself. */
 function startWorker(script: string): Worker | null {
+  if (script === "") return null;
   try {
     return new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
   } catch {

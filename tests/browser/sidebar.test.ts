@@ -156,12 +156,12 @@ describeInChromium("the sidebar in the browser", () => {
     ["where a frame has no worker", "window.Worker = undefined", 0],
     [
       "where a frame forbids its worker at once",
-      "window.Worker = function () { setTimeout(() => this.onerror(new Event('error'))); this.postMessage = () => {} }",
+      "window.Worker = function () { setTimeout(() => this.onerror(new Event('error'))); this.postMessage = this.terminate = () => {} }",
       0,
     ],
     [
       "where a frame forbids its worker later",
-      "window.Worker = function () { this.postMessage = () => setTimeout(() => this.onerror(new Event('error'))) }",
+      "window.Worker = function () { this.terminate = () => {}; this.postMessage = () => setTimeout(() => this.onerror(new Event('error'))) }",
       0,
     ],
   ])("reads %s", async (_, setting, workers) => {
@@ -171,6 +171,22 @@ describeInChromium("the sidebar in the browser", () => {
     await stage.paste(ARTICLE);
     expect(page.workers()).toHaveLength(workers);
     await stage.paste(`${ARTICLE} Peru and Kenya signed a treaty on health.`, ".card:has-text('Kenya')");
+  });
+
+  it("reads by itself when its worker never answers", async () => {
+    await page.close();
+    stage = await openSidebar(
+      browser,
+      { own: true },
+      "window.Worker = function () { this.postMessage = this.terminate = () => {} }",
+    );
+    page = stage.page;
+    await page.clock.install();
+    await page.fill("#text", ARTICLE);
+    await page.clock.runFor(1000);
+    expect(await page.locator(".card").count()).toBe(0);
+    await page.clock.runFor(20_000);
+    await page.waitForSelector(".card");
   });
 
   it("runs with its own engine, outside a sheet as well", async () => {
