@@ -70,7 +70,7 @@ export function rolesOf(
   }
   if (subject.length > 0)
     return {
-      parties: [...subject, ...modifiers(mention)],
+      parties: [...subject, ...modifiers(mention), ...furtherSigners(reading, view, mention, limit)],
       by: "subject",
       words: `${governor.act?.lemma ?? ""}`,
       pairs: [],
@@ -114,6 +114,15 @@ function isEffect(reading: Reading, mention: InstrumentMention, [first]: readonl
     if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "A secured an agreement on drones, signed by B and C": who else signs it. */
+function furtherSigners(reading: Reading, view: View, mention: InstrumentMention, limit: number): PartyMention[] {
+  const { tokens } = reading.scan;
+  for (let at = mention.last; at < limit - 1; at++)
+    if (tokens[at]?.lower === "signed" && tokens[at - 1]?.norm === "," && tokens[at + 1]?.lower === "by")
+      return afterWord(reading, view, at + 1, limit, /^by$/) ?? [];
+  return [];
 }
 
 /** "between A and B, with C and D, respectively": A with C, B with D. */

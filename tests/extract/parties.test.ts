@@ -205,3 +205,10 @@ test("the ministries that sign for two states are told of one memorandum", () =>
   );
   expect(rows.map(({ parties }) => parties)).toEqual([["Ministry of Transport of Ghana", "Ministry of Ports of Peru"]]);
 });
+
+test("who signs behind the comma signs too", () => {
+  const rows = rowsOf(
+    "Norvik Drones secured a $40 million agreement for Oman's purchase of aircraft, signed by the Swedish and Omani governments.",
+  );
+  expect(rows.map(({ countries }) => countries)).toEqual([["OMN", "SWE"]]);
+});
