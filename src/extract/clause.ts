@@ -126,10 +126,6 @@ function leftGovernor(
     if ((part && isOwner(reading, token, at)) || (ties && token.kind === "word")) continue;
     inverted ||= isInverted(tokens, view, token);
     if (inverted) continue;
-    if (/^(?:through|via)$/.test(token.lower) && mention.determiner === "indefinite") {
-      const means = [...view.acts].reverse().find(({ verb, act }) => verb < at && act !== "light");
-      if (means) return { act: means, noun: null, voice: "active" };
-    }
     if (
       isWhenOrWhere(reading, at) ||
       SKIP_LEFT.has(token.lower) ||
