@@ -35,7 +35,8 @@ export function transactionsOf(
     const told = [...rows, ...found];
     for (const deal of dealsOf(reading, clause)) {
       const candidate = rowOf(reading, clause, deal, context);
-      if (!candidate) continue;
+      if (!candidate || (isTerm(reading, view) && told.some((row) => shared(candidate.parties, row.parties) > 0)))
+        continue;
       const isIt = (row: Candidate) => isTold(reading, row, candidate) || isApposed(reading, row, candidate);
       const standing = told.find((row) => row.view === view && isIt(row)) ?? told.find(isIt);
       if (standing) complete(standing, candidate);
@@ -132,6 +133,13 @@ function isPrice(tokens: readonly Token[], object: number, money: number): boole
   let at = money - 1;
   while (/^(?:a|an|about|around|approximately|nearly|reported|some|up|to|US)$/i.test(tokens[at]?.lower ?? "")) at--;
   return at >= object && money - object < 16 && /^(?:for|worth|valued)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "Under the contract, the firm will also supply": what a row that stands already says. */
+function isTerm(reading: Reading, { sentence, instruments }: View): boolean {
+  const mention = instruments[0];
+  const opens = reading.scan.tokens[sentence.first]?.lower === "under" && mention?.first === sentence.first + 1;
+  return opens && /^(?:definite|demonstrative)$/.test(mention.determiner);
 }
 
 /** A row that stands: in the same clause, or between the same parties. */

@@ -517,6 +517,14 @@ test("two deals of the same firms with figures of their own are two", () => {
   ).toEqual(["contract signed Rio Group + Osaka Metals", "contract signed Rio Group + Osaka Metals"]);
 });
 
+test("what a contract asks for is no second row", () => {
+  expect(
+    rowsIn(
+      "Kolding Works signed a contract with Poland.\n\nUnder the contract, Kolding Works will also supply 300 shells a year to Harrow Arms Ltd.",
+    ),
+  ).toEqual(["contract signed Kolding Works + Poland"]);
+});
+
 test("a licence to operate a port has no receiver in the port", () => {
   expect(rowsIn("Peru signed with Kolding Shipping a 30-year concession to operate Dar es Salaam Port.")).toEqual([
     "contract signed Peru + Kolding Shipping",
