@@ -45,7 +45,10 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
     return [{ silence: "mentioned again" }];
   const stands = (row: Candidate) =>
-    row.view.sentence.zone !== "headline" && isSameKind(row, mention) && sharesCountries(row.parties, parties);
+    row.view.sentence.zone !== "headline" &&
+    !row.total &&
+    isSameKind(row, mention) &&
+    sharesCountries(row.parties, parties);
   const standing = refersBack(mention) && rows.some(stands);
   // "The document was signed by the two ministers": what it is has been said
   if (refersBack(mention) && mention.instrument === "other" && !mention.titled) return [{ silence: "mentioned again" }];
