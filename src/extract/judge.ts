@@ -116,8 +116,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const told =
     roles.by === "between" &&
     explicit >= 2 &&
-    !standing &&
-    ((mention.titled && mention.modifiers < mention.head) || parties.every((party) => party.kind !== "state"));
+    ((mention.titled && mention.modifiers < mention.head && !standing) ||
+      (parties.every((party) => party.kind !== "state") && (!standing || direct)));
   // "a joint development agreement (JDA) ... The JDA was signed by ...": the short form says that it stands
   if (standing && mention.full && parties.some((party) => party.kind !== "state"))
     return [{ silence: "mentioned again" }];
