@@ -40,9 +40,10 @@ export function isClaimed(
   const local = (holder.via === "place" || holder.via === "owner") && (claim.kind === "reserves" || beside);
   const passive = claim.told && claim.form === "passive";
   if (!apposed && !local && !passive && verbs.some(({ unreal }) => unreal)) return false;
-  const said0 = phrases[own];
-  const told =
-    claim.told || (isVerb(said0) && !(claim.weak && said0.main === "z")) || leadOf(phrases, claim.at) === "G";
+  // "supply consists of imports" tells nothing of the supply itself
+  const predicate = phrases[own];
+  const predicated = isVerb(predicate) && !(claim.weak && predicate.main === "z");
+  const told = claim.told || predicated || leadOf(phrases, claim.at) === "G";
   if (claim.weak && (claim.bare || !(ranked || told || isAccounted(phrases, claim)))) return false;
   if (claim.bare && !isRunning(phrases, claim, holder, frame, standing)) return false;
   if (symbols.includes("W") && !ranked && holder.via === "frame") return false;

@@ -2,7 +2,7 @@
 import type { MineralKind } from "../facts";
 import type { Row } from "./row";
 
-/** What the text has said so far; `readRow` of the notes moves it on. */
+/** What the text has said so far; `openRow`, the claims and `moveOn` move it on. */
 export interface Frame {
   /** The country that the whole text is about, or that speaks in it; null where several have a part. */
   topic: string | null;
