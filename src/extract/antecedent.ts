@@ -17,6 +17,15 @@ export function subjectBefore(reading: Reading, view: View, at: number): PartyMe
   return null;
 }
 
+/** The person with an office that "he" at token `at` goes back to: the first of the nearest sentence that names one. */
+export function personBefore(reading: Reading, view: View, at: number): PartyMention | null {
+  for (const { parties } of viewsBefore(reading, view, PRONOUN_REACH)) {
+    const person = parties.find((party) => party.last <= at && party.kind === "person");
+    if (person) return person;
+  }
+  return null;
+}
+
 /** The firm that "the company" at token `at` goes back to: whom its sentence or one before is about; "with the company", one before. */
 export function firmBefore(reading: Reading, view: View, at: number): PartyMention | null {
   const object = /^(?:by|for|from|of|to|with)$/.test(reading.scan.tokens[at - 1]?.lower ?? "");

@@ -2,7 +2,7 @@
 
 import type { PartyMention, Reading, View } from "../grammar";
 import { singular } from "../grammar/unitNoun";
-import { firmBefore, listBefore, statesBefore, subjectBefore } from "./antecedent";
+import { firmBefore, listBefore, personBefore, statesBefore, subjectBefore } from "./antecedent";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, partyOfState, surname } from "./frame";
@@ -59,8 +59,9 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
 /** "the two countries", "we", "the two countries' environment ministries". */
 function resolveGroup(reading: Reading, view: View, mention: PartyMention, context: Context): Party[] {
   const { frame } = context;
-  if (mention.members === "it") {
-    const subject = subjectBefore(reading, view, mention.first);
+  if (mention.members === "it" || mention.members === "he") {
+    const before = mention.members === "he" ? personBefore : subjectBefore;
+    const subject = before(reading, view, mention.first);
     return subject ? resolveOne(reading, view, subject, context) : [];
   }
   if (mention.members === "they") {

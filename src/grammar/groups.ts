@@ -30,6 +30,8 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
   if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
   if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
+  // "he also signed": who was named before
+  if (/^(?:he|she)$/.test(token.lower)) return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "he", 1) : null;
   const units = unitsBetween(scan, at, to);
   if (units) return units;
   let i = at;
@@ -111,7 +113,7 @@ function group(
   scan: Scan,
   first: number,
   last: number,
-  members: "countries" | "we" | "they" | "it" | "others",
+  members: "countries" | "we" | "they" | "it" | "he" | "others",
   size: number,
 ): PartyMention {
   return { first, last, name: surface(scan.tokens, first, last), kind: "group", country: null, members, size };

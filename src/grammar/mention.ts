@@ -18,7 +18,7 @@ export interface PartyMention {
   /** Persons: the institution or firm that they lead ("chairman of the Confederation of Indian Industry"). */
   leads?: PartyMention;
   /** Groups: what they are made of: "countries", or the unit that each has ("environment ministry"). */
-  members?: "countries" | "we" | "they" | "it" | "others" | "home";
+  members?: "countries" | "we" | "they" | "it" | "he" | "others" | "home";
   unit?: string;
   /** Groups: how many, where the text says ("the two countries": 2). */
   size?: number;
