@@ -40,7 +40,7 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   while (i < to && i < at + 5) {
     const word = (tokens[i] as Token).lower;
     if (
-      /^(?:the|these|those|our|their|its|all|of|respective|participating|member|neighbouring|neighboring|same|african|asian|european)$/.test(
+      /^(?:the|these|those|our|their|its|all|of|respective|participating|member|neighbouring|neighboring|same|african|asian|european|arab|latin|american)$/.test(
         word,
       )
     )
@@ -52,8 +52,13 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
     else break;
     i++;
   }
-  if (i === at || i >= to || !definite) return null;
+  if (i === at || i >= to) return null;
   const noun = (tokens[i] as Token).lower;
+  // "Eight countries signed": those that the text names elsewhere
+  if (!definite) {
+    const many = size !== null && size > 2 && /^(?:countries|nations|states|governments)$/.test(noun);
+    return many && actsAfter(scan, i + 1, to) ? group(scan, at, i + 1, "countries", size ?? 3) : null;
+  }
   const owner = i + 1 < to && (tokens[i + 1]?.norm === "'" || tokens[i + 1]?.norm === "'s");
   if (STATES.has(noun)) {
     if (size === null && !OUR.has(token.lower) && noun !== "sides" && noun !== "parties") return null;

@@ -77,8 +77,12 @@ function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
     /^(?:with|between)$/.test(tokens[(scan.name[first - 2]?.first ?? 0) - 1]?.lower ?? "")
   )
     return true;
-  for (; at < to && at < last + 6; at++) {
+  // "Ankara and the Kurdistan Regional Government (KRG) in northern Iraq had signed"
+  const joined = tokens[at]?.lower === "and";
+  for (; at < to && at < last + (joined ? 14 : 6); at++) {
     if (scan.act[at]) return true;
+    if (joined && (isCapital(tokens[at]) || /^(?:and|the|in|of|northern|southern|[()])$/.test(tokens[at]?.lower ?? "")))
+      continue;
     if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
   }
   return false;
