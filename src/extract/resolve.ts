@@ -37,7 +37,7 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
     return resolvePerson(mention, context);
   }
   if (mention.country === UNION) return [partyOfState(frame, UNION)];
-  if (mention.kind === "state" && mention.country) return [stateOf(frame, mention)];
+  if (mention.kind === "state" && mention.country) return [stateOf(reading, frame, mention)];
   if (mention.members === "home") {
     const home = context.frame.states[0];
     return home ? [partyOfState(frame, home)] : [];
@@ -129,9 +129,12 @@ function definite(reading: Reading, view: View, mention: PartyMention, context: 
   return found ? [found] : [];
 }
 
-function stateOf(frame: Frame, mention: PartyMention): Party {
+function stateOf({ scan }: Reading, frame: Frame, mention: PartyMention): Party {
   const country = mention.country as string;
-  const isShort = mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
+  // "Ankara signed": the state goes by its name in the article
+  const isCapital = scan.name[mention.first]?.entry.kind === "capital";
+  const isShort =
+    isCapital || mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
   const name = isShort ? nameOfState(frame, country) : tidy(mention.name).replace(/^Governments of (?:the )?/, "");
   const government = /\bgovernment\b/i.test(name) ? frame.governments.get(country) : undefined;
   if (government) return { name: government, country, kind: "state" };
