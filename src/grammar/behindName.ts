@@ -105,5 +105,7 @@ function listsOn(scan: Scan, at: number, to: number, country: string | null): bo
   let next = at;
   while (next < to && /^(?:,|and|the)$/.test(tokens[next]?.lower ?? "")) next++;
   const state = scan.name[next]?.entry;
-  return next > at && state?.kind === "country" && state.id !== country;
+  return (
+    next > at && state?.kind === "country" && state.id !== country && !isCapital(tokens[scan.name[next]?.last ?? to])
+  );
 }

@@ -140,6 +140,8 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   const described = describedFirm(scan, at + 1, to);
   if (described > 0) return definiteUnit(scan, at, described);
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
+  // "OpenVal, the maker of toys, and ...": an apposition
+  if (FIRM_NOUNS.has(noun.lower) && tokens[at + 2]?.lower === "of") return null;
   if (noun.norm !== noun.lower || noun.lower.endsWith("ies")) return null;
   return definiteUnit(scan, at, at + 2);
 }
