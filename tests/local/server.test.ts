@@ -202,7 +202,7 @@ test("a new build of the add-on is loaded while the sheet is open; a broken one 
   expect(await post("/formulas", [{ name: "FRESH", args: [] }])).toEqual([{ ok: true, value: "new" }]);
   expect([served.url, served.host.value("C1")]).toEqual([url, "typed before"]);
   for (const each of spy) each.mockRestore();
-});
+}, 30_000);
 
 test("a broken file is left alone, with a way out", () => {
   const broken = join(dist, "broken.json");

@@ -88,4 +88,4 @@ test("--help and a wrong option say what there is", async () => {
   expect([help.child.exitCode, help.said]).toEqual([0, expect.stringContaining("--workbook FILE")]);
   const wrong = await open("--book", "x");
   expect([wrong.child.exitCode, wrong.said]).toEqual([1, expect.stringContaining("--book")]);
-});
+}, 60_000);
