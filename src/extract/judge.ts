@@ -128,6 +128,10 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (!acted && explicit < 2 && isMember(reading, material, context)) return member(material, context, parties);
   if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
   if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
+  // "a consortium has signed a contract": a firm without a name stands for no state
+  const act = material.governor.act;
+  if (parties.length === 0 && act && !act.passive && reading.scan.firm[act.first - 1])
+    return [{ silence: "no counterpart" }];
   complete(context, material, parties);
   // a loan or a licence needs one who gives and one who gets
   const lone = mention.weak && mention.instrument === "contract" && parties.length < 2 && status.status !== "ended";
