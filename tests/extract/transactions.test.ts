@@ -468,7 +468,7 @@ describe("no row", () => {
     "Rio Group's proposed acquisition of Andes Copper Ltd was blocked.",
     "Rio Group would buy Andes Copper Ltd if prices fell.",
     "Tengri Oil is owned by Rio Group.",
-    "Peru and Chile met in Lima, where a consortium has signed a $2 billion contract for a railway.",
+    "Peru and Chile met in Lima. A railway consortium has signed a $2 billion contract for a line.",
     "The Nordic Export Bank extended a $110 million loan to help fund wind farms.",
   ])("%s", (text) => {
     expect(rowsIn(text)).toEqual([]);
