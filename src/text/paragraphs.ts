@@ -30,7 +30,12 @@ export function paragraphs(text: string, wrappedAtBlanks: boolean): Paragraph[] 
       open = null;
       continue;
     }
-    const carried: boolean = wrappedAtBlanks && open !== null && last !== null && isCarried(text, last, line, width);
+    const carried: boolean =
+      wrappedAtBlanks &&
+      open !== null &&
+      last !== null &&
+      (isCarried(text, last, line, width) ||
+        (isDateline(text, open.start, last.end) && !hasRoom(text, last, line, width)));
     const bullet: number = carried ? 0 : bulletEnd(text, line);
     if (open && last && bullet === 0 && continues(text, last, line, wrapped, width)) open.end = line.end;
     else {
@@ -66,6 +71,11 @@ function isCarried(text: string, last: Line, line: Line, width: number): boolean
   const first = text.charCodeAt(line.start);
   const mayCarryOn = isDigit(first) || first === 0x2013 || first === 0x2014;
   return mayCarryOn && !isTerminator(text, last.end) && !hasRoom(text, last, line, width);
+}
+
+/** "LIMA, June 30, 2022 (Dune Wire)": a dash behind it leads the story in, and opens no list. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return end - start < 120 && /^[A-Z][A-Z .'-]+,[^()]*\([^()]+\)$/.test(text.slice(start, end).replace(/\s+/g, " "));
 }
 
 /** Could the first word of `line` have stood at the end of the last one? */

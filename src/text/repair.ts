@@ -32,6 +32,11 @@ export function repair(tokens: RawToken[], wrapped: boolean): RawToken[] {
         continue;
       }
     }
+    // "Harrow Ltd." and, on the next line, "'s": no line begins so of itself
+    if (right.norm === "'s" && right.gap === "break") {
+      out.push({ ...right, gap: "none", spaced: false });
+      continue;
+    }
     const before = out[out.length - 2];
     if (left.norm === "-" && !left.spaced && right.gap === "break" && before && isPair(before, right)) {
       if ((seen.get(before.lower + right.lower) ?? 0) > 0) {
