@@ -39,8 +39,12 @@ var Pactsheet_ = (() => {
     prepareToShare: () => prepareToShare,
     runSelfTest: () => runSelfTest,
     showHelp: () => showHelp,
+    sidebarChunk: () => sidebarChunk,
+    sidebarColumn: () => sidebarColumn,
     sidebarImport: () => sidebarImport,
     sidebarSelection: () => sidebarSelection,
+    sidebarShow: () => sidebarShow,
+    sidebarSummary: () => sidebarSummary,
     sidebarUndo: () => sidebarUndo,
     trySample: () => trySample,
     undoLastImport: () => undoLastImport
@@ -332,9 +336,8 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
         while (at < to) {
           const c = text.charCodeAt(at);
           if (c === 10) breaks3++;
-          else if (c === 13 || isInvisible(c)) blanks += 0;
-          else if (isSpace(c)) blanks++;
-          else break;
+          else if (isSpace(c) && c !== 13) blanks++;
+          else if (c !== 13 && !isInvisible(c)) break;
           at++;
         }
         if (at > start2 && breaks3 + blanks > 0) gap = breaks3 === 1 && blanks === 0 ? "break" : "space";
@@ -853,7 +856,7 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
   }
   var openers;
   function numberOpeners() {
-    openers != null ? openers : openers = /* @__PURE__ */ new Set([...numberWords(), ...Object.keys(manyOf), "a", "several", "half"]);
+    openers != null ? openers : openers = /* @__PURE__ */ new Set([...numberWords(), ...manyOf.keys(), "a", "several", "half"]);
     return openers;
   }
   var opensNumber = (token) => {
@@ -884,13 +887,13 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
     if (!bottom || bottom <= top || bottom > 10 || single === "second" || top > 1 && !part.endsWith("s")) return null;
     return top > 1 || hyphen || lower(tokens, place + 1) === "of" ? fraction(place + 1, top / bottom) : null;
   }
-  var groups = { dozen: 12, score: 20, pair: 2, couple: 2 };
-  var manyOf = { dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2e3 };
+  var groups = new Map(Object.entries({ dozen: 12, score: 20, pair: 2, couple: 2 }));
+  var manyOf = new Map(Object.entries({ dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2e3 }));
   function collectiveAt(tokens, at) {
     var _a;
     const word4 = lower(tokens, at);
     const after3 = lower(tokens, at + 1);
-    const many = manyOf[word4];
+    const many = manyOf.get(word4);
     if (many !== void 0) return after3 === "of" ? cardinal(at, at + 1, many, true) : null;
     const few = word4 === "several" ? at + 1 : word4 === "a" && after3 === "few" ? at + 2 : 0;
     if (few) {
@@ -901,14 +904,14 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
       const size2 = sizeOf(lower(tokens, at + 2));
       return size2 ? cardinal(at, at + 3, size2 / 2) : null;
     }
-    const size = groups[after3];
+    const size = groups.get(after3);
     const times = word4 === "a" ? 1 : (_a = cardinalOf(word4)) != null ? _a : digits(tokens[at]);
     if (!times || !size || times > 1 && size === 2 || size !== 12 && lower(tokens, at + 2) !== "of") return null;
     return cardinal(at, at + 2, times * size);
   }
   var sizeOf = (word4) => {
     var _a;
-    return (_a = groups[word4]) != null ? _a : wordScale(word4);
+    return (_a = groups.get(word4)) != null ? _a : wordScale(word4);
   };
   function digitsAt(tokens, at) {
     const value2 = digits(tokens[at]);
@@ -1013,8 +1016,8 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
     const mentions = [];
     for (let at = first; at < last; ) {
       const mention = dateAt(tokens, at, anchor);
-      const whole2 = ((_a = tokens[at]) == null ? void 0 : _a.sentence) === ((_c = tokens[((_b = mention == null ? void 0 : mention.last) != null ? _b : 1) - 1]) == null ? void 0 : _c.sentence);
-      if (mention && mention.last <= last && whole2) mentions.push(mention);
+      const whole = ((_a = tokens[at]) == null ? void 0 : _a.sentence) === ((_c = tokens[((_b = mention == null ? void 0 : mention.last) != null ? _b : 1) - 1]) == null ? void 0 : _c.sentence);
+      if (mention && mention.last <= last && whole) mentions.push(mention);
       at = mention ? Math.max(mention.last, at + 1) : at + 1;
     }
     return mentions;
@@ -1055,16 +1058,23 @@ yen sign ; \xA5 ; JPY ; CHN CNY | JPN JPY
     return base - back;
   }
   function absolute(tokens, first, parts, anchor) {
-    var _a, _b;
+    var _a, _b, _c;
     const { last, day, month } = parts;
     const precision = day !== null ? "day" : month !== null ? "month" : "year";
     if (day === null || month === null || parts.several) return { first, last, iso: null, precision };
-    const year = (_b = (_a = parts.year) != null ? _a : yearAfter(tokens, last)) != null ? _b : yearOf(tokens, first, month, day, anchor);
+    const told = (_a = yearAfter(tokens, last)) != null ? _a : yearTold(tokens, last, anchor);
+    const year = (_c = (_b = parts.year) != null ? _b : told) != null ? _c : yearOf(tokens, first, month, day, anchor);
     return { first, last, iso: year === null ? null : isoOf(year, month, day), precision };
   }
   function yearAfter(tokens, last) {
     var _a, _b;
     return /^(?:to|and|until|-)$/.test(wordAt(tokens, last)) ? (_b = (_a = partsAt(tokens, last + 1)) == null ? void 0 : _a.year) != null ? _b : null : null;
+  }
+  function yearTold(tokens, last, anchor) {
+    const at = wordAt(tokens, last) === "of" ? last + 1 : last;
+    const shift = { last: -1, this: 0, next: 1 }[wordAt(tokens, at)];
+    if (anchor === null || shift === void 0 || wordAt(tokens, at + 1) !== "year") return null;
+    return Number(anchor.slice(0, 4)) + shift;
   }
   function yearOf(tokens, at, month, day, anchor) {
     const base = dayOfIso(anchor);
@@ -4058,7 +4068,7 @@ other ; ~document | ~instrument | memorandum of guidance | ~text ; ~documents | 
 
   // src/lexicon/minerals.ts
   var minerals = `
-aggregates ; ; crushed stone
+aggregates ; ; aggregate | crushed stone
 aluminum ; Al ; aluminium | alumina | aluminium hydroxide | aluminum hydroxide | calcined alumina | primary aluminium | primary aluminum
 amber ; ;
 amethyst ; ;
@@ -4110,7 +4120,7 @@ iodine ; I ;
 iridium ; Ir ; iridium metal
 iron ore ; Fe ; direct reduced iron | hematite | hot briquetted iron | iron | iron ore concentrate | iron ore fine | iron ore pellet | iron pellet | itabirite | magnetite | magnetite iron ore
 jade ; ; jadeite | nephrite
-kaolin ; ; china clay | kaolinite
+kaolin ; ; china clay | kaolin clay | kaolinite
 kyanite ; ;
 lanthanum ; La ; lanthanum oxide
 lead ; Pb ; galena | lead concentrate | lead ingot | lead metal | lead ore | refined lead
@@ -4328,6 +4338,8 @@ army chief = agency
 assistant minister = state
 assistant secretary = agency
 assistant secretary of state = state
+attache = agency
+attach\xE9 = agency
 attorney general = agency
 auditor general = agency
 board member = company
@@ -4350,6 +4362,7 @@ chief executive = company
 chief executive officer = company
 chief financial officer = company
 chief justice = agency
+chief negotiator = state
 chief of police = agency
 chief of staff = agency
 chief of the general staff = agency
@@ -4358,17 +4371,22 @@ chief prosecutor = agency
 chief secretary = agency
 chief technology officer = company
 co-CEO = company
+co-chair = any
 co-founder = company
 commander = agency
 commander-in-chief = agency
 commerce minister = state
 commerce secretary = agency
+commercial counsellor = agency
 commissioner = agency
 comptroller general = agency
 congressman = agency
 congresswoman = agency
 consul = state
 consul general = state
+counsellor = agency
+counselor = agency
+country director = agency
 country manager = company
 culture minister = state
 dean = agency
@@ -4380,11 +4398,13 @@ delegate = any
 deputy = agency
 deputy CEO = company
 deputy administrator = agency
+deputy ambassador = state
 deputy chairman = any
 deputy director = any
 deputy director-general = agency
 deputy foreign minister = state
 deputy general director = company
+deputy general manager = company
 deputy governor = agency
 deputy head = agency
 deputy mayor = agency
@@ -4452,6 +4472,7 @@ minister of defence = state
 minister of defense = state
 minister of foreign affairs = state
 minister of state = state
+mission chief = agency
 monarch = state
 national security adviser = state
 national security advisor = state
@@ -4482,6 +4503,7 @@ principal secretary = agency
 prosecutor general = agency
 provost = agency
 rector = agency
+regional director = agency
 registrar = agency
 representative = state
 resources minister = state
@@ -4504,6 +4526,7 @@ taoiseach = state
 the Honorable = person
 the Honourable = person
 tourism minister = state
+trade commissioner = agency
 trade minister = state
 trade representative = agency
 trade secretary = agency
@@ -5846,7 +5869,7 @@ you lead = minerals
         open = null;
         continue;
       }
-      const carried = wrappedAtBlanks && open !== null && last !== null && isCarried(text, last, line, width);
+      const carried = wrappedAtBlanks && open !== null && last !== null && (isCarried(text, last, line, width) || isDateline(text, open.start, last.end) && !hasRoom(text, last, line, width));
       const bullet = carried ? 0 : bulletEnd(text, line);
       if (open && last && bullet === 0 && continues(text, last, line, wrapped, width)) open.end = line.end;
       else {
@@ -5877,6 +5900,9 @@ you lead = minerals
     const first = text.charCodeAt(line.start);
     const mayCarryOn = isDigit(first) || first === 8211 || first === 8212;
     return mayCarryOn && !isTerminator(text, last.end) && !hasRoom(text, last, line, width);
+  }
+  function isDateline(text, start2, end) {
+    return end - start2 < 120 && /^[A-Z][A-Z .'-]+,[^()]*\([^()]+\)$/.test(text.slice(start2, end).replace(/\s+/g, " "));
   }
   function hasRoom(text, last, line, width) {
     let word4 = line.start;
@@ -5956,6 +5982,10 @@ you lead = minerals
           out[out.length - 1] = joined(left2, right, "");
           continue;
         }
+      }
+      if (right.norm === "'s" && right.gap === "break") {
+        out.push({ ...right, gap: "none", spaced: false });
+        continue;
       }
       const before2 = out[out.length - 2];
       if (left2.norm === "-" && !left2.spaced && right.gap === "break" && before2 && isPair(before2, right)) {
@@ -6063,6 +6093,18 @@ you lead = minerals
     "see also",
     "read more",
     "read also",
+    "read :",
+    "also read",
+    "also watch",
+    "watch :",
+    "listen to the",
+    "leave a reply",
+    "log in",
+    "login to",
+    "print this",
+    "rate this",
+    "share button",
+    "your email address",
     "read the",
     "click here",
     "follow us",
@@ -6080,6 +6122,8 @@ you lead = minerals
     "disclaimer",
     "photo :",
     "photo by",
+    "photo courtesy",
+    "photo credit",
     "file photo",
     "image :",
     "advertisement",
@@ -6093,13 +6137,24 @@ you lead = minerals
       " "
     )
   );
+  var LINKS = new Set(
+    "related,related news,related stories,related articles,recommended,explore,trending,most read,most popular,more stories,more news,latest news,you may also like,also read,read also".split(
+      ","
+    )
+  );
   function zonesOf(tokens, given) {
     var _a, _b;
     const blocks = withLostBullets(tokens, given);
     const zones = [];
     let headlines = 0;
+    let links = false;
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i];
+      links = isLinks(tokens, block) || links && !closes(tokens, block);
+      if (links) {
+        zones.push("boilerplate");
+        continue;
+      }
       const alone = !((_a = blocks[i - 1]) == null ? void 0 : _a.bullet) && !((_b = blocks[i + 1]) == null ? void 0 : _b.bullet) && i + 1 < blocks.length;
       const zone = zoneOf(tokens, block, headlines, i, alone);
       zones.push(zone);
@@ -6107,6 +6162,11 @@ you lead = minerals
       else if (zone === "body" || zone === "item") headlines = Math.max(headlines, 2);
     }
     return zones;
+  }
+  function isLinks(tokens, { from, to }) {
+    if (to - from > 5) return false;
+    const words2 = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+    return LINKS.has(words2.map(({ lower: lower2 }) => lower2).join(" "));
   }
   function withLostBullets(tokens, blocks) {
     const list = blocks.map((block) => ({ ...block }));
@@ -6396,7 +6456,7 @@ you lead = minerals
     return null;
   }
   function dateLine({ tokens }, { first, last }, published2) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d, _e;
     if (last - first > 16) return null;
     let date = null;
     let place = null;
@@ -6408,16 +6468,18 @@ you lead = minerals
         at = mention.last - 1;
       } else if (token.kind === "word" && !labels.has(token.lower)) {
         const match = placeAt(tokens, at);
+        const agency = at === first && ((_a = tokens[at + 1]) == null ? void 0 : _a.norm) === "," && ((_b = dateAt(tokens, at + 2, null)) == null ? void 0 : _b.iso);
+        if (agency && isNamePart(tokens, at) && !match) continue;
         if (!match) return null;
         place != null ? place : place = match;
         at = match.last - 1;
       }
     }
     const opening = place && placeIn(tokens, place.first);
-    const shouted = (opening == null ? void 0 : opening.shouted) && opening.known && (place == null ? void 0 : place.first) === first && ((_a = tokens[last - 1]) == null ? void 0 : _a.norm) === ".";
+    const shouted = (opening == null ? void 0 : opening.shouted) && opening.known && (place == null ? void 0 : place.first) === first && ((_c = tokens[last - 1]) == null ? void 0 : _c.norm) === ".";
     const day = date && dayOf(tokens, date, published2);
     if (!day && !shouted) return null;
-    return { place: (_b = opening == null ? void 0 : opening.name) != null ? _b : null, country: (_c = place == null ? void 0 : place.entry.id) != null ? _c : null, date: day, publisher: null };
+    return { place: (_d = opening == null ? void 0 : opening.name) != null ? _d : null, country: (_e = place == null ? void 0 : place.entry.id) != null ? _e : null, date: day, publisher: null };
   }
   function dayOf(tokens, date, published2) {
     var _a, _b, _c, _d;
@@ -6441,29 +6503,29 @@ you lead = minerals
 
   // src/extract/longerNames.ts
   function longerNames(reading) {
-    const names3 = /* @__PURE__ */ new Map();
+    const names2 = /* @__PURE__ */ new Map();
     for (const { sentence: sentence2, parties, titleCase } of reading.views) {
       if (titleCase) continue;
       for (const party of parties) {
         if (party.kind === "person" || party.kind === "group" || party.kind === "state") continue;
         const name = party.name.toLowerCase();
         for (let blank = name.indexOf(" "); blank > 0; blank = name.indexOf(" ", blank + 1))
-          add(names3, name.slice(0, blank), party, sentence2.index);
+          add(names2, name.slice(0, blank), party, sentence2.index);
       }
     }
-    return names3;
+    return names2;
   }
-  function add(names3, key, party, sentence2) {
+  function add(names2, key, party, sentence2) {
     var _a;
-    const known2 = (_a = names3.get(key)) != null ? _a : { mentions: [], ambiguousFrom: Number.POSITIVE_INFINITY };
-    names3.set(key, known2);
+    const known2 = (_a = names2.get(key)) != null ? _a : { mentions: [], ambiguousFrom: Number.POSITIVE_INFINITY };
+    names2.set(key, known2);
     const [first] = known2.mentions;
     if (first && first.party.name !== party.name) known2.ambiguousFrom = Math.min(known2.ambiguousFrom, sentence2);
     known2.mentions.push({ sentence: sentence2, party });
   }
-  function longerName(names3, name, sentence2) {
+  function longerName(names2, name, sentence2) {
     var _a, _b, _c, _d;
-    const known2 = names3.get(name.toLowerCase());
+    const known2 = names2.get(name.toLowerCase());
     if (!known2 || known2.ambiguousFrom <= sentence2) return null;
     let low = 0;
     let high = known2.mentions.length;
@@ -6504,21 +6566,23 @@ you lead = minerals
     "y",
     "e"
   ]);
-  var NATIONS = {
-    ceylon: "LKA",
-    lanka: "LKA",
-    bharat: "IND",
-    hindustan: "IND",
-    viet: "VNM",
-    nippon: "JPN",
-    hellenic: "GRC",
-    suomen: "FIN",
-    deutsche: "DEU",
-    polska: "POL",
-    t\u00FCrk: "TUR",
-    aotearoa: "NZL"
-  };
-  var FIELD = /(?:isation|ization|tion|tions|ment|ology|omics|ities|ics|graphy|ture|ship|icies)$/;
+  var NATIONS = new Map(
+    Object.entries({
+      ceylon: "LKA",
+      lanka: "LKA",
+      bharat: "IND",
+      hindustan: "IND",
+      viet: "VNM",
+      nippon: "JPN",
+      hellenic: "GRC",
+      suomen: "FIN",
+      deutsche: "DEU",
+      polska: "POL",
+      t\u00FCrk: "TUR",
+      aotearoa: "NZL"
+    })
+  );
+  var FIELD = /(?:isation|ization|tion|tions|ment|ology|onomy|omics|ities|ics|graphy|ture|ship|icies)$/;
   function isTopic(scan, token) {
     if ((token == null ? void 0 : token.kind) !== "word") return false;
     return scan.topics.has(token.lower) || FIELD.test(token.lower);
@@ -6552,6 +6616,40 @@ you lead = minerals
     return token.kind === "number" && /^\d{1,2}$/.test(token.norm) && (next == null ? void 0 : next.kind) === "word" && !next.spaced && /^(?:M|[A-Z][A-Za-z]{2,})$/.test(next.norm) && (token.spaced || !/^[$\u20ac\u00a3\u00a5.,]$/.test((_b = (_a = scan.tokens[at - 1]) == null ? void 0 : _a.norm) != null ? _b : "")) && !/^(?:tons?|tonnes?|barrels?|people|ounces?|cubic|metric|euros?|dollars?|MW|GW|MT|Mt|KM)$/.test(
       next.norm.length > 1 ? next.norm : (_d = (_c = scan.tokens[at + 2]) == null ? void 0 : _c.lower) != null ? _d : ""
     );
+  }
+  var PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
+
+  // src/extract/cabinet.ts
+  var OWN = { union: "IND" };
+  function cabinetOf(reading) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tokens, name } = reading.scan;
+    let decides = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      if (((_a = tokens[at]) == null ? void 0 : _a.norm) !== "Cabinet" || ((_b = tokens[at + 1]) == null ? void 0 : _b.norm) === "Secretary") continue;
+      const before2 = ((_c = tokens[at - 1]) == null ? void 0 : _c.norm) === "'s" ? at - 2 : at - 1;
+      const owner = (_d = name[before2]) == null ? void 0 : _d.entry;
+      if (owner && /^(?:country|demonym)$/.test(owner.kind)) return countryOf(owner.id);
+      const own = OWN[(_f = (_e = tokens[at - 1]) == null ? void 0 : _e.lower) != null ? _f : ""];
+      if (own) return own;
+      decides++;
+    }
+    return decides > 1 ? insideOf(reading) : null;
+  }
+  function insideOf({ scan }) {
+    var _a, _b, _c, _d, _e;
+    const seen = /* @__PURE__ */ new Map();
+    const named3 = /* @__PURE__ */ new Set();
+    for (let at = 0; at < scan.tokens.length; at++) {
+      const match = scan.name[at];
+      if (match && match.first !== at) continue;
+      const state = match ? countryOf(match.entry.id) : NATIONS.get((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
+      if (!state) continue;
+      if (/^(?:country|demonym)$/.test((_c = match == null ? void 0 : match.entry.kind) != null ? _c : "")) named3.add(state);
+      else seen.set(state, ((_d = seen.get(state)) != null ? _d : 0) + 1);
+    }
+    const [first, second] = [...seen.entries()].filter(([state]) => !named3.has(state)).sort((a, b) => b[1] - a[1]);
+    return first && first[1] > ((_e = second == null ? void 0 : second[1]) != null ? _e : 0) ? first[0] : null;
   }
 
   // src/extract/speaker.ts
@@ -6591,7 +6689,7 @@ you lead = minerals
   var UNION = "EU";
   var SEATED = 0.1;
   function weightsOf(reading, seat) {
-    var _a, _b, _c, _d, _e, _f;
+    var _a, _b, _c, _d, _e, _f, _g;
     const weights = /* @__PURE__ */ new Map();
     const paragraphs2 = /* @__PURE__ */ new Map();
     const { scan } = reading;
@@ -6623,21 +6721,23 @@ you lead = minerals
       return sum + ((_a2 = weights.get(state)) != null ? _a2 : 0);
     }, 0);
     const speaker = speakerOf(reading, states, shares);
-    const bilateral = speaker === null && states.length > 1 && two >= total * 0.75;
-    if (bilateral) return { states, bilateral, shares };
+    const cabinet = cabinetOf(reading);
+    const abroad = cabinet !== null && !states.slice(0, 2).includes(cabinet);
+    const bilateral = speaker === null && !abroad && states.length > 1 && two >= total * 0.75;
+    if (bilateral) return { states, bilateral, shares, cabinet };
     const spread = (state) => {
       var _a2, _b2;
       return (_b2 = (_a2 = paragraphs2.get(state)) == null ? void 0 : _a2.size) != null ? _b2 : 0;
     };
     states.sort((a, b) => spread(b) - spread(a));
-    const home = speaker != null ? speaker : seat && ((_f = shares.get(seat)) != null ? _f : 0) >= SEATED ? seat : states[0];
-    return { states: home ? [home, ...states.filter((state) => state !== home)] : [], bilateral, shares };
+    const home = (_g = cabinet != null ? cabinet : speaker) != null ? _g : seat && ((_f = shares.get(seat)) != null ? _f : 0) >= SEATED ? seat : states[0];
+    return { states: home ? [home, ...states.filter((state) => state !== home)] : [], bilateral, shares, cabinet };
   }
   function stateAt({ scan }, at) {
     var _a, _b, _c, _d, _e, _f;
     const match = scan.name[at];
     if (!match) {
-      const nation = NATIONS[(_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : ""];
+      const nation = NATIONS.get((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "");
       return nation ? { state: nation, count: 1 } : null;
     }
     if (match.first !== at) return null;
@@ -6659,6 +6759,7 @@ you lead = minerals
 
   // src/extract/frame.ts
   function frameOf(reading) {
+    var _a;
     const wording2 = /* @__PURE__ */ new Map();
     const spellings = /* @__PURE__ */ new Map();
     const governments = /* @__PURE__ */ new Map();
@@ -6689,8 +6790,9 @@ you lead = minerals
     }
     for (const [country, spelling] of spellings)
       if (!wording2.has(country) && spelling.length >= countryName(country).length) wording2.set(country, spelling);
-    const seat = datelineOf(reading.document, null).country;
-    const weights = weightsOf(reading, seat);
+    const dateline = datelineOf(reading.document, null).country;
+    const weights = weightsOf(reading, dateline);
+    const seat = (_a = weights.cabinet) != null ? _a : dateline;
     resolvePeople(reading, weights.states, people);
     return {
       ...weights,
@@ -6774,42 +6876,44 @@ you lead = minerals
   }
 
   // src/grammar/determiners.ts
-  var DETERMINERS = {
-    a: "indefinite",
-    an: "indefinite",
-    another: "indefinite",
-    one: "indefinite",
-    new: "indefinite",
-    separate: "indefinite",
-    several: "other",
-    various: "other",
-    many: "other",
-    some: "other",
-    other: "other",
-    more: "other",
-    any: "other",
-    such: "other",
-    each: "other",
-    every: "other",
-    all: "other",
-    most: "other",
-    certain: "other",
-    the: "definite",
-    said: "definite",
-    this: "demonstrative",
-    that: "demonstrative",
-    these: "demonstrative",
-    those: "demonstrative",
-    both: "demonstrative",
-    its: "possessive",
-    their: "possessive",
-    our: "possessive",
-    his: "possessive",
-    her: "possessive",
-    my: "possessive",
-    no: "negative",
-    neither: "negative"
-  };
+  var DETERMINERS = new Map(
+    Object.entries({
+      a: "indefinite",
+      an: "indefinite",
+      another: "indefinite",
+      one: "indefinite",
+      new: "indefinite",
+      separate: "indefinite",
+      several: "other",
+      various: "other",
+      many: "other",
+      some: "other",
+      other: "other",
+      more: "other",
+      any: "other",
+      such: "other",
+      each: "other",
+      every: "other",
+      all: "other",
+      most: "other",
+      certain: "other",
+      the: "definite",
+      said: "definite",
+      this: "demonstrative",
+      that: "demonstrative",
+      these: "demonstrative",
+      those: "demonstrative",
+      both: "demonstrative",
+      its: "possessive",
+      their: "possessive",
+      our: "possessive",
+      his: "possessive",
+      her: "possessive",
+      my: "possessive",
+      no: "negative",
+      neither: "negative"
+    })
+  );
   var STOPS = new Set(
     "of on for in with by to between among as from under at into onto via during after before since until upon about over through against and or but nor that which who whose when where while if because is are was were be been being am has have had do does did will would can could may might shall should must not also today yesterday we they he she it i you there here including include includes regarding concerning covering per than then so".split(" ")
   );
@@ -6817,9 +6921,7 @@ you lead = minerals
 
   // src/extract/lists.ts
   var JOINTS = new Set(
-    ", and & the as well along together its their both between from plus + also ; with M/s m s / . his her an a".split(
-      " "
-    )
+    ", and & the as well along together its their both between from plus + also ; with m/s / . his her an a".split(" ")
   );
   var APPOSITION = /^(?:a|an|the|one|which|who|formerly|represented|led|headed|known|based|part|subsidiary|owner|operator|home)$/;
   function listFrom(scan, view, index, to) {
@@ -6831,12 +6933,16 @@ you lead = minerals
       const party = view.parties[next];
       if (party.first >= to) break;
       const joint2 = jointOf(scan, last, party);
-      if (joint2 === "apart") break;
+      if (joint2 === "apart" || reports(scan, party)) break;
       if (joint2 === "inside") continue;
       list.push(party);
       last = party;
     }
     return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1], party, list[at + 1]));
+  }
+  function reports({ tokens }, party) {
+    var _a, _b, _c, _d, _e;
+    return ((_a = tokens[party.first - 1]) == null ? void 0 : _a.norm) === "," && /^(?:reports?|reported|writes|wrote|said|says|announced)$/.test((_c = (_b = tokens[party.last]) == null ? void 0 : _b.lower) != null ? _c : "") && /^[.,]$|^$/.test((_e = (_d = tokens[party.last + 1]) == null ? void 0 : _d.norm) != null ? _e : "");
   }
   function isHome({ tokens }, left2, right, next) {
     var _a, _b, _c, _d;
@@ -6961,6 +7067,13 @@ you lead = minerals
     }
     return null;
   }
+  function personBefore(reading, view, at) {
+    for (const { parties } of viewsBefore(reading, view, PRONOUN_REACH)) {
+      const person = parties.find((party) => party.last <= at && party.kind === "person");
+      if (person) return person;
+    }
+    return null;
+  }
   function firmBefore(reading, view, at) {
     var _a, _b;
     const object = /^(?:by|for|from|of|to|with)$/.test((_b = (_a = reading.scan.tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
@@ -7028,7 +7141,7 @@ you lead = minerals
       return resolvePerson(mention, context);
     }
     if (mention.country === UNION) return [partyOfState(frame, UNION)];
-    if (mention.kind === "state" && mention.country) return [stateOf(frame, mention)];
+    if (mention.kind === "state" && mention.country) return [stateOf(reading, frame, mention)];
     if (mention.members === "home") {
       const home = context.frame.states[0];
       return home ? [partyOfState(frame, home)] : [];
@@ -7046,8 +7159,9 @@ you lead = minerals
   }
   function resolveGroup(reading, view, mention, context) {
     const { frame } = context;
-    if (mention.members === "it") {
-      const subject = subjectBefore(reading, view, mention.first);
+    if (mention.members === "it" || mention.members === "he") {
+      const before2 = mention.members === "he" ? personBefore : subjectBefore;
+      const subject = before2(reading, view, mention.first);
       return subject ? resolveOne(reading, view, subject, context) : [];
     }
     if (mention.members === "they") {
@@ -7105,9 +7219,11 @@ you lead = minerals
     const found = context.recent.find((party) => party.kind === wanted);
     return found ? [found] : [];
   }
-  function stateOf(frame, mention) {
+  function stateOf({ scan }, frame, mention) {
+    var _a;
     const country = mention.country;
-    const isShort2 = mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
+    const isCapital5 = ((_a = scan.name[mention.first]) == null ? void 0 : _a.entry.kind) === "capital";
+    const isShort2 = isCapital5 || mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
     const name = isShort2 ? nameOfState(frame, country) : tidy(mention.name).replace(/^Governments of (?:the )?/, "");
     const government = /\bgovernment\b/i.test(name) ? frame.governments.get(country) : void 0;
     if (government) return { name: government, country, kind: "state" };
@@ -7128,9 +7244,9 @@ you lead = minerals
     if (a.length < 20 || b.length < 20 || Math.abs(a.length - b.length) > 12) return false;
     const left2 = new Set(contentWords(a));
     const right = new Set(contentWords(b));
-    let shared3 = 0;
-    for (const word4 of left2) if (right.has(word4)) shared3++;
-    return shared3 >= 3 && shared3 >= Math.max(left2.size, right.size) * 0.8;
+    let shared4 = 0;
+    for (const word4 of left2) if (right.has(word4)) shared4++;
+    return shared4 >= 3 && shared4 >= Math.max(left2.size, right.size) * 0.8;
   }
   var contentWords = (name) => name.toLowerCase().split(/[^a-z0-9\u00c0-\u024f]+/).filter((word4) => word4 !== "" && !/^(?:the|of|and|for|s)$/.test(word4)).map((word4) => word4.replace(/s$/, ""));
   var codeOfBloc = (party) => party.name === "European Union" || party.name === "EU" ? "EU" : null;
@@ -7218,10 +7334,11 @@ you lead = minerals
     return context.pair.slice(0, 2).map((country) => ({ name: nameOfState(context.frame, country), country, kind: "state" }));
   }
   function openTotal(reading, materials, context) {
+    var _a;
     const material = materials.find(
       ({ mention, governor, status }) => mention.plural && status.status !== null && (governor.act !== null || governor.noun !== null)
     );
-    if (material)
+    if (material && ((_a = context.total) == null ? void 0 : _a.sentence) !== material.view.sentence.index)
       context.total = listOf(material, resolveParties(reading, material.view, material.roles.parties, context));
   }
   function closeList(view, context) {
@@ -7233,662 +7350,6 @@ you lead = minerals
     if (opener && opener.first - view.sentence.first <= 4) return;
     if (view.sentence.index === list.sentence) return;
     context.list = null;
-  }
-
-  // src/extract/bareItems.ts
-  function bareMention(list, first, last) {
-    return {
-      first,
-      last,
-      head: first,
-      headLast: first,
-      instrument: list.instrument,
-      plural: false,
-      weak: false,
-      vague: false,
-      determiner: "none",
-      number: null,
-      titled: true,
-      countries: [],
-      possessor: null,
-      acronym: null,
-      full: null,
-      modifiers: first
-    };
-  }
-  function partnerItem(reading, view, context, list) {
-    var _a;
-    const party = view.parties[0];
-    const { first, last } = view.sentence;
-    if (!party || party.kind === "person" || party.kind === "group" || party.first - first > 3) return null;
-    const rest = reading.scan.tokens[party.last];
-    const labelled2 = rest !== void 0 && /^(?:[:(-]|--)$/.test(rest.norm) && party.last < last;
-    if (last - party.last > 4 && !labelled2) return null;
-    const home = (_a = list.parties[0]) != null ? _a : pairOf(context)[0];
-    if (!home) return null;
-    const partner = { name: party.name, country: party.country, kind: party.kind };
-    const mention = bareMention(list, first, last);
-    const material = {
-      view,
-      mention,
-      governor: { act: null, noun: null, voice: "none" },
-      status: { status: list.status, words: list.statusWords, told: true },
-      roles: { parties: [party], by: "none", words: "following", pairs: [], partners: [] },
-      subject: labelled2 ? {
-        title: surface2(reading.scan.tokens, party.last + 1, last),
-        ranges: [[party.last + 1, last]],
-        last,
-        topical: true
-      } : { title: "", ranges: [], last, topical: false },
-      name: null
-    };
-    const opener = list.opener;
-    const place = opener && !labelled2 ? { view: opener.view, first: Math.min(opener.first, opener.mention.first), last: opener.last } : { first, last };
-    return candidateOf(material, [home, partner], 1, "list-partner", { ...place, confidence: "likely" });
-  }
-  function bareItem(reading, view, context) {
-    const { list } = context;
-    const { sentence: sentence2 } = view;
-    if ((list == null ? void 0 : list.partners) && sentence2.zone === "item") return partnerItem(reading, view, context, list);
-    if (!list || list.number === null || sentence2.zone !== "item" || list.parties.length === 0) return null;
-    if (sentence2.last - sentence2.first > 16) return null;
-    const { first, last } = sentence2;
-    const mention = bareMention(list, first, last);
-    const subject = {
-      title: surface2(reading.scan.tokens, first, last).replace(/[;,.]?(?: and)?$/, ""),
-      ranges: [[first, last]],
-      last,
-      topical: true
-    };
-    const governor = { act: null, noun: null, voice: "none" };
-    const status = { status: list.status, words: list.statusWords, told: true };
-    const roles = { parties: [], by: "none", words: "", pairs: [], partners: [] };
-    return candidateOf({ view, mention, governor, status, roles, subject, name: null }, list.parties, 0, "list-subject", {
-      confidence: "likely"
-    });
-  }
-
-  // src/extract/context.ts
-  var ROWS_BACK = 200;
-
-  // src/extract/guards.ts
-  var STRONG = new Set(
-    "create develop elevate amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
-      " "
-    )
-  );
-  function isLabel(reading, material) {
-    var _a;
-    const { view, mention, governor, roles } = material;
-    if (roles.by === "between" || roles.by === "signed-with") return false;
-    if (view.sentence.zone === "heading") return governor.act === null;
-    for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
-      if (((_a = reading.scan.tokens[at]) == null ? void 0 : _a.norm) === ":") return true;
-      if (view.acts.some((act) => act.verb === at)) return false;
-    }
-    return false;
-  }
-  function isWished({ scan }, { mention, governor, view }) {
-    var _a, _b, _c, _d, _e;
-    const from = Math.min(mention.first, (_b = (_a = governor.act) == null ? void 0 : _a.first) != null ? _b : mention.first);
-    const to = Math.min(mention.first, (_d = (_c = governor.act) == null ? void 0 : _c.verb) != null ? _d : mention.first);
-    for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
-      const word4 = scan.tokens[at].lower;
-      if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must)$/.test(word4)) return true;
-      if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word4) && ((_e = scan.tokens[at + 1]) == null ? void 0 : _e.lower) === "to")
-        return true;
-    }
-    return false;
-  }
-  function isStranger({ roles, mention }, parties) {
-    var _a;
-    if (parties.length !== 1) return false;
-    if (mention.instrument === "contract" && roles.parties.every((party) => party.vague === true)) return true;
-    if (roles.by !== "with" && roles.by !== "signed-with") return false;
-    return roles.partners.length === 1 && ((_a = roles.partners[0]) == null ? void 0 : _a.vague) === true;
-  }
-  function isWithin({ view, mention, governor: { act } }) {
-    if ((act == null ? void 0 : act.tense) !== "gerund") return view.instruments.some((other) => isAim(view, other, mention));
-    const founds = /^(?:establish|form|launch|announce|create)$/.test(act.lemma);
-    const opens2 = mention.first - act.last <= 3;
-    return view.instruments.some(
-      (other) => other !== mention && (founds && other.last <= act.verb || opens2 && other.last <= act.first && act.first - other.last <= 1)
-    );
-  }
-  function isApposition(reading, { view, mention }) {
-    var _a;
-    if (mention.determiner !== "indefinite" || mention.titled) return false;
-    if (((_a = reading.scan.tokens[mention.first - 1]) == null ? void 0 : _a.norm) !== ",") return false;
-    return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);
-  }
-  function isAim({ acts, parties }, outer, inner) {
-    const act = acts.find(({ last, tense }) => last === inner.first && tense === "infinitive");
-    if (!act || outer.last > act.first || !/^(?:establish|form|create|launch|set)$/.test(act.lemma)) return false;
-    return outer.last === act.first || parties.some(({ first, last }) => first > outer.last && last === act.first);
-  }
-  var isSameKind = (row, mention) => row.instrument === mention.instrument || mention.instrument === "agreement" || mention.instrument === "other";
-  function sharesCountries(a, b) {
-    const institutions = b.some((party) => party.kind !== "state") && a.some((party) => party.kind !== "state");
-    if (institutions && !b.some((party) => party.kind !== "state" && a.some((other) => isSame(party, other))))
-      return false;
-    return b.every(
-      (party) => a.some((other) => isSame(party, other) || party.country !== null && party.country === other.country)
-    );
-  }
-  function isStrong(material, explicit) {
-    var _a, _b, _c;
-    const { governor, mention, subject, roles } = material;
-    const lemma = (_b = (_a = governor.act) == null ? void 0 : _a.lemma) != null ? _b : "";
-    const acted = STRONG.has(lemma) || governor.noun !== null || ((_c = governor.act) == null ? void 0 : _c.act) === "light";
-    if (!acted) {
-      if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
-      return roles.by === "between" && explicit >= 2 && mention.determiner === "indefinite" && roles.parties.some((party) => party.kind === "company");
-    }
-    if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
-    if (mention.vague) return explicit >= 2 || mention.titled && material.name !== null;
-    return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
-  }
-
-  // src/extract/complete.ts
-  function complete(context, material, parties) {
-    var _a, _b;
-    if (parties.length === 1 && ((_a = parties[0]) == null ? void 0 : _a.kind) === "organisation" && material.roles.by === "with") {
-      const home = counterpart(context, []);
-      if (home) parties.unshift(home);
-    }
-    if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
-    const joins2 = ((_b = material.governor.act) == null ? void 0 : _b.act) === "join" || material.mention.titled && refersBack(material.mention) && material.mention.countries.length === 0;
-    if (joins2 && parties.length > 0) return;
-    const { assembly, frame } = context;
-    const distance = assembly ? material.view.sentence.index - assembly.sentence : 0;
-    if (parties.length === 0 && assembly && !frame.bilateral && distance <= 3) parties.push(...assembly.parties);
-    for (let i = parties.length; i < 2; i++) {
-      const other = counterpart(context, parties);
-      if (other) parties.push(other);
-    }
-  }
-
-  // src/extract/confidence.ts
-  function confidenceOf(material, explicit, acted) {
-    if (isPlain(material) && explicit >= 2 && acted) return "certain";
-    return explicit >= 2 || acted && explicit === 1 ? "likely" : "check";
-  }
-  function isPlain(material) {
-    var _a, _b, _c, _d;
-    const { mention, roles, status, view, governor } = material;
-    if (mention.weak || view.sentence.zone === "headline" || refersBack(mention) || !status.told) return false;
-    if (roles.by === "between" || OPEN.test((_b = (_a = governor.act) == null ? void 0 : _a.lemma) != null ? _b : "") || OPEN.test((_d = (_c = governor.act) == null ? void 0 : _c.act) != null ? _d : ""))
-      return false;
-    return roles.parties.every(isSure) && roles.parties.length <= 6;
-  }
-  var OPEN = /^(?:renewed|announced|approve|issue|reach|follow)$/;
-  var isSure = (party) => party.vague !== true && party.kind !== "person";
-
-  // src/grammar/modifiers.ts
-  var GENERIC = new Set(
-    "important key new major crucial historic landmark bilateral trilateral multilateral commercial government several various additional signed economic similar main separate joint international regional general comprehensive strategic public private recent first second third final initial long term multi year good".split(
-      " "
-    )
-  );
-  function hasTopic(scan, mention) {
-    for (let at = mention.modifiers; at < mention.head; at++) {
-      const word4 = scan.tokens[at].lower;
-      if (scan.mineral[at] || scan.topics.has(word4) && !GENERIC.has(word4) && word4 !== "cooperation") return true;
-    }
-    return false;
-  }
-  function isMoney(tokens, at) {
-    var _a, _b, _c, _d;
-    return /^[$\u20ac\u00a3\u00a5]$/.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.norm) != null ? _b : "") || /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test((_d = (_c = tokens[at + 1]) == null ? void 0 : _c.lower) != null ? _d : "");
-  }
-  function isAdjectiveComma(tokens, comma, floor) {
-    for (let at = comma - 1; at >= floor && at > comma - 6; at--) {
-      const token = tokens[at];
-      if (/^(?:a|an|another|its|their|the)$/.test(token.lower)) return at < comma - 1;
-      if (token.kind === "mark" && token.norm !== "-" && token.norm !== "$") return false;
-      if (STOPS.has(token.lower) || isCapital2(token)) return false;
-    }
-    return false;
-  }
-  var isYear = (token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
-  function figureStart(tokens, close) {
-    var _a, _b;
-    for (let at = close - 1; at > close - 7; at--) {
-      const token = tokens[at];
-      if ((token == null ? void 0 : token.norm) === "(") return at < close - 1 ? at : -1;
-      const amount = (token == null ? void 0 : token.kind) === "number" || /^(?:us|a|c|nz|s|[$\u20ac\u00a3\u00a5.,]|million|billion|trillion|mln|bln|[mb]n)$/.test((_a = token == null ? void 0 : token.lower) != null ? _a : "");
-      if (!amount && !/^[A-Z]{3}$/.test((_b = token == null ? void 0 : token.norm) != null ? _b : "")) return -1;
-    }
-    return -1;
-  }
-  function joinsModifiers(scan, and, head2, floor) {
-    const left2 = scan.tokens[and - 1];
-    const right = scan.tokens[and + 1];
-    if (!left2 || !right || and - 1 < floor || and + 1 >= head2 || left2.kind !== "word" || right.kind !== "word")
-      return false;
-    if (scan.instrument[and - 1] || STOPS.has(left2.lower) || scan.act[and - 1]) return false;
-    if (isCapital2(right) !== isCapital2(left2)) return false;
-    return !scan.name[and - 1] || !!scan.name[and + 1];
-  }
-  function isParticiple(scan, at) {
-    const before2 = scan.tokens[at - 1];
-    const word4 = scan.tokens[at].lower;
-    if (!word4.endsWith("ed") && word4 !== "existing" && word4 !== "struck") return false;
-    if (!before2) return false;
-    return DETERMINERS[before2.lower] !== void 0 || before2.norm === "'s" || before2.lower === "newly" || before2.lower === "recently" || before2.lower === "previously";
-  }
-
-  // src/extract/subjectStart.ts
-  var SAYING = new Set(
-    "said says say told added noted stated reported adding saying according stressed explained".split(" ")
-  );
-  var PREPOSITIONS = new Set(
-    "in on at during after before under following with for from as since through by amid alongside within to".split(" ")
-  );
-  function subjectStart(reading, view, verb) {
-    var _a, _b;
-    const { tokens } = reading.scan;
-    let start2 = view.sentence.first;
-    for (let at = verb - 1; at >= view.sentence.first; at--) {
-      const token = tokens[at];
-      if (token.norm === ";" || token.norm === ":" && at > view.sentence.first + 1) {
-        start2 = at + 1;
-        break;
-      }
-      if (SAYING.has(token.lower) && verb - at > 1) {
-        start2 = at + 1;
-        break;
-      }
-      if ((token.lower === "that" || token.lower === "while" || token.lower === "when" || token.lower === "whereas") && verb - at > 2) {
-        start2 = at + 1;
-        break;
-      }
-    }
-    if (((_a = tokens[start2]) == null ? void 0 : _a.norm) === '"') start2++;
-    const opening = tokens[start2];
-    if (opening && PREPOSITIONS.has(opening.lower)) {
-      let depth = 0;
-      for (let at = start2 + 1; at < verb; at++) {
-        const token = tokens[at];
-        if (token.norm === "(") depth++;
-        if (token.norm === ")") depth--;
-        if (token.norm === "," && depth === 0 && verb - at > 1) return (_b = behindList(reading, view, at, verb)) != null ? _b : at + 1;
-      }
-    }
-    return start2;
-  }
-  function behindList(reading, view, comma, verb) {
-    var _a, _b;
-    const { tokens } = reading.scan;
-    const starts = (at) => view.parties.some((party) => party.first === at || party.first === at + 1);
-    if (!starts(comma + 1)) return null;
-    let and = comma + 1;
-    while (and < verb && ((_a = tokens[and]) == null ? void 0 : _a.lower) !== "and") and++;
-    for (let at = and + 1; at < verb - 1; at++) {
-      if (((_b = tokens[at]) == null ? void 0 : _b.norm) !== ",") continue;
-      const next = view.parties.find((party) => party.first > at && party.last <= verb);
-      return next && next.kind !== "group" && next.first - at <= 2 ? at + 1 : null;
-    }
-    return null;
-  }
-
-  // src/extract/subjectEnd.ts
-  var ENDS = new Set(
-    "signed inked reached exchanged concluded struck which who while during when where following after before at said says was were is are will would has have had by amid as with between among entered".split(
-      " "
-    )
-  );
-  function endOf(reading, view, from, limit, opener) {
-    var _a;
-    const { tokens } = reading.scan;
-    for (let at = from; at < limit; at++) {
-      const token = tokens[at];
-      if (token.norm === ";" || token.norm === "." || token.norm === ":" || token.norm === "(" && !isAside(tokens, at) || token.norm === "--" && token.spaced || token.norm === "-" && token.spaced)
-        return at;
-      if (token.norm === '"' || token.lower === "as" && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) === "such") continue;
-      if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive" && at > from))
-        return at;
-      if (ENDS.has(token.lower) && !(opener === "to" && token.lower === "with" && at - from < 2)) {
-        if ((token.lower === "with" || token.lower === "between" || token.lower === "among" || token.lower === "by") && at > from)
-          return at;
-        if (token.lower !== "with" && token.lower !== "at") return at;
-      }
-      if (token.norm === "," && isTurn(tokens, at, limit)) return at;
-    }
-    return limit;
-  }
-  function beforeJoint(tokens, from, end) {
-    var _a, _b;
-    let last = end;
-    while (last > from && /^(?:[,&]|and|or|of|on|in|for|through|as|well|the|an?|its|their)$/.test((_b = (_a = tokens[last - 1]) == null ? void 0 : _a.lower) != null ? _b : ""))
-      last--;
-    return last;
-  }
-  function isAside(tokens, at) {
-    var _a, _b, _c, _d;
-    return /^[A-Z][A-Za-z]{0,6}$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.norm) != null ? _b : "") && ((_c = tokens[at + 2]) == null ? void 0 : _c.norm) === ")" && ((_d = tokens[at + 3]) == null ? void 0 : _d.kind) === "word";
-  }
-  function isTurn(tokens, comma, limit) {
-    var _a;
-    const next = tokens[comma + 1];
-    if (!next || comma + 1 >= limit || next.norm === '"') return true;
-    for (let at = comma + 1; at < Math.min(limit, comma + 7) && ((_a = tokens[at]) == null ? void 0 : _a.norm) !== ","; at++)
-      if (SAYING.has(tokens[at].lower)) return true;
-    return /^(?:which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it|enabling|making|giving|allowing|bringing|paving|marking|setting|deepening|alongside)$/.test(
-      next.lower
-    );
-  }
-  function isPlace2(reading, opener, end) {
-    var _a, _b;
-    const { scan } = reading;
-    const lower2 = scan.tokens[opener].lower;
-    if (lower2 !== "in" && lower2 !== "on" && lower2 !== "for") return false;
-    const first = scan.tokens[opener + 1];
-    const last = endOfPlaces(scan, opener + 1, end);
-    if (last >= end - 1 && last > opener + 1) return true;
-    if (/^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
-      `${first.lower === "the" ? (_b = (_a = scan.tokens[opener + 2]) == null ? void 0 : _a.lower) != null ? _b : "" : first.lower}`
-    ))
-      return true;
-    return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
-      first.lower
-    );
-  }
-  function endOfPlaces({ tokens, name }, from, end) {
-    var _a;
-    let at = from;
-    while (at < end) {
-      const match = name[at];
-      const next = name[at + 1];
-      if ((match == null ? void 0 : match.first) === at && /^(?:country|city|capital|region)$/.test(match.entry.kind)) at = match.last;
-      else if (at > from && ((_a = tokens[at]) == null ? void 0 : _a.norm) === "," && (next == null ? void 0 : next.first) === at + 1 && next.entry.kind === "country") at++;
-      else break;
-    }
-    return at;
-  }
-
-  // src/extract/subject.ts
-  var OPENERS = new Set(
-    "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling".split(
-      " "
-    )
-  );
-  function subjectOf(reading, view, mention, limit) {
-    var _a, _b, _c;
-    const { tokens } = reading.scan;
-    const ranges = [];
-    const words2 = [];
-    const { modifiers: modifiers2, head: head2 } = mention;
-    if (modifiers2 < head2) ranges.push([modifiers2, head2]);
-    let at = mention.last;
-    let found = false;
-    let relative2 = false;
-    let topical = hasTopic(reading.scan, mention);
-    while (at < limit) {
-      const token = tokens[at];
-      const lower2 = token.lower;
-      if (OPENERS.has(lower2) || lower2 === "of" && at === mention.last && mention.titled || lower2 === "that" && at === mention.last) {
-        const place = lower2 === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
-        if (place > at + 1 && /^(?:on|for|to|,)$/.test((_b = (_a = tokens[place]) == null ? void 0 : _a.lower) != null ? _b : "")) {
-          at = place;
-          continue;
-        }
-        const end = beforeJoint(tokens, at + 1, endOf(reading, view, at + 1, limit, lower2));
-        if (end > at + 1 && !isPlace2(reading, at, end)) {
-          ranges.push([at + 1, end]);
-          if (!found) {
-            words2.push(titleOf(tokens, at, end));
-            relative2 = lower2 === "that";
-            topical = topical || isTrade(tokens, at + 1) || lower2 !== "to" && lower2 !== "that" && lower2 !== "under";
-          }
-          found = true;
-        }
-        at = Math.max(end, at + 1);
-        continue;
-      }
-      if (token.norm === ";" || found && token.norm === ",") break;
-      if (/^(?:which|who|while|when|where|after|before)$/.test(lower2)) break;
-      at++;
-    }
-    const own = ownWords(tokens, mention);
-    const title = relative2 && own !== "" ? own : (_c = words2[0]) != null ? _c : own;
-    const last = ranges.length > 0 ? ranges[ranges.length - 1][1] : mention.last;
-    return { title: title.replace(/[\s,]+$/, "").trim(), ranges, last: Math.max(last, mention.last), topical, relative: relative2 };
-  }
-  function isTrade(tokens, at) {
-    var _a, _b, _c;
-    const word4 = ((_a = tokens[at]) == null ? void 0 : _a.lower) === "the" ? (_b = tokens[at + 1]) == null ? void 0 : _b.lower : (_c = tokens[at]) == null ? void 0 : _c.lower;
-    return /^(?:supply|purchase|buy|sell|sale|acquire|acquisition|lease|offtake|import|export)$/.test(word4 != null ? word4 : "");
-  }
-  function ownWords(tokens, mention) {
-    const { modifiers: modifiers2, head: head2, headLast } = mention;
-    const inner = headLast - head2 > 1 && !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test(tokens[head2].lower);
-    const end = inner ? headLast - 1 : head2;
-    let from = modifiers2;
-    while (from < end && /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion)$/.test(tokens[from].lower))
-      from++;
-    return from < end ? surface2(tokens, from, end) : "";
-  }
-  function isNamed(mention, subject) {
-    if (mention.full) return true;
-    if (!mention.titled) return mention.countries.length > 1;
-    if (mention.modifiers < mention.head) return true;
-    return subject.ranges[0] !== void 0 && subject.ranges[0][0] === mention.last + 1 && subject.topical;
-  }
-  function titleOf(tokens, opener, end) {
-    const keep = tokens[opener].lower === "to";
-    return surface2(tokens, keep ? opener : opener + 1, end).replace(/^(?:for |on )?(?:the |cooperation |co-operation )?(?:in )?(?:the )?(?:fields?|areas?|sectors?) of /i, "").replace(/^for /, "");
-  }
-
-  // src/extract/membership.ts
-  function isMember(material, context) {
-    const { mention, view, subject } = material;
-    const { total } = context;
-    if (!total || view.sentence.zone === "headline") return false;
-    const named3 = isNamed(mention, subject) && refersBack(mention) && mention.instrument === total.instrument && total.number !== null;
-    if (view.sentence.index - total.sentence > 3 && !named3) return false;
-    if (refersBack(mention) && !named3) return false;
-    if (mention.determiner === "other" || mention.weak) return false;
-    return subject.title !== "" && (subject.topical || view.sentence.index === total.sentence);
-  }
-  function member(material, context, parties) {
-    const total = context.total;
-    if (!total) return [];
-    const all = parties.length > 0 && parties.some((party) => party.kind !== "state") ? parties : [...total.parties.length > 0 ? total.parties : parties];
-    complete(context, material, all);
-    if (all.length === 0) return [{ silence: "no counterpart" }];
-    const told = { status: total.status, statusWords: total.statusWords, statusTold: true };
-    return [
-      {
-        candidate: candidateOf(material, all, parties.length, "member-of-total", {
-          confidence: "likely",
-          ...material.status.told ? {} : told
-        })
-      }
-    ];
-  }
-  function isItem(material) {
-    const { mention, view, roles, subject } = material;
-    if (mention.plural || mention.weak && !mention.titled) return false;
-    if (refersBack(mention) && !isNamed(mention, subject) && roles.by !== "between") return false;
-    return mention === view.instruments[0] && mention.first - view.sentence.first <= 4;
-  }
-  function listItem(reading, material, context) {
-    var _a;
-    const list = context.list;
-    if (!list) return [];
-    const parties = resolveParties(reading, material.view, material.roles.parties, context);
-    const explicit = parties.length;
-    const told = material.status.told;
-    const all = explicit >= 2 || explicit === 1 && ((_a = parties[0]) == null ? void 0 : _a.kind) !== "state" ? parties : list.parties.length > 0 ? list.parties : parties;
-    const rest = all === parties ? [...parties] : [...all];
-    complete(context, material, rest);
-    if (rest.length === 0) return [{ silence: "no counterpart" }];
-    const extra = { confidence: explicit >= 2 ? "certain" : "likely" };
-    if (!told) Object.assign(extra, { status: list.status, statusWords: list.statusWords, statusTold: true });
-    return [{ candidate: candidateOf(material, rest, explicit, "list-item", extra) }];
-  }
-
-  // src/extract/eachPartner.ts
-  function partnersOf(reading, material, context, all) {
-    const { roles, view } = material;
-    if (roles.by !== "signed-with" && roles.by !== "with") return [];
-    const partners = resolveParties(reading, view, roles.partners, context);
-    const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
-    if (partners.length === 1 && own.length > 1 && saysRespectively(reading, material)) {
-      return own.map((party) => ({
-        candidate: candidateOf(material, [party, ...partners], 2, "respectively", { confidence: "certain" })
-      }));
-    }
-    if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
-    return partners.map((partner) => {
-      const parties = [...own, partner];
-      if (own.length === 0) {
-        const other = counterpart(context, partners);
-        if (other) parties.unshift(other);
-      }
-      return {
-        candidate: candidateOf(material, parties, parties.length, "one-a-partner")
-      };
-    });
-  }
-  function saysRespectively(reading, { view }) {
-    return reading.scan.tokens.slice(view.sentence.first, view.sentence.last).some((token) => token.lower === "respectively" || token.lower === "each");
-  }
-  function isClosedList(reading, partners) {
-    const [left2, right] = partners.slice(-2);
-    if (!left2 || !right) return false;
-    return reading.scan.tokens.slice(left2.last, right.first).some((token) => token.lower === "and" || token.norm === "&");
-  }
-
-  // src/extract/enumerate.ts
-  function itemsOf(reading, subject, number) {
-    const { tokens } = reading.scan;
-    for (const [from, to] of subject.ranges) {
-      const items = split(tokens, start(tokens, from, to), to);
-      if (items.length === number && items.every(([a, b]) => b - a <= 25)) return items;
-    }
-    return null;
-  }
-  function itemsByPreposition(reading, subject) {
-    var _a, _b;
-    const { tokens } = reading.scan;
-    for (const [from, to] of subject.ranges) {
-      const opener = (_a = tokens[from - 1]) == null ? void 0 : _a.lower;
-      if (opener !== "on" && opener !== "for") continue;
-      const items = [];
-      let start2 = from;
-      for (let at = from; at < to - 1; at++) {
-        if (!/^(?:and|[,;])$/.test(tokens[at].lower) || ((_b = tokens[at + 1]) == null ? void 0 : _b.lower) !== opener) continue;
-        if (at > start2) items.push([start2, at]);
-        start2 = at + 2;
-      }
-      if (items.length > 0) return [...items, [start2, to]];
-    }
-    return null;
-  }
-  function start(tokens, from, to) {
-    var _a;
-    for (let at = from; at < Math.min(to, from + 6); at++) {
-      if (/^(?:areas?|fields?|sectors?)$/.test(tokens[at].lower) && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "of")
-        return at + 2;
-    }
-    return from;
-  }
-  function split(tokens, from, to) {
-    var _a, _b;
-    const cuts = [];
-    const comma = tokens.slice(from, to).some(({ norm }) => norm === ";") ? ";" : ",";
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (token.norm === "&" && token.spaced) {
-        cuts.push([at, at + 1]);
-        continue;
-      }
-      if (token.norm === comma) {
-        const width = /^(?:and|or)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? 2 : 1;
-        cuts.push([at, at + width]);
-        at += width - 1;
-      }
-    }
-    const tail = cuts.length > 0 ? cuts[cuts.length - 1][1] : from;
-    const closed = cuts.length > 0 && cuts[cuts.length - 1][1] - cuts[cuts.length - 1][0] === 2;
-    if (!closed) {
-      for (let at = tail + 1; at < to - 1; at++) {
-        if (tokens[at].lower === "and") {
-          cuts.push([at, at + 1]);
-          break;
-        }
-      }
-    }
-    const items = [];
-    let open = from;
-    for (const [left2, right] of cuts) {
-      if (left2 > open) items.push([open, left2]);
-      open = right;
-    }
-    if (open < to) items.push([open, to]);
-    return items;
-  }
-
-  // src/extract/inventory.ts
-  var CONTAINS = /^(?:includes?|included|comprises?|comprised|encompass|encompasses|encompassed|encompassing)$/;
-  var TREATS = /^(?:cover|covers|covered|covering|concern|concerned|concerning|were|are)$/;
-  var BETWEEN = /^(?:that|which|were|are|was|been|have|had|signed|inked|exchanged|concluded|finali[sz]ed|reached|between|by|during|at|in|on|the|and|two|today|yesterday|visit|summit|ceremony|occasion|of|sides|countries|nations|also|[()'-]|'s)$/;
-  var OWNED = /^(?:of|in|under|for|with|to|from|on|by)$/;
-  function inventoryOf(reading, { view, mention }, number) {
-    var _a, _b, _c, _d, _e;
-    const { tokens } = reading.scan;
-    if (mention.weak || view.sentence.zone === "headline" || view.sentence.zone === "heading") return null;
-    if (OWNED.test((_b = (_a = tokens[mention.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return null;
-    const verb = verbAfter(reading, mention.last, view.sentence.last);
-    if (verb < 0 || view.instruments.some(({ first, plural: plural2 }) => plural2 && first >= mention.last && first < verb))
-      return null;
-    const end = endOf2(tokens, verb + 1, view.sentence.last);
-    const members2 = split(tokens, verb + 1, end).filter(
-      ([from]) => {
-        var _a2, _b2;
-        return !/^(?:among|others)$/.test((_b2 = (_a2 = tokens[from]) == null ? void 0 : _a2.lower) != null ? _b2 : "");
-      }
-    );
-    if (members2.length < 2 || number !== null && members2.length > number) return null;
-    const bare = members2.filter(
-      ([from, to]) => !view.instruments.some(
-        ({ first, weak, plural: plural2 }) => !weak && !plural2 && first >= from && first < Math.min(to, from + 6)
-      )
-    );
-    const led2 = bare.length < members2.length;
-    const contains = CONTAINS.test((_d = (_c = tokens[verb]) == null ? void 0 : _c.lower) != null ? _d : "") || isSigned(tokens, mention.last, verb);
-    if (!contains && members2.length !== number && !(led2 && ((_e = tokens[verb]) == null ? void 0 : _e.norm) === ":")) return null;
-    return { verb, bare, led: led2 };
-  }
-  function verbAfter({ scan }, from, to) {
-    var _a, _b;
-    let bare = true;
-    for (let at = from; at < to && at < from + 24; at++) {
-      const token = scan.tokens[at];
-      if (token.norm === ":") return at;
-      if (!bare) continue;
-      if (CONTAINS.test(token.lower)) return at;
-      if (TREATS.test(token.lower) && !DONE.test((_b = (_a = scan.tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return at;
-      bare = token.norm !== token.lower || BETWEEN.test(token.lower);
-    }
-    return -1;
-  }
-  function isSigned(tokens, from, verb) {
-    var _a, _b;
-    const copula = /^(?:were|are)$/.test((_b = (_a = tokens[verb]) == null ? void 0 : _a.lower) != null ? _b : "");
-    return copula && tokens.slice(from, verb).some(({ lower: lower2 }) => /^(?:signed|inked|exchanged|concluded)$/.test(lower2));
-  }
-  var DONE = /^(?:signed|inked|exchanged|concluded|reached|finali[sz]ed|to|not|in|on|by|also)$/;
-  function endOf2(tokens, from, to) {
-    var _a, _b;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (token.norm === "." || token.norm === ":") return at;
-      if (token.norm === "," && /^(?:which|according|he|she|said|it)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return at;
-    }
-    return to;
   }
 
   // src/grammar/acronyms.ts
@@ -7928,29 +7389,11 @@ you lead = minerals
     name.last = name.end;
     name.form = true;
   }
-  function superior(scan, name, to) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
-    const { tokens } = scan;
-    const at = ((_a = tokens[name.end + 1]) == null ? void 0 : _a.lower) === "the" ? name.end + 2 : name.end + 1;
-    if (!name.head || ((_b = tokens[name.end]) == null ? void 0 : _b.lower) !== "under" || at >= to || !isCapital2(tokens[at])) return;
-    if (scan.taken[at] || ((_c = scan.office[at]) == null ? void 0 : _c.first) !== at && ((_d = scan.head[at]) == null ? void 0 : _d.first) !== at) return;
-    let end = at;
-    while (end < to && !scan.taken[end]) {
-      const place = scan.name[end];
-      if (place && PLACE.test(place.entry.kind)) (_e = name.country) != null ? _e : name.country = countryOf(place.entry.id);
-      const link = /^(?:of|the)$/.test((_g = (_f = tokens[end]) == null ? void 0 : _f.lower) != null ? _g : "");
-      if (!isCapital2(tokens[end]) && !(link && isCapital2(tokens[((_h = tokens[end + 1]) == null ? void 0 : _h.lower) === "the" ? end + 2 : end + 1])))
-        break;
-      end++;
-    }
-    name.end = end;
-    name.last = end;
-  }
   function whereabouts(scan, name, to) {
     if (name.known === "agency" || name.known === "organisation") return;
     behindOf(scan, name, to);
-    if (!(name.head || name.form || name.known)) return;
     behindIn(scan, name, to);
+    if (!(name.head || name.form || name.known)) return;
     behindComma(scan, name, to);
   }
   function behindOf(scan, name, to) {
@@ -7964,31 +7407,34 @@ you lead = minerals
     const ends2 = !after3 || place.last >= to || /^(?:and|,|\.|;|\))$/.test(after3.lower) || scan.act[place.last] !== null;
     if (ends2 || name.form || name.known || name.head) take(scan, name, at);
   }
+  var TOWN = /^(?:City|Town|Province|Prefecture|County|District|Municipality)$/;
   function behindIn(scan, name, to) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c, _d, _e, _f;
     const { tokens } = scan;
-    if (!name.head || ((_a = tokens[name.last]) == null ? void 0 : _a.lower) !== "in") return;
+    const seated = name.head || TOWN.test((_b = (_a = tokens[name.end - 1]) == null ? void 0 : _a.norm) != null ? _b : "");
+    if (!seated || ((_c = tokens[name.last]) == null ? void 0 : _c.lower) !== "in") return;
     let at = name.last + 1;
-    while (/^(?:the|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test((_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : ""))
+    while (/^(?:the|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test((_e = (_d = tokens[at]) == null ? void 0 : _d.lower) != null ? _e : ""))
       at++;
     const place = scan.name[at];
     if ((place == null ? void 0 : place.first) !== at || place.last > to || place.entry.kind !== "country") return;
-    if (((_d = tokens[place.last]) == null ? void 0 : _d.norm) !== "'s") take(scan, name, at);
+    if (((_f = tokens[place.last]) == null ? void 0 : _f.norm) !== "'s") take(scan, name, at);
   }
   function behindComma(scan, name, to) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const { tokens } = scan;
-    let city = null;
-    while (((_a = tokens[name.last]) == null ? void 0 : _a.norm) === "," && name.last + 1 < to) {
+    const end = (_a = scan.name[name.end - 1]) == null ? void 0 : _a.entry;
+    let city = end && /^(?:city|capital)$/.test(end.kind) ? countryOf(end.id) : null;
+    while (((_b = tokens[name.last]) == null ? void 0 : _b.norm) === "," && name.last + 1 < to) {
       const at = name.last + 1;
       const place = scan.name[at];
-      if (!place && isCapital2(tokens[at]) && ((_b = tokens[at + 1]) == null ? void 0 : _b.norm) === "," && isSubject2(scan, at + 2, to)) {
+      if (!place && isCapital2(tokens[at]) && ((_c = tokens[at + 1]) == null ? void 0 : _c.norm) === "," && isSubject2(scan, at + 2, to)) {
         name.last = at + 1;
         return;
       }
       if ((place == null ? void 0 : place.first) !== at || place.last > to || !PLACE.test(place.entry.kind)) return;
       const country = countryOf(place.entry.id);
-      const apart = ((_c = tokens[place.last]) == null ? void 0 : _c.norm) === "'s" || isSubject2(scan, place.last, to) || listsOn(scan, place.last, to, country);
+      const apart = ((_d = tokens[place.last]) == null ? void 0 : _d.norm) === "'s" || isSubject2(scan, place.last, to) || listsOn(scan, place.last, to, country);
       if (apart && city !== country) return;
       take(scan, name, at);
       if (place.entry.kind === "country") return;
@@ -7999,8 +7445,15 @@ you lead = minerals
     var _a;
     const place = scan.name[at];
     if (!place) return;
-    (_a = name.country) != null ? _a : name.country = countryOf(place.entry.id);
+    const country = countryOf(place.entry.id);
+    name.country = place.entry.kind === "country" && !tellsCountry(scan, name) ? country : (_a = name.country) != null ? _a : country;
     name.last = place.last;
+  }
+  function tellsCountry(scan, { first, end }) {
+    var _a, _b;
+    for (let at = first; at < end; at++)
+      if (/^(?:country|demonym|company|agency)$/.test((_b = (_a = scan.name[at]) == null ? void 0 : _a.entry.kind) != null ? _b : "")) return true;
+    return false;
   }
   function isSubject2(scan, at, to) {
     var _a, _b, _c;
@@ -8010,12 +7463,12 @@ you lead = minerals
     return scan.act[at] !== null || /^(?:is|are|was|were|has|have|had|also|plans|intends|hopes|says|said)$/.test(lower2);
   }
   function listsOn(scan, at, to, country) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d, _e;
     const { tokens } = scan;
     let next = at;
     while (next < to && /^(?:,|and|the)$/.test((_b = (_a = tokens[next]) == null ? void 0 : _a.lower) != null ? _b : "")) next++;
     const state = (_c = scan.name[next]) == null ? void 0 : _c.entry;
-    return next > at && (state == null ? void 0 : state.kind) === "country" && state.id !== country;
+    return next > at && (state == null ? void 0 : state.kind) === "country" && state.id !== country && !isCapital2(tokens[(_e = (_d = scan.name[next]) == null ? void 0 : _d.last) != null ? _e : to]);
   }
 
   // src/grammar/joints.ts
@@ -8041,7 +7494,7 @@ you lead = minerals
     return at;
   }
   function ofJoint(scan, at, to, name) {
-    var _a, _b, _c, _d, _e;
+    var _a, _b, _c, _d, _e, _f;
     const { tokens } = scan;
     const word4 = tokens[at].lower;
     let next = at + 1;
@@ -8050,9 +7503,10 @@ you lead = minerals
     if (!target || next >= to || !isCapital2(target) || scan.taken[next]) return at;
     if (NO_NAME.has(target.lower) && !scan.name[next]) return at;
     if (word4 === "of") return name.head || name.open || POLITY.test((_c = (_b = tokens[at - 1]) == null ? void 0 : _b.norm) != null ? _c : "") ? next : at;
+    if (word4 === "for" && at - 1 === name.first && ((_d = tokens[name.first]) == null ? void 0 : _d.norm) === "Bank") return next;
     if (word4 === "for" || word4 === "on")
-      return isInstitutionEnd(scan, at) && ((_d = scan.name[next]) == null ? void 0 : _d.entry.kind) !== "country" ? next : at;
-    return isCapital2(tokens[at - 1]) && !((_e = tokens[at - 1]) == null ? void 0 : _e.norm.endsWith(".")) ? next : at;
+      return isInstitutionEnd(scan, at) && ((_e = scan.name[next]) == null ? void 0 : _e.entry.kind) !== "country" ? next : at;
+    return isCapital2(tokens[at - 1]) && !((_f = tokens[at - 1]) == null ? void 0 : _f.norm.endsWith(".")) ? next : at;
   }
   function isInstitutionEnd(scan, at) {
     const head2 = scan.head[at - 1];
@@ -8087,13 +7541,13 @@ you lead = minerals
   }
   function isTopicRun(scan, from, to) {
     let at = from;
-    let others2 = 0;
+    let others = 0;
     while (at < to && isCapital2(scan.tokens[at])) {
       if (scan.name[at] || scan.taken[at] || isInstitution(scan, at)) return from;
-      if (!isTopic(scan, scan.tokens[at])) others2++;
+      if (!isTopic(scan, scan.tokens[at])) others++;
       at++;
     }
-    return others2 === 0 || others2 === 1 && at - from > 1 && isTopic(scan, scan.tokens[at - 1]) ? at : from;
+    return others === 0 || others === 1 && at - from > 1 && isTopic(scan, scan.tokens[at - 1]) ? at : from;
   }
   function formInBrackets(scan, at, to) {
     var _a, _b;
@@ -8192,7 +7646,7 @@ you lead = minerals
     return isCapital2(token) && !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
   }
   function step(scan, at, to, name) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     const { tokens } = scan;
     const token = tokens[at];
     const match = scan.name[at];
@@ -8200,12 +7654,12 @@ you lead = minerals
       const kind = match.entry.kind;
       if (/^(?:country|demonym|capital|city|region)$/.test(kind)) {
         if (kind === "country" && at > name.first && isBareCountry(scan, at, name)) return at;
-        (_a = name.country) != null ? _a : name.country = countryOf(match.entry.id);
+        if (((_a = tokens[at - 1]) == null ? void 0 : _a.norm) !== "-" || token.spaced) (_b = name.country) != null ? _b : name.country = countryOf(match.entry.id);
       } else {
         name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
-        if (match.entry.id.includes(":")) (_c = name.country) != null ? _c : name.country = (_b = match.entry.id.split(":")[1]) != null ? _b : null;
+        if (match.entry.id.includes(":")) (_d = name.country) != null ? _d : name.country = (_c = match.entry.id.split(":")[1]) != null ? _c : null;
         else if (kind === "company" && match.last > at + 1)
-          (_d = name.country) != null ? _d : name.country = countryWithin(tokens.slice(at, match.last - 1));
+          (_e = name.country) != null ? _e : name.country = countryWithin(tokens.slice(at, match.last - 1));
       }
       if (isInstitution(scan, at)) name.head = true;
       return match.last;
@@ -8215,7 +7669,7 @@ you lead = minerals
       if (head2.entry.kind === "companyForm" || head2.entry.kind === "companyHead") name.form = true;
       else {
         name.head = true;
-        for (let i = at; i < head2.last; i++) if (((_e = tokens[i]) == null ? void 0 : _e.lower) === "of") name.open = true;
+        for (let i = at; i < head2.last; i++) if (((_f = tokens[i]) == null ? void 0 : _f.lower) === "of") name.open = true;
       }
       return head2.last;
     }
@@ -8224,10 +7678,10 @@ you lead = minerals
       if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
       const plain = NO_NAME.has(token.lower) && !/^(?:May|New|First|Second|Third|Chapter)$/.test(token.norm);
       if (at > name.first && plain && !isForm(scan, at + 1)) return at;
-      (_g = name.country) != null ? _g : name.country = (_f = NATIONS[token.lower]) != null ? _f : null;
+      (_h = name.country) != null ? _h : name.country = (_g = NATIONS.get(token.lower)) != null ? _g : null;
       return at + 1;
     }
-    return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && ((_h = tokens[at - 1]) == null ? void 0 : _h.norm) === "+" ? at + 1 : at;
+    return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && ((_i = tokens[at - 1]) == null ? void 0 : _i.norm) === "+" ? at + 1 : at;
   }
   function countryWithin(words2) {
     const place = matchAll(words2, nameLexicon()).find(({ entry: entry2 }) => /^(?:country|demonym)$/.test(entry2.kind));
@@ -8269,6 +7723,20 @@ you lead = minerals
       }
     }
   }
+  function superior(scan, name, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+    const { tokens } = scan;
+    const at = ((_a = tokens[name.end + 1]) == null ? void 0 : _a.lower) === "the" ? name.end + 2 : name.end + 1;
+    if (!name.head || ((_b = tokens[name.end]) == null ? void 0 : _b.lower) !== "under" || at >= to || !isCapital2(tokens[at]) || scan.taken[at]) return;
+    if (((_c = scan.office[at]) == null ? void 0 : _c.first) !== at && ((_d = scan.head[at]) == null ? void 0 : _d.first) !== at) return;
+    let rest = (_f = (_e = scan.office[at]) == null ? void 0 : _e.last) != null ? _f : at;
+    if (((_g = scan.head[at]) == null ? void 0 : _g.first) !== at && ((_h = tokens[rest]) == null ? void 0 : _h.lower) === "of") rest += ((_i = tokens[rest + 1]) == null ? void 0 : _i.lower) === "the" ? 2 : 1;
+    const body = nameAt(scan, ((_j = scan.head[at]) == null ? void 0 : _j.first) === at ? at : rest, to);
+    if (!body) return;
+    (_k = name.country) != null ? _k : name.country = body.country;
+    name.end = body.end;
+    name.last = body.last;
+  }
 
   // src/grammar/naming.ts
   function partyOf(scan, name) {
@@ -8309,6 +7777,450 @@ you lead = minerals
     };
   }
 
+  // src/grammar/modifiers.ts
+  var GENERIC = new Set(
+    "important key new major crucial historic landmark bilateral trilateral multilateral commercial government several various additional signed economic similar main separate joint international regional general comprehensive strategic public private recent first second third final initial long term multi year good".split(
+      " "
+    )
+  );
+  function hasTopic(scan, mention) {
+    for (let at = mention.modifiers; at < mention.head; at++) {
+      const word4 = scan.tokens[at].lower;
+      if (scan.mineral[at] || scan.topics.has(word4) && !GENERIC.has(word4) && word4 !== "cooperation") return true;
+    }
+    return false;
+  }
+  function isMoney(tokens, at) {
+    var _a, _b, _c, _d;
+    return /^[$\u20ac\u00a3\u00a5]$/.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.norm) != null ? _b : "") || /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test((_d = (_c = tokens[at + 1]) == null ? void 0 : _c.lower) != null ? _d : "");
+  }
+  function isAdjectiveComma(tokens, comma, floor) {
+    for (let at = comma - 1; at >= floor && at > comma - 6; at--) {
+      const token = tokens[at];
+      if (/^(?:a|an|another|its|their|the)$/.test(token.lower)) return at < comma - 1;
+      if (token.kind === "mark" && token.norm !== "-" && token.norm !== "$") return false;
+      if (STOPS.has(token.lower) || isCapital2(token)) return false;
+    }
+    return false;
+  }
+  var isYear = (token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
+  function figureStart(tokens, close) {
+    var _a, _b;
+    for (let at = close - 1; at > close - 7; at--) {
+      const token = tokens[at];
+      if ((token == null ? void 0 : token.norm) === "(") return at < close - 1 ? at : -1;
+      const amount = (token == null ? void 0 : token.kind) === "number" || /^(?:us|a|c|nz|s|[$\u20ac\u00a3\u00a5.,]|million|billion|trillion|mln|bln|[mb]n)$/.test((_a = token == null ? void 0 : token.lower) != null ? _a : "");
+      if (!amount && !/^[A-Z]{3}$/.test((_b = token == null ? void 0 : token.norm) != null ? _b : "")) return -1;
+    }
+    return -1;
+  }
+  function joinsModifiers(scan, and, head2, floor) {
+    const left2 = scan.tokens[and - 1];
+    const right = scan.tokens[and + 1];
+    if (!left2 || !right || and - 1 < floor || and + 1 >= head2 || left2.kind !== "word" || right.kind !== "word")
+      return false;
+    if (scan.instrument[and - 1] || STOPS.has(left2.lower) || scan.act[and - 1]) return false;
+    if (isCapital2(right) !== isCapital2(left2)) return false;
+    return !scan.name[and - 1] || !!scan.name[and + 1];
+  }
+  function isParticiple(scan, at) {
+    const before2 = scan.tokens[at - 1];
+    const word4 = scan.tokens[at].lower;
+    if (!word4.endsWith("ed") && word4 !== "existing" && word4 !== "struck") return false;
+    if (!before2) return false;
+    return DETERMINERS.get(before2.lower) !== void 0 || before2.norm === "'s" || before2.lower === "newly" || before2.lower === "recently" || before2.lower === "previously";
+  }
+
+  // src/extract/subjectStart.ts
+  var SAYING = new Set(
+    "said says say told added noted stated reported adding saying according stressed explained".split(" ")
+  );
+  var PREPOSITIONS = new Set(
+    "in on at during after before under following with for from as since through by amid alongside within to".split(" ")
+  );
+  function subjectStart(reading, view, verb) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    let start2 = view.sentence.first;
+    for (let at = verb - 1; at >= view.sentence.first; at--) {
+      const token = tokens[at];
+      if (token.norm === ";" || token.norm === ":" && at > view.sentence.first + 1) {
+        start2 = at + 1;
+        break;
+      }
+      if (SAYING.has(token.lower) && verb - at > 1) {
+        start2 = at + 1;
+        break;
+      }
+      if ((token.lower === "that" || token.lower === "while" || token.lower === "when" || token.lower === "whereas") && verb - at > 2) {
+        start2 = at + 1;
+        break;
+      }
+    }
+    if (((_a = tokens[start2]) == null ? void 0 : _a.norm) === '"') start2++;
+    const opening = tokens[start2];
+    if (opening && PREPOSITIONS.has(opening.lower)) {
+      let depth = 0;
+      for (let at = start2 + 1; at < verb; at++) {
+        const token = tokens[at];
+        if (token.norm === "(") depth++;
+        if (token.norm === ")") depth--;
+        if (token.norm === "," && depth === 0 && verb - at > 1) return (_b = behindList(reading, view, at, verb)) != null ? _b : at + 1;
+      }
+    }
+    return start2;
+  }
+  function behindList(reading, view, comma, verb) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    const starts = (at) => view.parties.some((party) => party.first === at || party.first === at + 1);
+    if (!starts(comma + 1)) return null;
+    let and = comma + 1;
+    while (and < verb && ((_a = tokens[and]) == null ? void 0 : _a.lower) !== "and") and++;
+    for (let at = and + 1; at < verb - 1; at++) {
+      if (((_b = tokens[at]) == null ? void 0 : _b.norm) !== ",") continue;
+      const next = view.parties.find((party) => party.first > at && party.last <= verb);
+      return next && next.kind !== "group" && next.first - at <= 2 ? at + 1 : null;
+    }
+    return null;
+  }
+
+  // src/extract/subjectEnd.ts
+  var ENDS = new Set(
+    "signed inked reached exchanged concluded struck which who while during when where following after before at said says was were is are will would has have had by amid as with between among entered".split(
+      " "
+    )
+  );
+  function endOf(reading, view, from, limit, opener) {
+    var _a;
+    const { tokens } = reading.scan;
+    for (let at = from; at < limit; at++) {
+      const token = tokens[at];
+      if (token.norm === ";" || token.norm === "." || token.norm === ":" || token.norm === "(" && !isAside(tokens, at) || token.norm === "--" && token.spaced || token.norm === "-" && token.spaced && !(reading.scan.name[at - 1] && reading.scan.name[at + 1]))
+        return at;
+      if (token.norm === '"' || token.lower === "as" && ((_a = tokens[at - 1]) == null ? void 0 : _a.lower) === "such") continue;
+      if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive" && at > from))
+        return at;
+      if (ENDS.has(token.lower) && !(opener === "to" && token.lower === "with" && at - from < 2)) {
+        if ((token.lower === "with" || token.lower === "between" || token.lower === "among" || token.lower === "by") && at > from)
+          return at;
+        if (token.lower !== "with" && token.lower !== "at") return at;
+      }
+      if (token.norm === "," && isTurn(tokens, at, limit)) return at;
+    }
+    return limit;
+  }
+  function beforeJoint(tokens, from, end) {
+    var _a, _b;
+    let last = end;
+    while (last > from && /^(?:[,&]|and|or|of|on|in|for|through|as|well|the|an?|its|their)$/.test((_b = (_a = tokens[last - 1]) == null ? void 0 : _a.lower) != null ? _b : ""))
+      last--;
+    return last;
+  }
+  function isAside(tokens, at) {
+    var _a, _b, _c, _d;
+    return /^[A-Z][A-Za-z]{0,6}$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.norm) != null ? _b : "") && ((_c = tokens[at + 2]) == null ? void 0 : _c.norm) === ")" && ((_d = tokens[at + 3]) == null ? void 0 : _d.kind) === "word";
+  }
+  function isTurn(tokens, comma, limit) {
+    var _a;
+    const next = tokens[comma + 1];
+    if (!next || comma + 1 >= limit || next.norm === '"') return true;
+    for (let at = comma + 1; at < Math.min(limit, comma + 7) && ((_a = tokens[at]) == null ? void 0 : _a.norm) !== ","; at++)
+      if (SAYING.has(tokens[at].lower)) return true;
+    return /^(?:which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it|enabling|making|giving|allowing|bringing|paving|marking|setting|deepening|alongside)$/.test(
+      next.lower
+    );
+  }
+  function isPlace2(reading, opener, end) {
+    var _a, _b;
+    const { scan } = reading;
+    const lower2 = scan.tokens[opener].lower;
+    if (lower2 !== "in" && lower2 !== "on" && lower2 !== "for") return false;
+    const first = scan.tokens[opener + 1];
+    const last = endOfPlaces(scan, opener + 1, end);
+    if (last >= end - 1 && last > opener + 1) return true;
+    if (/^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
+      `${first.lower === "the" ? (_b = (_a = scan.tokens[opener + 2]) == null ? void 0 : _a.lower) != null ? _b : "" : first.lower}`
+    ))
+      return true;
+    return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|behalf|\d+)$/.test(
+      first.lower
+    );
+  }
+  function endOfPlaces({ tokens, name }, from, end) {
+    var _a;
+    let at = from;
+    while (at < end) {
+      const match = name[at];
+      const next = name[at + 1];
+      if ((match == null ? void 0 : match.first) === at && /^(?:country|city|capital|region)$/.test(match.entry.kind)) at = match.last;
+      else if (at > from && ((_a = tokens[at]) == null ? void 0 : _a.norm) === "," && (next == null ? void 0 : next.first) === at + 1 && next.entry.kind === "country") at++;
+      else break;
+    }
+    return at;
+  }
+
+  // src/extract/subject.ts
+  var OPENERS = new Set(
+    "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling".split(
+      " "
+    )
+  );
+  var SUM = /^(?:[$\u20ac\u00a3\u00a5]|\d[\d.,]*|[A-Z]{1,2}\$?)$/;
+  function subjectOf(reading, view, mention, limit) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = reading.scan;
+    const ranges = [];
+    const words2 = [];
+    const { modifiers: modifiers2, head: head2 } = mention;
+    if (modifiers2 < head2) ranges.push([modifiers2, head2]);
+    let at = mention.last;
+    let found = false;
+    let relative2 = false;
+    let topical = hasTopic(reading.scan, mention);
+    while (at < limit) {
+      const token = tokens[at];
+      const lower2 = token.lower;
+      if (OPENERS.has(lower2) || lower2 === "of" && at === mention.last && mention.titled || lower2 === "that" && at === mention.last) {
+        const place = lower2 === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
+        if (place > at + 1 && /^(?:on|for|to|in|by|with|,)$/.test((_b = (_a = tokens[place]) == null ? void 0 : _a.lower) != null ? _b : "")) {
+          at = place;
+          continue;
+        }
+        if (/^(?:over|under)$/.test(lower2) && SUM.test((_d = (_c = tokens[at + 1]) == null ? void 0 : _c.norm) != null ? _d : "")) {
+          at++;
+          continue;
+        }
+        const end = beforeJoint(tokens, at + 1, endOf(reading, view, at + 1, limit, lower2));
+        if (end > at + 1 && !isPlace2(reading, at, end)) {
+          ranges.push([at + 1, end]);
+          if (!found) {
+            words2.push(titleOf(tokens, at, end));
+            relative2 = lower2 === "that";
+            topical = topical || isTrade(tokens, at + 1) || lower2 !== "to" && lower2 !== "that" && lower2 !== "under";
+          }
+          found = true;
+        }
+        at = Math.max(end, at + 1);
+        continue;
+      }
+      if (token.norm === ";" || found && token.norm === ",") break;
+      if (/^(?:which|who|while|when|where|after|before)$/.test(lower2)) break;
+      at++;
+    }
+    const own = ownWords(tokens, mention);
+    const title = relative2 && own !== "" ? own : (_e = words2[0]) != null ? _e : own;
+    const last = ranges.length > 0 ? ranges[ranges.length - 1][1] : mention.last;
+    return { title: title.replace(/[\s,]+$/, "").trim(), ranges, last: Math.max(last, mention.last), topical, relative: relative2 };
+  }
+  function isTrade(tokens, at) {
+    var _a, _b, _c;
+    const word4 = ((_a = tokens[at]) == null ? void 0 : _a.lower) === "the" ? (_b = tokens[at + 1]) == null ? void 0 : _b.lower : (_c = tokens[at]) == null ? void 0 : _c.lower;
+    return /^(?:supply|purchase|buy|sell|sale|acquire|acquisition|lease|offtake|import|export)$/.test(word4 != null ? word4 : "");
+  }
+  function ownWords(tokens, mention) {
+    const { modifiers: modifiers2, head: head2, headLast } = mention;
+    const inner = headLast - head2 > 1 && !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint)$/.test(tokens[head2].lower);
+    const end = inner ? headLast - 1 : head2;
+    let from = modifiers2;
+    while (from < end && /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion)$/.test(tokens[from].lower))
+      from++;
+    return from < end ? surface2(tokens, from, end) : "";
+  }
+  function isNamed(mention, subject) {
+    if (mention.full) return true;
+    if (!mention.titled) return mention.countries.length > 1;
+    if (mention.modifiers < mention.head) return true;
+    return subject.ranges[0] !== void 0 && subject.ranges[0][0] === mention.last + 1 && subject.topical;
+  }
+  function titleOf(tokens, opener, end) {
+    const keep = tokens[opener].lower === "to";
+    return surface2(tokens, keep ? opener : opener + 1, end).replace(/^(?:for |on )?(?:the |cooperation |co-operation )?(?:in )?(?:the )?(?:fields?|areas?|sectors?) of /i, "").replace(/^for /, "");
+  }
+
+  // src/lexicon/transactions.ts
+  var DEAL_VERBS = `
+accede ; join ; accedes acceded acceded acceding
+acquire ; buy ; acquires acquired acquired acquiring
+agree ; credit ; agrees agreed agreed agreeing
+announce ; order | nominal | finance | borrow ; announces announced announced announcing
+approve ; finance | nominal | award ; approves approved approved approving
+authorise ; nominal | award ; authorises authorised authorised authorising
+authorize ; nominal | award ; authorizes authorized authorized authorizing
+award ; award ; awards awarded awarded awarding
+back ; leave ; backs backed backed backing
+become ; join ; becomes became become becoming
+borrow ; borrow ; borrows borrowed borrowed borrowing
+build ; make | jointly ; builds built built building
+buy ; buy ; buys bought bought buying
+cancel ; revoke ; cancels cancelled cancelled cancelling
+choose ; hire ; chooses chose chosen choosing
+close ; credit | finance | nominal ; closes closed closed closing
+collaborate ; together ; collaborates collaborated collaborated collaborating
+commission ; hire ; commissions commissioned commissioned commissioning
+commit ; finance ; commits committed committed committing
+complete ; nominal ; completes completed completed completing
+conclude ; nominal ; concludes concluded concluded concluding
+construct ; make | jointly ; constructs constructed constructed constructing
+cooperate ; together ; cooperates cooperated cooperated cooperating
+create ; venture | jointly ; creates created created creating
+deliver ; supply ; delivers delivered delivered delivering
+deploy ; jointly ; deploys deployed deployed deploying
+develop ; jointly | work ; develops developed developed developing
+discuss ; jointly ; discusses discussed discussed discussing
+divest ; sell ; divests divested divested divesting
+establish ; venture | jointly | work ; establishes established established establishing
+exit ; leave ; exits exited exited exiting
+explore ; jointly | work ; explores explored explored exploring
+export ; supply ; exports exported exported exporting
+extend ; finance ; extends extended extended extending
+finalise ; finance | nominal ; finalises finalised finalised finalising
+finalize ; finance | nominal ; finalizes finalized finalized finalizing
+form ; venture ; forms formed formed forming
+give ; finance | award ; gives gave given giving
+grant ; finance | award ; grants granted granted granting
+hand ; award ; hands handed handed handing
+hire ; hire ; hires hired hired hiring
+invest ; invest ; invests invested invested investing
+issue ; finance | award ; issues issued issued issuing
+join ; join | partner ; joins joined joined joining
+launch ; jointly ; launches launched launched launching
+lease ; sell | buy | work ; leases leased leased leasing
+leave ; leave ; leaves left left leaving
+lend ; lend ; lends lent lent lending
+loan ; lend ; loans loaned loaned loaning
+manufacture ; make | jointly ; manufactures manufactured manufactured manufacturing
+merge ; merge ; merges merged merged merging
+negotiate ; negotiate ; negotiates negotiated negotiated negotiating
+obtain ; borrow ; obtains obtained obtained obtaining
+open ; jointly ; opens opened opened opening
+operate ; make | jointly ; operates operated operated operating
+opt ; leave ; opts opted opted opting
+order ; buy ; orders ordered ordered ordering
+own ; own ; owns owned owned owning
+partner ; partner ; partners partnered partnered partnering
+pick ; hire ; picks picked picked picking
+pilot ; jointly ; pilots piloted piloted piloting
+place ; order ; places placed placed placing
+pledge ; finance ; pledges pledged pledged pledging
+procure ; buy ; procures procured procured procuring
+produce ; make | jointly ; produces produced produced producing
+promise ; finance ; promises promised promised promising
+provide ; finance | supply ; provides provided provided providing
+pull ; leave ; pulls pulled pulled pulling
+purchase ; buy ; purchases purchased purchased purchasing
+quit ; leave ; quits quit quit quitting
+raise ; borrow ; raises raised raised raising
+receive ; borrow ; receives received received receiving
+register ; venture ; registers registered registered registering
+revoke ; revoke ; revokes revoked revoked revoking
+secure ; borrow ; secures secured secured securing
+select ; hire ; selects selected selected selecting
+sell ; sell ; sells sold sold selling
+ship ; supply ; ships shipped shipped shipping
+sign ; join | order ; signs signed signed signing
+strip ; revoke ; strips stripped stripped stripping
+supply ; supply ; supplies supplied supplied supplying
+suspend ; leave ; suspends suspended suspended suspending
+take ; stake | revoke ; takes took taken taking
+team ; partner ; teams teamed teamed teaming
+terminate ; revoke ; terminates terminated terminated terminating
+walk ; leave ; walks walked walked walking
+welcome ; welcome ; welcomes welcomed welcomed welcoming
+win ; borrow ; wins won won winning
+withdraw ; leave ; withdraws withdrew withdrawn withdrawing
+`;
+  var LEADERS = `
+announced = committed | commits | commit | pledged | promised
+negotiating = discussions | negotiating | negotiations | talks
+planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intent | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
+signed = agree | agreed | agreeing | agrees | managed
+`;
+  var DEAL_NOUNS = `
+accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
+award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | orders | permit | procurement | project | right | rights | tender
+craft = aircraft | airliners | airplanes | buses | engines | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
+finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
+grant = award | awarding
+holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
+order = order | orders
+purchase = acquisition | buyout | procurement | purchase | takeover
+sale = disposal | divestment | sale
+stake = holding | interest | interests | share | shareholding | shares | stake | stakes
+`;
+  var SPORT_WORDS = "coach club clubs defender fans footballer goalkeeper goals league match midfielder player players quarterback season striker team teammate tournament winger";
+
+  // src/extract/transactions/verbs.ts
+  var verbs = null;
+  var leaders = null;
+  var nouns = null;
+  function verbForms() {
+    if (verbs) return verbs;
+    verbs = /* @__PURE__ */ new Map();
+    for (const row of rowsOf(DEAL_VERBS)) {
+      const lemma = value(row, 0);
+      const frames = values(row, 1);
+      const [third = "", past = "", participle = "", gerund = ""] = value(row, 2).split(" ");
+      const put = (word4, form) => {
+        if (!(verbs == null ? void 0 : verbs.has(word4))) verbs == null ? void 0 : verbs.set(word4, { lemma, frames, form });
+      };
+      put(past, past === participle ? "both" : "past");
+      put(participle, "participle");
+      put(lemma, "base");
+      put(third, "third");
+      put(gerund, "gerund");
+    }
+    return verbs;
+  }
+  function leaderStatus(word4) {
+    if (!leaders) {
+      leaders = /* @__PURE__ */ new Map();
+      for (const row of rowsOf(LEADERS))
+        for (const leader of values(row, 1)) leaders.set(leader, value(row, 0));
+    }
+    return leaders.get(word4);
+  }
+  function isDealNoun(frame, word4) {
+    var _a, _b;
+    nouns != null ? nouns : nouns = new Map(rowsOf(DEAL_NOUNS).map((row) => [value(row, 0), new Set(values(row, 1))]));
+    return (_b = (_a = nouns.get(frame)) == null ? void 0 : _a.has(word4)) != null ? _b : false;
+  }
+  var BE = /^(?:be|is|are|was|were|been|being)$/;
+  var HAVE = /^(?:has|have|had|having)$/;
+  var MAYBE = /^(?:should|may|might|can|could|must)$/;
+  var NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
+  var BETWEEN = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
+  var isBetween = (word4) => BETWEEN.test(word4);
+  function auxiliaries(tokens, verb, from) {
+    const found = {
+      first: verb,
+      be: false,
+      have: false,
+      will: false,
+      would: false,
+      maybe: false,
+      to: false,
+      negated: false
+    };
+    for (let at = verb - 1; at >= from && at > verb - 8; at--) {
+      const word4 = tokens[at].lower;
+      if (BE.test(word4)) found.be = true;
+      else if (HAVE.test(word4)) found.have = true;
+      else if (word4 === "will" || word4 === "shall" || word4 === "'ll") found.will = true;
+      else if (word4 === "would") found.would = true;
+      else if (MAYBE.test(word4)) found.maybe = true;
+      else if (NOT.test(word4)) found.negated = true;
+      else if (word4 === "to" && found.first === at + 1) {
+        found.to = true;
+        found.first = at;
+        break;
+      } else if (isBetween(word4) || word4.endsWith("ly") && tokens[at].norm === word4) continue;
+      else break;
+      found.first = at;
+    }
+    return found;
+  }
+
   // src/extract/partners.ts
   var NOT_WITH = new Set(
     "align aligns aligned consistent line accordance compliance associated met meet meets meeting coincide dealing dealt along together talks spoke working work works cooperate cooperation coordination consultation keeping connection comply begin start ended starting beginning relations ties".split(
@@ -8336,21 +8248,26 @@ you lead = minerals
     return (_a = own != null ? own : withIn(reading, view, mention, from, mention.first)) != null ? _a : frontedWith(reading, view);
   }
   function withIn(reading, view, mention, from, to) {
-    var _a, _b;
+    var _a, _b, _c, _d;
     const { tokens } = reading.scan;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
       const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
-      const given = traded || mention.instrument === "contract" && (token.lower === "from" || token.lower === "to" && mention.weak && at >= mention.last);
+      const given = traded || mention.instrument === "contract" && (token.lower === "from" || // "a concession to operate the port": no receiver
+      token.lower === "to" && mention.weak && at >= mention.last && !isVerb((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : ""));
       if (token.lower !== "with" && !given) continue;
-      if (at !== mention.last && NOT_WITH.has((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) continue;
+      if (at !== mention.last && NOT_WITH.has((_d = (_c = tokens[at - 1]) == null ? void 0 : _c.lower) != null ? _d : "")) continue;
       const index = partyNear(reading.scan, view, at + 1, to);
       if (index >= 0)
         return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, to)];
     }
     return null;
   }
+  var isVerb = (word4) => {
+    var _a;
+    return ((_a = verbForms().get(word4)) == null ? void 0 : _a.form) === "base";
+  };
   function furtherWith(reading, view, from, limit) {
     var _a, _b, _c;
     const { tokens } = reading.scan;
@@ -8432,6 +8349,433 @@ you lead = minerals
     return [];
   }
 
+  // src/extract/bareItems.ts
+  function bareMention(list, first, last) {
+    return {
+      first,
+      last,
+      head: first,
+      headLast: first,
+      instrument: list.instrument,
+      plural: false,
+      weak: false,
+      vague: false,
+      determiner: "none",
+      number: null,
+      titled: true,
+      countries: [],
+      possessor: null,
+      acronym: null,
+      full: null,
+      modifiers: first
+    };
+  }
+  function partnerItem(reading, view, context, list) {
+    var _a;
+    const party = view.parties[0];
+    const { first, last } = view.sentence;
+    if (!party || party.kind === "person" || party.kind === "group" || party.first - first > 3) return null;
+    const rest = reading.scan.tokens[party.last];
+    const labelled2 = rest !== void 0 && /^(?:[:(-]|--)$/.test(rest.norm) && party.last < last;
+    if (last - party.last > 4 && !labelled2) return null;
+    const home = (_a = list.parties[0]) != null ? _a : pairOf(context)[0];
+    if (!home) return null;
+    const partner = { name: party.name, country: party.country, kind: party.kind };
+    const mention = bareMention(list, first, last);
+    const material = {
+      view,
+      mention,
+      governor: { act: null, noun: null, voice: "none" },
+      status: { status: list.status, words: list.statusWords, told: true },
+      roles: { parties: [party], by: "none", words: "following", pairs: [], partners: [] },
+      subject: labelled2 ? {
+        title: surface2(reading.scan.tokens, party.last + 1, last),
+        ranges: [[party.last + 1, last]],
+        last,
+        topical: true
+      } : { title: "", ranges: [], last, topical: false },
+      name: null
+    };
+    const opener = list.opener;
+    const place = opener && !labelled2 ? { view: opener.view, first: Math.min(opener.first, opener.mention.first), last: opener.last } : { first, last };
+    return candidateOf(material, [home, partner], 1, "list-partner", { ...place, confidence: "likely" });
+  }
+  function bareItem(reading, view, context) {
+    var _a;
+    const { list } = context;
+    const { first, last, zone } = view.sentence;
+    if (!list || zone !== "item") return null;
+    if (list.partners) return partnerItem(reading, view, context, list);
+    const between = (_a = afterWord(reading, view, first, last, /^between$/)) != null ? _a : [];
+    const closes3 = between.length > 1 && last - between[between.length - 1].last <= 2;
+    const firms = closes3 && between.some(({ kind }) => kind !== "state" && kind !== "group");
+    const named3 = firms ? resolveParties(reading, view, between, context) : [];
+    if (named3.length < 2 && (list.number === null || list.parties.length === 0 || last - first > 16)) return null;
+    const mention = bareMention(list, first, last);
+    const end = between[0] && named3.length > 1 ? between[0].first - 1 : last;
+    const title = surface2(reading.scan.tokens, first, end).replace(/[;,.]?(?: and| between)?$/, "");
+    const subject = { title, ranges: [[first, end]], last, topical: true };
+    const governor = { act: null, noun: null, voice: "none" };
+    const status = { status: list.status, words: list.statusWords, told: true };
+    const roles = { parties: between, by: "between", words: "between", pairs: [], partners: [] };
+    const material = { view, mention, governor, status, roles, subject, name: null };
+    const rule = { confidence: "likely" };
+    return named3.length > 1 ? candidateOf(material, named3, named3.length, "list-between", rule) : candidateOf({ ...material, roles: { ...roles, parties: [] } }, list.parties, 0, "list-subject", rule);
+  }
+
+  // src/extract/context.ts
+  var ROWS_BACK = 200;
+
+  // src/extract/guards.ts
+  var STRONG = new Set(
+    "create develop elevate amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker".split(
+      " "
+    )
+  );
+  function isLabel(reading, material) {
+    var _a;
+    const { view, mention, governor, roles } = material;
+    if (roles.by === "between" || roles.by === "signed-with") return false;
+    if (view.sentence.zone === "heading") return governor.act === null;
+    for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
+      if (((_a = reading.scan.tokens[at]) == null ? void 0 : _a.norm) === ":") return true;
+      if (view.acts.some((act) => act.verb === at)) return false;
+    }
+    return false;
+  }
+  function isWished({ scan }, { mention, governor, view }) {
+    var _a, _b, _c, _d, _e;
+    const from = Math.min(mention.first, (_b = (_a = governor.act) == null ? void 0 : _a.first) != null ? _b : mention.first);
+    const to = Math.min(mention.first, (_d = (_c = governor.act) == null ? void 0 : _c.verb) != null ? _d : mention.first);
+    for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
+      const word4 = scan.tokens[at].lower;
+      if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must)$/.test(word4)) return true;
+      if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word4) && ((_e = scan.tokens[at + 1]) == null ? void 0 : _e.lower) === "to")
+        return true;
+    }
+    return false;
+  }
+  var sport = null;
+  function isSport({ scan }, { sentence: sentence2 }) {
+    var _a, _b;
+    sport != null ? sport : sport = new Set(SPORT_WORDS.split(" "));
+    for (let at = sentence2.first; at < sentence2.last; at++) if (sport.has((_b = (_a = scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
+    return false;
+  }
+  function isStranger({ roles, mention }, parties) {
+    var _a;
+    if (parties.length !== 1) return false;
+    if (mention.instrument === "contract" && roles.parties.every((party) => party.vague === true)) return true;
+    if (roles.by !== "with" && roles.by !== "signed-with") return false;
+    return roles.partners.length === 1 && ((_a = roles.partners[0]) == null ? void 0 : _a.vague) === true;
+  }
+  function isWithin({ view, mention, governor: { act } }) {
+    if ((act == null ? void 0 : act.tense) !== "gerund") return view.instruments.some((other) => isAim(view, other, mention));
+    const founds = /^(?:establish|form|launch|announce|create)$/.test(act.lemma);
+    const opens2 = mention.first - act.last <= 3;
+    return view.instruments.some(
+      (other) => other !== mention && (founds && other.last <= act.verb || opens2 && other.last <= act.first && act.first - other.last <= 1)
+    );
+  }
+  function isApposition(reading, { view, mention }) {
+    var _a;
+    if (mention.determiner !== "indefinite" || mention.titled) return false;
+    if (((_a = reading.scan.tokens[mention.first - 1]) == null ? void 0 : _a.norm) !== ",") return false;
+    return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);
+  }
+  function isAim({ acts, parties }, outer, inner) {
+    const act = acts.find(({ last, tense }) => last === inner.first && tense === "infinitive");
+    if (!act || outer.last > act.first || !/^(?:establish|form|create|launch|set)$/.test(act.lemma)) return false;
+    return outer.last === act.first || parties.some(({ first, last }) => first > outer.last && last === act.first);
+  }
+  var isSameKind = (row, mention) => row.instrument === mention.instrument || mention.instrument === "agreement" || mention.instrument === "other";
+  function sharesCountries(a, b) {
+    const institutions = b.some((party) => party.kind !== "state") && a.some((party) => party.kind !== "state");
+    if (institutions && !b.some((party) => party.kind !== "state" && a.some((other) => isSame(party, other))))
+      return false;
+    const states = a.every((party) => party.kind === "state");
+    return b.every(
+      (party) => (
+        // who signs for a state, where the text does not say for which
+        states && b.length > 1 && party.kind !== "state" && party.country === null || a.some((other) => isSame(party, other) || party.country !== null && party.country === other.country)
+      )
+    );
+  }
+  function isStrong(material, explicit) {
+    var _a, _b, _c;
+    const { governor, mention, subject, roles } = material;
+    const lemma = (_b = (_a = governor.act) == null ? void 0 : _a.lemma) != null ? _b : "";
+    const acted = STRONG.has(lemma) || governor.noun !== null || ((_c = governor.act) == null ? void 0 : _c.act) === "light";
+    if (!acted) {
+      if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
+      return roles.by === "between" && explicit >= 2 && mention.determiner === "indefinite" && roles.parties.some((party) => party.kind === "company");
+    }
+    if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
+    if (mention.vague) return explicit >= 2 || mention.titled && material.name !== null;
+    return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
+  }
+
+  // src/extract/complete.ts
+  function complete(context, material, parties) {
+    var _a;
+    const [only] = parties;
+    if (only && parties.length === 1 && only.kind !== "state" && material.roles.by === "with") {
+      const home = homeOf(context.frame, only);
+      if (home) parties.unshift(home);
+    }
+    if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
+    const joins2 = ((_a = material.governor.act) == null ? void 0 : _a.act) === "join" || material.mention.titled && material.name !== null && refersBack(material.mention) && material.mention.countries.length === 0;
+    if (joins2 && parties.length > 0) return;
+    const { assembly, frame } = context;
+    const distance = assembly ? material.view.sentence.index - assembly.sentence : 0;
+    if (parties.length === 0 && assembly && !frame.bilateral && distance <= 3) parties.push(...assembly.parties);
+    for (let i = parties.length; i < 2; i++) {
+      const other = counterpart(context, parties);
+      if (other) parties.push(other);
+    }
+  }
+  var DOMESTIC = 0.5;
+  function homeOf(frame, partner) {
+    var _a, _b;
+    const pair = frame.bilateral ? frame.states.slice(0, 2) : [];
+    const other = partner.country && pair.includes(partner.country) ? pair.find((state) => state !== partner.country) : null;
+    const home = (_a = other != null ? other : frame.seat) != null ? _a : frame.states[0];
+    if (!home || home === partner.country && partner.kind !== "organisation") return null;
+    const told = other || frame.cabinet === home || partner.kind === "organisation" || ((_b = frame.shares.get(home)) != null ? _b : 0) >= DOMESTIC;
+    return told ? partyOfState(frame, home) : null;
+  }
+
+  // src/extract/confidence.ts
+  function confidenceOf(material, explicit, acted) {
+    if (isPlain(material) && explicit >= 2 && acted) return "certain";
+    return explicit >= 2 || acted && explicit === 1 ? "likely" : "check";
+  }
+  function isPlain(material) {
+    var _a, _b, _c, _d;
+    const { mention, roles, status, view, governor } = material;
+    if (mention.weak || view.sentence.zone === "headline" || refersBack(mention) || !status.told) return false;
+    if (roles.by === "between" || OPEN.test((_b = (_a = governor.act) == null ? void 0 : _a.lemma) != null ? _b : "") || OPEN.test((_d = (_c = governor.act) == null ? void 0 : _c.act) != null ? _d : ""))
+      return false;
+    return roles.parties.every(isSure) && roles.parties.length <= 6;
+  }
+  var OPEN = /^(?:renewed|announced|approve|issue|reach|follow)$/;
+  var isSure = (party) => party.vague !== true && party.kind !== "person";
+
+  // src/extract/membership.ts
+  function isMember(reading, material, context) {
+    const { mention, view, subject } = material;
+    const { total } = context;
+    if (!total || view.sentence.zone === "headline") return false;
+    const named3 = (isNamed(mention, subject) || isCounted(reading, mention)) && refersBack(mention) && mention.instrument === total.instrument && total.number !== null;
+    if (view.sentence.index - total.sentence > 3 && !named3) return false;
+    if (refersBack(mention) && !named3) return false;
+    if (mention.determiner === "other" || mention.weak) return false;
+    return subject.title !== "" && (subject.topical || view.sentence.index === total.sentence);
+  }
+  function isCounted({ scan }, { first, head: head2 }) {
+    return scan.tokens.slice(first, head2).some(({ lower: lower2 }) => /^(?:first|second|third|fourth|fifth|sixth|seventh)$/.test(lower2));
+  }
+  function member(material, context, parties) {
+    const total = context.total;
+    if (!total) return [];
+    const all = parties.length > 0 && parties.some((party) => party.kind !== "state") ? parties : [...total.parties.length > 0 ? total.parties : parties];
+    complete(context, material, all);
+    if (all.length === 0) return [{ silence: "no counterpart" }];
+    const told = { status: total.status, statusWords: total.statusWords, statusTold: true };
+    return [
+      {
+        candidate: candidateOf(material, all, parties.length, "member-of-total", {
+          confidence: "likely",
+          ...material.status.told ? {} : told
+        })
+      }
+    ];
+  }
+  function isItem(material) {
+    const { mention, view, roles, subject } = material;
+    if (mention.plural || mention.weak && !mention.titled) return false;
+    if (refersBack(mention) && !isNamed(mention, subject) && roles.by !== "between") return false;
+    return mention === view.instruments[0] && mention.first - view.sentence.first <= 4;
+  }
+  function listItem(reading, material, context) {
+    var _a;
+    const list = context.list;
+    if (!list) return [];
+    const parties = resolveParties(reading, material.view, material.roles.parties, context);
+    const explicit = parties.length;
+    const told = material.status.told;
+    const all = explicit >= 2 || explicit === 1 && ((_a = parties[0]) == null ? void 0 : _a.kind) !== "state" ? parties : list.parties.length > 0 ? list.parties : parties;
+    const rest = all === parties ? [...parties] : [...all];
+    complete(context, material, rest);
+    if (rest.length === 0) return [{ silence: "no counterpart" }];
+    const extra = { confidence: explicit >= 2 ? "certain" : "likely" };
+    if (!told) Object.assign(extra, { status: list.status, statusWords: list.statusWords, statusTold: true });
+    return [{ candidate: candidateOf(material, rest, explicit, "list-item", extra) }];
+  }
+
+  // src/extract/eachPartner.ts
+  function partnersOf(reading, material, context, all) {
+    const { roles, view } = material;
+    if (roles.by !== "signed-with" && roles.by !== "with") return [];
+    const partners = resolveParties(reading, view, roles.partners, context);
+    const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
+    if (partners.length === 1 && own.length > 1 && saysRespectively(reading, material)) {
+      return own.map((party) => ({
+        candidate: candidateOf(material, [party, ...partners], 2, "respectively", { confidence: "certain" })
+      }));
+    }
+    if (partners.length < 2 || !isClosedList(reading, roles.partners)) return [];
+    return partners.map((partner) => {
+      var _a;
+      const parties = [...own, partner];
+      if (own.length === 0) {
+        const other = (_a = counterpart(context, partners)) != null ? _a : homeOf(context.frame, { ...partner, country: null });
+        if (other) parties.unshift(other);
+      }
+      return {
+        candidate: candidateOf(material, parties, parties.length, "one-a-partner")
+      };
+    });
+  }
+  function saysRespectively(reading, { view }) {
+    return reading.scan.tokens.slice(view.sentence.first, view.sentence.last).some((token) => token.lower === "respectively" || token.lower === "each");
+  }
+  function isClosedList(reading, partners) {
+    const [left2, right] = partners.slice(-2);
+    if (!left2 || !right) return false;
+    return reading.scan.tokens.slice(left2.last, right.first).some((token) => token.lower === "and" || token.norm === "&");
+  }
+
+  // src/extract/enumerate.ts
+  function itemsOf(reading, subject, number) {
+    const { tokens } = reading.scan;
+    for (const [from, to] of subject.ranges) {
+      const items = split(tokens, start(tokens, from, to), to);
+      if (items.length === number && items.every(([a, b]) => b - a <= 25)) return items;
+    }
+    return null;
+  }
+  function itemsByPreposition(reading, subject) {
+    var _a, _b;
+    const { tokens } = reading.scan;
+    for (const [from, to] of subject.ranges) {
+      const opener = (_a = tokens[from - 1]) == null ? void 0 : _a.lower;
+      if (opener !== "on" && opener !== "for") continue;
+      const items = [];
+      let start2 = from;
+      for (let at = from; at < to - 1; at++) {
+        if (!/^(?:and|[,;])$/.test(tokens[at].lower) || ((_b = tokens[at + 1]) == null ? void 0 : _b.lower) !== opener) continue;
+        if (at > start2) items.push([start2, at]);
+        start2 = at + 2;
+      }
+      if (items.length > 0) return [...items, [start2, to]];
+    }
+    return null;
+  }
+  function start(tokens, from, to) {
+    var _a;
+    for (let at = from; at < Math.min(to, from + 6); at++) {
+      if (/^(?:areas?|fields?|sectors?)$/.test(tokens[at].lower) && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "of")
+        return at + 2;
+    }
+    return from;
+  }
+  function split(tokens, from, to) {
+    var _a, _b;
+    const cuts = [];
+    const comma = tokens.slice(from, to).some(({ norm }) => norm === ";") ? ";" : ",";
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token.norm === "&" && token.spaced) {
+        cuts.push([at, at + 1]);
+        continue;
+      }
+      if (token.norm === comma) {
+        const width = /^(?:and|or)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "") ? 2 : 1;
+        cuts.push([at, at + width]);
+        at += width - 1;
+      }
+    }
+    const tail = cuts.length > 0 ? cuts[cuts.length - 1][1] : from;
+    const closed = cuts.length > 0 && cuts[cuts.length - 1][1] - cuts[cuts.length - 1][0] === 2;
+    if (!closed) {
+      for (let at = tail + 1; at < to - 1; at++) {
+        if (tokens[at].lower === "and") {
+          cuts.push([at, at + 1]);
+          break;
+        }
+      }
+    }
+    const items = [];
+    let open = from;
+    for (const [left2, right] of cuts) {
+      if (left2 > open) items.push([open, left2]);
+      open = right;
+    }
+    if (open < to) items.push([open, to]);
+    return items;
+  }
+
+  // src/extract/inventory.ts
+  var CONTAINS = /^(?:includes?|included|comprises?|comprised|encompass|encompasses|encompassed|encompassing)$/;
+  var TREATS = /^(?:cover|covers|covered|covering|concern|concerned|concerning|were|are)$/;
+  var BETWEEN2 = /^(?:that|which|were|are|was|been|have|had|signed|inked|exchanged|concluded|finali[sz]ed|reached|between|by|during|at|in|on|the|and|two|today|yesterday|visit|summit|ceremony|occasion|of|sides|countries|nations|also|[()'-]|'s)$/;
+  var OWNED = /^(?:of|in|under|for|with|to|from|on|by)$/;
+  function inventoryOf(reading, { view, mention }, number) {
+    var _a, _b, _c, _d, _e;
+    const { tokens } = reading.scan;
+    if (mention.weak || view.sentence.zone === "headline" || view.sentence.zone === "heading") return null;
+    if (OWNED.test((_b = (_a = tokens[mention.first - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return null;
+    const verb = verbAfter(reading, mention.last, view.sentence.last);
+    if (verb < 0 || view.instruments.some(({ first, plural: plural2 }) => plural2 && first >= mention.last && first < verb))
+      return null;
+    const end = endOf2(tokens, verb + 1, view.sentence.last);
+    const members2 = split(tokens, verb + 1, end).filter(
+      ([from]) => {
+        var _a2, _b2;
+        return !/^(?:among|others)$/.test((_b2 = (_a2 = tokens[from]) == null ? void 0 : _a2.lower) != null ? _b2 : "");
+      }
+    );
+    if (members2.length < 2 || number !== null && members2.length > number) return null;
+    const bare = members2.filter(
+      ([from, to]) => !view.instruments.some(
+        ({ first, weak, plural: plural2 }) => !weak && !plural2 && first >= from && first < Math.min(to, from + 6)
+      )
+    );
+    const led2 = bare.length < members2.length;
+    const contains = CONTAINS.test((_d = (_c = tokens[verb]) == null ? void 0 : _c.lower) != null ? _d : "") || isSigned(tokens, mention.last, verb);
+    if (!contains && members2.length !== number && !(led2 && ((_e = tokens[verb]) == null ? void 0 : _e.norm) === ":")) return null;
+    return { verb, bare };
+  }
+  function verbAfter({ scan }, from, to) {
+    var _a, _b;
+    let bare = true;
+    for (let at = from; at < to && at < from + 24; at++) {
+      const token = scan.tokens[at];
+      if (token.norm === ":") return at;
+      if (!bare) continue;
+      if (CONTAINS.test(token.lower)) return at;
+      if (TREATS.test(token.lower) && !DONE.test((_b = (_a = scan.tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return at;
+      bare = token.norm !== token.lower || BETWEEN2.test(token.lower);
+    }
+    return -1;
+  }
+  function isSigned(tokens, from, verb) {
+    var _a, _b;
+    const copula = /^(?:were|are)$/.test((_b = (_a = tokens[verb]) == null ? void 0 : _a.lower) != null ? _b : "");
+    return copula && tokens.slice(from, verb).some(({ lower: lower2 }) => /^(?:signed|inked|exchanged|concluded)$/.test(lower2));
+  }
+  var DONE = /^(?:signed|inked|exchanged|concluded|reached|finali[sz]ed|to|not|in|on|by|also)$/;
+  function endOf2(tokens, from, to) {
+    var _a, _b;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token.norm === "." || token.norm === ":") return at;
+      if (token.norm === "," && /^(?:which|according|he|she|said|it)$/.test((_b = (_a = tokens[at + 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return at;
+    }
+    return to;
+  }
+
   // src/extract/plurals.ts
   function pairs(reading, material, context) {
     return material.roles.pairs.map((pair) => {
@@ -8505,7 +8849,7 @@ you lead = minerals
     if (!total || mention.determiner === "indefinite" || view.sentence.index - total.sentence > 6) return null;
     return total;
   }
-  function members(reading, material, context, { verb, bare, led: led2 }) {
+  function members(reading, material, context, { verb, bare }) {
     var _a;
     const total = totalOf(material, context);
     const named3 = material.roles.parties.filter(({ first }) => first < verb);
@@ -8513,7 +8857,7 @@ you lead = minerals
     if (parties.length === 0) parties.push(...(_a = total == null ? void 0 : total.parties) != null ? _a : []);
     complete(context, material, parties);
     if (parties.length === 0) return [{ silence: "no counterpart" }];
-    if (led2) context.total = listOf(material, parties);
+    context.total = listOf(material, parties);
     const rows = bare.map(([from, to]) => {
       const between = afterWord(reading, material.view, from, to, /^between$/);
       const own = between ? resolveParties(reading, material.view, between, context) : [];
@@ -8559,18 +8903,19 @@ you lead = minerals
     )
   );
   function overlapOf(a, b, parties) {
-    const names3 = new Set(parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
-    const left2 = wordsOf2(a, names3);
-    const right = wordsOf2(b, names3);
+    if (a === "" || b === "") return null;
+    const names2 = new Set(parties.flatMap((party) => party.name.toLowerCase().split(/[^a-z0-9]+/)));
+    const left2 = wordsOf2(a, names2);
+    const right = wordsOf2(b, names2);
     if (left2.size === 0 || right.size === 0) return null;
     let both = 0;
     for (const word4 of left2) if (right.has(word4)) both++;
     return both / Math.min(left2.size, right.size);
   }
-  function wordsOf2(title, names3) {
+  function wordsOf2(title, names2) {
     const words2 = title.toLowerCase().split(/[^a-z0-9]+/);
     const own = words2.filter(
-      (word4) => word4.length > 1 && !SMALL.has(word4) && !names3.has(word4) && !/^(?:us|uk|\d+)$/.test(word4)
+      (word4) => word4.length > 1 && !SMALL.has(word4) && !names2.has(word4) && !/^(?:us|uk|\d+)$/.test(word4)
     );
     return new Set(own.map((word4) => word4.replace(/s$/, "")));
   }
@@ -8588,6 +8933,7 @@ you lead = minerals
     const parties = resolveParties(reading, material.view, roles.parties, context);
     const explicit = parties.length;
     const acted = material.governor.act !== null || material.governor.noun !== null;
+    if (mention.instrument === "contract" && isSport(reading, material.view)) return [{ silence: "no counterpart" }];
     if (isLabel(reading, material)) return [{ silence: "name alone" }];
     if (isWished(reading, material)) return [{ silence: "hope only" }];
     if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];
@@ -8595,7 +8941,7 @@ you lead = minerals
     if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
     if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
       return [{ silence: "mentioned again" }];
-    const stands = (row) => row.view.sentence.zone !== "headline" && isSameKind(row, mention) && sharesCountries(row.parties, parties);
+    const stands = (row) => row.view.sentence.zone !== "headline" && !row.total && isSameKind(row, mention) && sharesCountries(row.parties, parties);
     const standing = refersBack(mention) && rows.some(stands);
     if (refersBack(mention) && mention.instrument === "other" && !mention.titled) return [{ silence: "mentioned again" }];
     if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
@@ -8608,7 +8954,7 @@ you lead = minerals
     }
     const direct = subject.topical && ((_a = subject.ranges[0]) == null ? void 0 : _a[0]) === mention.last + 1;
     const headed = context.headed;
-    if (refersBack(mention) && acted && (headed == null ? void 0 : headed.paragraph) === material.view.sentence.paragraph && headed.instrument === mention.instrument) {
+    if (refersBack(mention) && acted && headed !== null && headed.last >= material.view.sentence.paragraph && headed.instrument === mention.instrument) {
       complete(context, material, parties);
       if (parties.length > 1) {
         const told2 = { ...material, subject: { ...headed.subject, last: Math.max(subject.last, mention.last) } };
@@ -8621,7 +8967,7 @@ you lead = minerals
       if (parties.length > 1)
         return [{ candidate: candidateOf(material, parties, explicit, "first-mention", { confidence: "check" }) }];
     }
-    if (named3 && refersBack(mention) && !acted && explicit < 2 && isMember(material, context))
+    if ((named3 || isCounted(reading, mention)) && refersBack(mention) && !acted && explicit < 2 && isMember(reading, material, context))
       return member(material, context, parties);
     if (named3 && roles.by === "modifiers" && explicit >= 2) {
       return [
@@ -8635,18 +8981,22 @@ you lead = minerals
     const another = acted && roles.by === "between" && explicit >= 2 && mention.determiner === "definite" && subject.topical && !mention.weak && !rows.some(
       (row) => isSameKind(row, mention) && sharesCountries(row.parties, parties) && overlapOf(row.subject.title, subject.title, parties) !== 0
     );
-    const told = roles.by === "between" && explicit >= 2 && !standing && (mention.titled && mention.modifiers < mention.head || parties.every((party) => party.kind !== "state"));
+    const told = roles.by === "between" && explicit >= 2 && (mention.titled && mention.modifiers < mention.head && !standing || parties.every((party) => party.kind !== "state") && (!standing || direct));
     if (standing && mention.full && parties.some((party) => party.kind !== "state"))
       return [{ silence: "mentioned again" }];
     if (refersBack(mention) && !another && !told && (explicit < 2 || !acted || standing)) {
       if (!(named3 && acted && (explicit >= 1 || context.frame.bilateral && !standing)))
         return [{ silence: "mentioned again" }];
     }
-    if (!acted && explicit < 2 && isMember(material, context)) return member(material, context, parties);
+    if (!acted && explicit < 2 && isMember(reading, material, context)) return member(material, context, parties);
     if (!acted && explicit < 2 && !material.governor.copula) return [{ silence: "name alone" }];
     if (!acted && mention.determiner === "none" && !mention.titled && explicit < 2) return [{ silence: "name alone" }];
+    const act = material.governor.act;
+    if (parties.length === 0 && act && !act.passive && reading.scan.firm[act.first - 1])
+      return [{ silence: "no counterpart" }];
     complete(context, material, parties);
-    if (parties.length === 0 || isStranger(material, parties)) return [{ silence: "no counterpart" }];
+    const lone = mention.weak && mention.instrument === "contract" && parties.length < 2 && status.status !== "ended";
+    if (parties.length === 0 || lone || isStranger(material, parties)) return [{ silence: "no counterpart" }];
     return [
       {
         candidate: candidateOf(material, parties, explicit, `one-${roles.by}`, {
@@ -8841,7 +9191,7 @@ you lead = minerals
     var _a, _b, _c, _d;
     const { tokens } = reading.scan;
     let noun = null;
-    let inverted = false;
+    let inverted2 = false;
     let part = false;
     let ties = false;
     let at = ((_a = mention.possessor) != null ? _a : mention.first) - 1;
@@ -8869,13 +9219,9 @@ you lead = minerals
       part || (part = PART.test(token.lower));
       ties || (ties = TIES.test(token.lower) && mention.instrument === "partnership");
       if (part && isOwner(reading, token, at) || ties && token.kind === "word") continue;
-      inverted || (inverted = isInverted(tokens, view, token));
-      if (inverted) continue;
-      if (/^(?:through|via)$/.test(token.lower) && mention.determiner === "indefinite") {
-        const means = [...view.acts].reverse().find(({ verb, act: act2 }) => verb < at && act2 !== "light");
-        if (means) return { act: means, noun: null, voice: "active" };
-      }
-      if (isWhenOrWhere(reading, at) || SKIP_LEFT.has(token.lower) || token.lower.endsWith("ly") || /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for)$/.test(token.lower))
+      inverted2 || (inverted2 = isInverted(tokens, view, token));
+      if (inverted2) continue;
+      if (isWhenOrWhere(reading, at) || SKIP_LEFT.has(token.lower) || token.lower.endsWith("ly") || /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number)$/.test(token.lower))
         continue;
       if (view.parties.some((party) => {
         var _a2;
@@ -8938,22 +9284,12 @@ you lead = minerals
   function subjectOf2(reading, view, act) {
     const head2 = relativeHead(reading, view, act);
     if (head2) return [head2];
-    let start2 = subjectStart(reading, view, act.first);
-    if (act.tense === "infinitive" && isProposal(reading, view, act)) return [];
-    let first = act.first;
-    if (act.tense === "gerund" || act.tense === "infinitive" || act.passive)
-      start2 = subjectStart(reading, view, act.first);
-    const index = view.parties.findIndex((party) => party.first >= start2 && party.last <= first);
-    if (index < 0 && start2 > view.sentence.first) {
-      start2 = view.sentence.first;
-      first = act.first;
-    }
-    const from = index >= 0 ? index : view.parties.findIndex(
-      (party) => party.first >= start2 && party.last <= first && !isAttribution(reading, party)
-    );
+    if (act.tense === "infinitive" && isProposal(reading, view, act)) return permitted(reading, view, act);
+    const start2 = subjectStart(reading, view, act.first);
+    let from = view.parties.findIndex((party) => party.first >= start2 && party.last <= act.first);
+    if (from < 0) from = view.parties.findIndex((party) => party.last <= act.first && !isAttribution(reading, party));
     if (from < 0) return [];
-    const near = nearest2(reading, view, from, act);
-    return listFrom(reading.scan, view, near, act.first);
+    return listFrom(reading.scan, view, nearest2(reading, view, from, act), act.first);
   }
   function relativeHead(reading, view, act) {
     var _a, _b, _c, _d;
@@ -8966,6 +9302,14 @@ you lead = minerals
       return (_d = view.parties.find((party) => party.last === end && party.kind !== "group")) != null ? _d : null;
     }
     return null;
+  }
+  function permitted(reading, view, act) {
+    var _a, _b, _c;
+    const { tokens } = reading.scan;
+    const party = view.parties.find(({ last }) => last === act.first);
+    if (!party) return [];
+    const before2 = (_c = (_b = tokens[party.first - (((_a = tokens[party.first - 1]) == null ? void 0 : _a.lower) === "the" ? 2 : 1)]) == null ? void 0 : _b.lower) != null ? _c : "";
+    return /^(?:permit|allow|authori[sz]e|enable|for)$/.test(before2) ? [party] : [];
   }
   function isProposal(reading, view, act) {
     var _a, _b;
@@ -9034,7 +9378,7 @@ you lead = minerals
     }
     if (mention.countries.length > 1)
       return {
-        parties: modifiers(reading, mention),
+        parties: modifiers(mention),
         by: "modifiers",
         words: surface2(tokens, mention.modifiers, mention.head),
         pairs: [],
@@ -9047,7 +9391,7 @@ you lead = minerals
     }
     if (subject.length > 0)
       return {
-        parties: [...subject, ...modifiers(reading, mention)],
+        parties: [...subject, ...modifiers(mention), ...furtherSigners(reading, view, mention, limit)],
         by: "subject",
         words: `${(_c = (_b = governor.act) == null ? void 0 : _b.lemma) != null ? _c : ""}`,
         pairs: [],
@@ -9063,13 +9407,13 @@ you lead = minerals
     const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
     if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
     const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
-    const named3 = place ? owner : [...owner, ...modifiers(reading, mention)];
+    const named3 = place ? owner : [...owner, ...modifiers(mention)];
     const firms = named3.length > 0 ? null : afterWord(reading, view, mention.last, limit, /^by$/);
-    const others2 = (firms == null ? void 0 : firms.every((party) => party.kind === "company")) ? firms : named3;
+    const others = (firms == null ? void 0 : firms.every((party) => party.kind === "company")) ? firms : named3;
     return {
-      parties: others2,
-      by: others2.length > 0 ? "possessor" : "none",
-      words: others2.length > 0 ? "'s" : "",
+      parties: others,
+      by: others.length > 0 ? "possessor" : "none",
+      words: others.length > 0 ? "'s" : "",
       pairs: [],
       partners: partner != null ? partner : []
     };
@@ -9086,6 +9430,14 @@ you lead = minerals
       if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test((_e = (_d = tokens[at + 1]) == null ? void 0 : _d.lower) != null ? _e : "")) return true;
     }
     return false;
+  }
+  function furtherSigners(reading, view, mention, limit) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    for (let at = mention.last; at < limit - 1; at++)
+      if (((_a = tokens[at]) == null ? void 0 : _a.lower) === "signed" && ((_b = tokens[at - 1]) == null ? void 0 : _b.norm) === "," && ((_c = tokens[at + 1]) == null ? void 0 : _c.lower) === "by")
+        return (_d = afterWord(reading, view, at + 1, limit, /^by$/)) != null ? _d : [];
+    return [];
   }
   function respective(reading, view, left2) {
     var _a, _b, _c, _d;
@@ -9117,7 +9469,7 @@ you lead = minerals
       /^(?:by|between|among)$/
     );
   }
-  function modifiers(_reading, mention) {
+  function modifiers(mention) {
     return mention.countries.map(
       (country) => ({ first: mention.modifiers, last: mention.head, name: "", kind: "state", country })
     );
@@ -9194,6 +9546,8 @@ you lead = minerals
     return before2.some((word4) => /^(?:towards?|early|swift|speedy|expedite|accelerate|hasten)$/.test(word4));
   }
   function modalBefore(tokens, from, to) {
+    var _a, _b;
+    if (/^towards?$/.test((_b = (_a = tokens[to - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return "towards";
     for (let at = to - 1; at >= from && at > to - 8; at--) {
       const word4 = tokens[at].lower;
       if (WILLING.has(word4) && word4 !== "to") return word4;
@@ -9263,11 +9617,15 @@ you lead = minerals
     return false;
   }
   function fromNoun(tokens, view, noun, act) {
+    var _a, _b;
     const words2 = tokens[noun.at].lower;
     if (noun.status === "signed" && isHastened(tokens, noun.at)) return { status: "negotiating", words: words2, told: true };
     if (noun.status === "signed" || noun.status === "renewed") {
       const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
-      if (ahead || (act == null ? void 0 : act.lemma) === "approve") return { status: "planned", words: `to ${words2}`, told: true };
+      const coming = /^(?:upcoming|forthcoming|expected|planned|imminent|eventual)$/.test(
+        (_b = (_a = tokens[noun.at - 1]) == null ? void 0 : _a.lower) != null ? _b : ""
+      );
+      if (ahead || coming || (act == null ? void 0 : act.lemma) === "approve") return { status: "planned", words: `to ${words2}`, told: true };
     }
     if (noun.status === "negotiating" && act && /^(?:conclude|complete|finali[sz]e)$/.test(act.lemma) && act.tense !== "gerund") {
       return { status: "planned", words: `${act.lemma} ${words2}`, told: true };
@@ -9329,17 +9687,17 @@ you lead = minerals
   }
 
   // src/extract/materials.ts
-  var nouns = null;
+  var nouns2 = null;
   function actNouns() {
-    if (!nouns) {
-      nouns = /* @__PURE__ */ new Map();
-      for (const row of rowsOf(ACT_NOUNS)) for (const word4 of values(row, 1)) nouns.set(word4, value(row, 0));
+    if (!nouns2) {
+      nouns2 = /* @__PURE__ */ new Map();
+      for (const row of rowsOf(ACT_NOUNS)) for (const word4 of values(row, 1)) nouns2.set(word4, value(row, 0));
     }
-    return nouns;
+    return nouns2;
   }
   function materialsOf(reading, view) {
     const governors = governorsOf(reading, view, actNouns());
-    return view.instruments.flatMap((mention, index) => {
+    const materials = view.instruments.flatMap((mention, index) => {
       const governor = governors[index];
       if (governor.skipped) return [];
       const limit = limitOf(reading, view, index, governors);
@@ -9348,6 +9706,17 @@ you lead = minerals
       const subject = subjectOf(reading, view, mention, limit);
       return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
     });
+    shareSides(reading, materials);
+    return materials;
+  }
+  function shareSides(reading, materials) {
+    for (let index = materials.length - 2; index >= 0; index--) {
+      const [left2, right] = [materials[index], materials[index + 1]];
+      const apart = reading.scan.tokens.slice(left2.mention.last, right.mention.first);
+      const beside = apart.length > 0 && apart.every(({ lower: lower2 }) => /^(?:,|and|as|well|the|an?)$/.test(lower2));
+      if (beside && right.roles.by === "between" && !/^(?:between|with|signed-with)$/.test(left2.roles.by))
+        left2.roles = right.roles;
+    }
   }
   function limitOf(reading, view, index, governors) {
     var _a, _b, _c, _d, _e, _f, _g, _h;
@@ -9522,7 +9891,7 @@ you lead = minerals
     var _a, _b;
     return (act == null ? void 0 : act.lemma) === "enter" && /^(?:force|effect)$/.test((_b = (_a = scan.tokens[act.last + 1]) == null ? void 0 : _a.lower) != null ? _b : "");
   };
-  var WORTH = /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;
+  var WORTH = /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|roughly|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;
   function worthOf(reading, candidate, anchor) {
     var _a;
     if (candidate.rule === "one-a-partner" || candidate.rule === "enumerated-subjects") return null;
@@ -9556,18 +9925,24 @@ you lead = minerals
   }
 
   // src/extract/retold.ts
+  var TOLD = 12;
   function retell(material, given, rows) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d, _e, _f;
     const { mention, roles, status } = material;
     if (!refersBack(mention) || given.some((verdict) => "candidate" in verdict) || status.status === null) return;
     const told = candidateOf(material, [], 0, "retold");
     if (signingAt(told) === null || /^finali[sz]e$/.test((_b = (_a = told.governor.act) == null ? void 0 : _a.lemma) != null ? _b : "")) return;
     const fits2 = (row) => (row.status === status.status || isSettledBy(row, told)) && row.view.sentence.zone !== "headline";
-    const last = [...rows].reverse().find((row) => fits2(row) && isSameKind(row, mention) && !row.deal);
+    const near = [...rows].reverse().filter((row) => fits2(row) && isSameKind(row, mention) && !row.deal);
+    const overlap = (row) => overlapOf(row.subject.title, told.subject.title, row.parties);
+    const last = (_c = near.find((row) => {
+      var _a2;
+      return ((_a2 = overlap(row)) != null ? _a2 : 0) > 0;
+    })) != null ? _c : near.find((row) => overlap(row) === null);
     const named3 = roles.parties.filter(({ country }) => country !== null);
-    const others2 = named3.some(({ country }) => !(last == null ? void 0 : last.parties.some((party) => party.country === country)));
-    for (const row of mention.plural ? rows.filter(fits2) : last && !others2 ? [last] : []) {
-      row.retold = [...(_c = row.retold) != null ? _c : [], told];
+    const others = named3.some(({ country }) => !(last == null ? void 0 : last.parties.some((party) => party.country === country)));
+    for (const row of mention.plural ? rows.filter(fits2) : last && !others ? [last] : []) {
+      if (((_e = (_d = row.retold) == null ? void 0 : _d.length) != null ? _e : 0) < TOLD) row.retold = [...(_f = row.retold) != null ? _f : [], told];
       if (isSettledBy(row, told) && !mention.plural) row.status = "signed";
     }
   }
@@ -9577,118 +9952,6 @@ you lead = minerals
     const signs = told.status === "signed" && /^(?:sign|ink|initial|exchange|adopt)$/.test((_a = act == null ? void 0 : act.lemma) != null ? _a : "");
     return signs && (row.status === "announced" || row.status === "planned" && ((_b = row.governor.act) == null ? void 0 : _b.lemma) === "approve");
   }
-
-  // src/lexicon/transactions.ts
-  var DEAL_VERBS = `
-accede ; join ; accedes acceded acceded acceding
-acquire ; buy ; acquires acquired acquired acquiring
-agree ; credit ; agrees agreed agreed agreeing
-announce ; order | nominal | finance | borrow ; announces announced announced announcing
-approve ; finance | nominal | award ; approves approved approved approving
-authorise ; nominal | award ; authorises authorised authorised authorising
-authorize ; nominal | award ; authorizes authorized authorized authorizing
-award ; award ; awards awarded awarded awarding
-back ; leave ; backs backed backed backing
-become ; join ; becomes became become becoming
-borrow ; borrow ; borrows borrowed borrowed borrowing
-build ; make | jointly ; builds built built building
-buy ; buy ; buys bought bought buying
-cancel ; revoke ; cancels cancelled cancelled cancelling
-choose ; hire ; chooses chose chosen choosing
-close ; credit | finance | nominal ; closes closed closed closing
-collaborate ; together ; collaborates collaborated collaborated collaborating
-commission ; hire ; commissions commissioned commissioned commissioning
-commit ; finance ; commits committed committed committing
-complete ; nominal ; completes completed completed completing
-conclude ; nominal ; concludes concluded concluded concluding
-construct ; make | jointly ; constructs constructed constructed constructing
-cooperate ; together ; cooperates cooperated cooperated cooperating
-create ; venture | jointly ; creates created created creating
-deliver ; supply ; delivers delivered delivered delivering
-deploy ; jointly ; deploys deployed deployed deploying
-develop ; jointly | work ; develops developed developed developing
-discuss ; jointly ; discusses discussed discussed discussing
-divest ; sell ; divests divested divested divesting
-establish ; venture | jointly | work ; establishes established established establishing
-exit ; leave ; exits exited exited exiting
-explore ; jointly | work ; explores explored explored exploring
-export ; supply ; exports exported exported exporting
-extend ; finance ; extends extended extended extending
-finalise ; finance | nominal ; finalises finalised finalised finalising
-finalize ; finance | nominal ; finalizes finalized finalized finalizing
-form ; venture ; forms formed formed forming
-give ; finance | award ; gives gave given giving
-grant ; finance | award ; grants granted granted granting
-hand ; award ; hands handed handed handing
-hire ; hire ; hires hired hired hiring
-invest ; invest ; invests invested invested investing
-issue ; finance | award ; issues issued issued issuing
-join ; join | partner ; joins joined joined joining
-launch ; jointly ; launches launched launched launching
-lease ; sell | buy | work ; leases leased leased leasing
-leave ; leave ; leaves left left leaving
-lend ; lend ; lends lent lent lending
-loan ; lend ; loans loaned loaned loaning
-manufacture ; make | jointly ; manufactures manufactured manufactured manufacturing
-merge ; merge ; merges merged merged merging
-negotiate ; negotiate ; negotiates negotiated negotiated negotiating
-obtain ; borrow ; obtains obtained obtained obtaining
-open ; jointly ; opens opened opened opening
-operate ; make | jointly ; operates operated operated operating
-opt ; leave ; opts opted opted opting
-order ; buy ; orders ordered ordered ordering
-own ; own ; owns owned owned owning
-partner ; partner ; partners partnered partnered partnering
-pick ; hire ; picks picked picked picking
-pilot ; jointly ; pilots piloted piloted piloting
-place ; order ; places placed placed placing
-pledge ; finance ; pledges pledged pledged pledging
-procure ; buy ; procures procured procured procuring
-produce ; make | jointly ; produces produced produced producing
-promise ; finance ; promises promised promised promising
-provide ; finance | supply ; provides provided provided providing
-pull ; leave ; pulls pulled pulled pulling
-purchase ; buy ; purchases purchased purchased purchasing
-quit ; leave ; quits quit quit quitting
-raise ; borrow ; raises raised raised raising
-receive ; borrow ; receives received received receiving
-register ; venture ; registers registered registered registering
-revoke ; revoke ; revokes revoked revoked revoking
-secure ; borrow ; secures secured secured securing
-select ; hire ; selects selected selected selecting
-sell ; sell ; sells sold sold selling
-ship ; supply ; ships shipped shipped shipping
-sign ; join | order ; signs signed signed signing
-strip ; revoke ; strips stripped stripped stripping
-supply ; supply ; supplies supplied supplied supplying
-suspend ; leave ; suspends suspended suspended suspending
-take ; stake | revoke ; takes took taken taking
-team ; partner ; teams teamed teamed teaming
-terminate ; revoke ; terminates terminated terminated terminating
-walk ; leave ; walks walked walked walking
-welcome ; welcome ; welcomes welcomed welcomed welcoming
-win ; borrow ; wins won won winning
-withdraw ; leave ; withdraws withdrew withdrawn withdrawing
-`;
-  var LEADERS = `
-announced = committed | commits | commit | pledged | promised
-negotiating = discussions | negotiating | negotiations | talks
-planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intent | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
-signed = agree | agreed | agreeing | agrees | managed
-`;
-  var DEAL_NOUNS = `
-accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
-award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | orders | permit | procurement | project | right | rights | tender
-craft = aircraft | airliners | airplanes | buses | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
-finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
-grant = award | awarding
-holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
-order = order | orders
-purchase = acquisition | buyout | procurement | purchase | takeover
-sale = disposal | divestment | sale
-stake = holding | interest | interests | share | shareholding | shares | stake | stakes
-`;
-  var SPORT_WORDS = "coach club clubs defender fans footballer goalkeeper goals league match midfielder player players quarterback season striker team teammate tournament winger";
 
   // src/extract/merge.ts
   var MENTIONS_KEPT = 24;
@@ -9705,12 +9968,12 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return kept.filter((candidate, at) => !candidate.total || !isTold2(candidate, at));
   }
   function gives(total, row) {
-    return row.rule !== total.rule && !(row.deal && row.view === total.view) && (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") && isBetween(row.parties, total.parties) && total.parties.every((party) => party.kind === "state" || shared2([party], row.parties) > 0) && (!total.subject.topical || subjectOverlap(total, row) !== 0);
+    return row.rule !== total.rule && !(row.deal && row.view === total.view) && (row.instrument === total.instrument || total.instrument === "other" || total.instrument === "agreement") && isBetween2(row.parties, total.parties) && total.parties.every((party) => party.kind === "state" || shared2([party], row.parties) > 0) && (!total.subject.topical || subjectOverlap(total, row) !== 0);
   }
-  function isBetween(parties, countries3) {
+  function isBetween2(parties, countries2) {
     const has = (country) => parties.some((party) => party.country === country);
-    const told = countries3.filter(({ country }) => country !== null && has(country)).length;
-    return told > 0 && (has(null) || countries3.every(({ country }) => country === null || has(country)));
+    const told = countries2.filter(({ country }) => country !== null && has(country)).length;
+    return told > 0 && (has(null) || countries2.every(({ country }) => country === null || has(country)));
   }
   function joined2(a, b) {
     var _a, _b, _c;
@@ -9718,7 +9981,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const base = gives2 ? b : a;
     const other = base === a ? b : a;
     const row = { ...base, total: a.total && b.total };
-    if (other.explicit > base.explicit) {
+    if (other.explicit > base.explicit || isInDetail(a, b)) {
       row.parties = other.parties;
       row.explicit = other.explicit;
       row.partyWords = other.partyWords;
@@ -9742,10 +10005,19 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
   }
   var isBare = ({ governor, rule }) => governor.act === null && governor.noun === null && rule !== "list-item";
   var isHeadline = ({ view }) => view.sentence.zone === "headline" || view.sentence.zone === "heading";
+  function isOtherDeal(a, b) {
+    if (!a.deal || !b.deal) return false;
+    const left2 = a.subject.title.match(/\d+/g);
+    const right = b.subject.title.match(/\d+/g);
+    return left2 !== null && right !== null && !left2.some((number) => right.includes(number));
+  }
   function isSameDeal(a, b) {
+    if (isOtherDeal(a, b)) return false;
     if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
     if (a.mention === b.mention || a.view === b.view && a.deal !== b.deal) return false;
-    if (a.view === b.view && !isReference(a) && !isReference(b) && a.name === null && b.name === null) return false;
+    const listed3 = a.rule === "enumerated-subjects" || b.rule === "enumerated-subjects";
+    const named3 = a.name !== null || b.name !== null;
+    if (a.view === b.view && (listed3 || !isReference(a) && !isReference(b) && !named3)) return false;
     if (a.rule === "list-item" && b.rule === "list-item" && a.view !== b.view) return false;
     if (a.name !== null && a.name === b.name) return true;
     if (!isCompatible(a, b)) return false;
@@ -9754,7 +10026,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const inferred = a.explicit < 2 || b.explicit < 2;
     if (parties < Math.min(a.parties.length, b.parties.length)) {
       const near = inferred && (a.view.sentence.paragraph === b.view.sentence.paragraph || isToldAgain(a, b));
-      if (!near && (!isHeadline(a) || !sharedCountry(a, b))) return false;
+      if (!near && !(isHeadline(a) && (sharedCountry(a, b) || isOneMatter(a, b))) && !isInDetail(a, b)) return false;
     }
     if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
     if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
@@ -9767,6 +10039,15 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     }
     return overlap >= 0.4;
   }
+  function isInDetail(a, b) {
+    if (a.instrument !== b.instrument || b.view.sentence.index - a.view.sentence.index > 2) return false;
+    const plain = a.parties.every(({ kind }) => kind === "state") && b.parties.every(({ kind }) => kind !== "state");
+    return plain && a.parties.length === b.parties.length && sharedCountry(a, b) && isOneMatter(a, b);
+  }
+  var isOneMatter = (a, b) => {
+    var _a;
+    return a.status === b.status && !b.total && ((_a = subjectOverlap(a, b)) != null ? _a : 0) >= 0.6;
+  };
   var isNew = ({ mention, governor }) => mention.determiner === "indefinite" && governor.act !== null;
   var isToldAgain = (a, b) => {
     var _a;
@@ -9803,82 +10084,11 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return short === initials.map((word4) => word4[0]).join("");
   }
   function sharedCountry(a, b) {
-    const countries3 = new Set(a.parties.map((party) => party.country));
-    return b.parties.every((party) => party.country !== null && countries3.has(party.country));
+    const countries2 = new Set(a.parties.map((party) => party.country));
+    return b.parties.every((party) => party.country !== null && countries2.has(party.country));
   }
   function subjectOverlap(a, b) {
     return overlapOf(a.subject.title, b.subject.title, [...a.parties, ...b.parties]);
-  }
-
-  // src/extract/transactions/verbs.ts
-  var verbs = null;
-  var leaders = null;
-  var nouns2 = null;
-  function verbForms() {
-    if (verbs) return verbs;
-    verbs = /* @__PURE__ */ new Map();
-    for (const row of rowsOf(DEAL_VERBS)) {
-      const lemma = value(row, 0);
-      const frames = values(row, 1);
-      const [third = "", past = "", participle = "", gerund = ""] = value(row, 2).split(" ");
-      const put = (word4, form) => {
-        if (!(verbs == null ? void 0 : verbs.has(word4))) verbs == null ? void 0 : verbs.set(word4, { lemma, frames, form });
-      };
-      put(past, past === participle ? "both" : "past");
-      put(participle, "participle");
-      put(lemma, "base");
-      put(third, "third");
-      put(gerund, "gerund");
-    }
-    return verbs;
-  }
-  function leaderStatus(word4) {
-    if (!leaders) {
-      leaders = /* @__PURE__ */ new Map();
-      for (const row of rowsOf(LEADERS))
-        for (const leader of values(row, 1)) leaders.set(leader, value(row, 0));
-    }
-    return leaders.get(word4);
-  }
-  function isDealNoun(frame, word4) {
-    var _a, _b;
-    nouns2 != null ? nouns2 : nouns2 = new Map(rowsOf(DEAL_NOUNS).map((row) => [value(row, 0), new Set(values(row, 1))]));
-    return (_b = (_a = nouns2.get(frame)) == null ? void 0 : _a.has(word4)) != null ? _b : false;
-  }
-  var BE = /^(?:be|is|are|was|were|been|being)$/;
-  var HAVE = /^(?:has|have|had|having)$/;
-  var MAYBE = /^(?:should|may|might|can|could|must)$/;
-  var NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
-  var BETWEEN2 = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
-  var isBetween2 = (word4) => BETWEEN2.test(word4);
-  function auxiliaries(tokens, verb, from) {
-    const found = {
-      first: verb,
-      be: false,
-      have: false,
-      will: false,
-      would: false,
-      maybe: false,
-      to: false,
-      negated: false
-    };
-    for (let at = verb - 1; at >= from && at > verb - 8; at--) {
-      const word4 = tokens[at].lower;
-      if (BE.test(word4)) found.be = true;
-      else if (HAVE.test(word4)) found.have = true;
-      else if (word4 === "will" || word4 === "shall" || word4 === "'ll") found.will = true;
-      else if (word4 === "would") found.would = true;
-      else if (MAYBE.test(word4)) found.maybe = true;
-      else if (NOT.test(word4)) found.negated = true;
-      else if (word4 === "to" && found.first === at + 1) {
-        found.to = true;
-        found.first = at;
-        break;
-      } else if (isBetween2(word4) || word4.endsWith("ly") && tokens[at].norm === word4) continue;
-      else break;
-      found.first = at;
-    }
-    return found;
   }
 
   // src/extract/transactions/subject.ts
@@ -9933,7 +10143,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     while (end > from + 1) {
       const token = tokens[end - 1];
       const { lower: lower2 } = token;
-      if (isBetween2(lower2) || lower2.endsWith("ly") && token.norm === lower2) end--;
+      if (isBetween(lower2) || lower2.endsWith("ly") && token.norm === lower2) end--;
       else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower2)) end -= ((_a = tokens[end - 2]) == null ? void 0 : _a.lower) === "on" ? 2 : 1;
       else if (/^(?:week|month|year)$/.test(lower2) && /^(?:last|this|earlier)$/.test((_c = (_b = tokens[end - 2]) == null ? void 0 : _b.lower) != null ? _c : ""))
         end -= 2;
@@ -9943,6 +10153,12 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       else break;
     }
     return end;
+  }
+  function isJoined(tokens, party) {
+    var _a, _b, _c;
+    let at = party.first - 1;
+    while (/^(?:the|a|an|its|their|'s)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) at--;
+    return ((_c = tokens[at]) == null ? void 0 : _c.norm) !== ",";
   }
   var isMonth = (token) => token !== void 0 && monthOf(token.lower) !== null;
   function listEnding(reading, view, end) {
@@ -9959,7 +10175,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const own = view.parties.indexOf(party);
     for (let index = Math.max(0, own - LONGEST_LIST); index <= own; index++) {
       const list = listFrom(reading.scan, view, index, end);
-      if (list.includes(party)) return list;
+      if (list.includes(party)) return isJoined(tokens, party) ? list : [party];
     }
     return [party];
   }
@@ -10018,7 +10234,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
         const index = view.parties.findIndex((other) => other.first > at && other.first < to);
         partners = index < 0 ? [] : listFrom(reading.scan, view, index, to);
       } else if (lower2 === "principle") principle = true;
-      else if (kind !== "number" && !/^(?:\$|\u20ac|\u00a3|million|billion|bn|dollars|euros?|yuan|yen|won|pounds|up|about|nearly|some|more|than|cash|in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
+      else if (kind !== "number" && !/^(?:\$|\u20ac|\u00a3|million|billion|bn|dollars|euros?|yuan|yen|won|pounds|up|about|nearly|some|more|than|cash|in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|presented|submitted|forwarded|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
         lower2
       ))
         return null;
@@ -10156,7 +10372,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       const { lower: lower2, kind, norm } = tokens[at];
       if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower2))
         return null;
-      if (isDealNoun("purchase", lower2) || isDealNoun("sale", lower2)) {
+      const order = isDealNoun("order", lower2);
+      if (order || isDealNoun("purchase", lower2) || isDealNoun("sale", lower2)) {
         const act = {
           first: owner.first,
           last: mark2 + 1,
@@ -10169,7 +10386,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
         };
         const none = { passive: false, partners: [], agreed: false, led: null };
         const end = endOf3(reading, view, at);
-        return { ...none, view, frames: ["nominal"], act, status: "signed", words: `'s ${lower2}`, subject: [owner], end };
+        const frames = [order ? "order" : "nominal"];
+        return { ...none, view, frames, act, status: "signed", words: `'s ${lower2}`, subject: [owner], end };
       }
       if (kind === "mark" && !/^[-$.]$/.test(norm)) return null;
     }
@@ -10420,15 +10638,15 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const accord = mention ? null : accordAt(reading, ((_c = tokens[at - 1]) == null ? void 0 : _c.lower) === "the" ? at - 1 : at, clause.end);
     if ((!mention || !instrument[mention.head]) && !accord) return [];
     const last = mention ? mention.last : (_d = accord == null ? void 0 : accord.last) != null ? _d : at;
-    let others2 = [];
+    let others = [];
     if (((_e = tokens[last]) == null ? void 0 : _e.lower) === "with") {
       const index = partyNear(reading.scan, view, last + 1, clause.end);
-      if (index >= 0) others2 = listFrom(reading.scan, view, index, clause.end);
+      if (index >= 0) others = listFrom(reading.scan, view, index, clause.end);
     }
-    const parties = moved ? [moved, ...others2] : [...subject, ...others2];
+    const parties = moved ? [moved, ...others] : [...subject, ...others];
     if (act.lemma === "suspend" && at === act.last + 1) return [];
-    if (parties.length === 0 || mention && others2.length === 0 && at === start2 && !isTitled(tokens, mention)) return [];
-    const end = (_g = (_f = others2[others2.length - 1]) == null ? void 0 : _f.last) != null ? _g : last;
+    if (parties.length === 0 || mention && others.length === 0 && at === start2 && !isTitled(tokens, mention)) return [];
+    const end = (_g = (_f = others[others.length - 1]) == null ? void 0 : _f.last) != null ? _g : last;
     return [
       { ...deal(clause, "left", (_i = (_h = mention == null ? void 0 : mention.instrument) != null ? _h : accord == null ? void 0 : accord.instrument) != null ? _i : "treaty", parties, end), status: "ended" }
     ];
@@ -10697,14 +10915,19 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const { act, subject, passive, end } = clause;
     if (passive || !(act.tense === "future" || act.tense === "infinitive" && /^intent/.test(clause.words))) return [];
     const other = after(reading, clause, act.last, /^with$/);
-    const parties = isFirm(other) && other.first - act.last < 4 ? [...subject, other] : subject;
+    const parties = isFirm(other) && other.first - act.last < 9 ? [...subject, other] : subject;
     if (parties.length < 2 || !parties.every(isFirm)) return [];
     return [deal(clause, "together", "partnership", parties, Math.min(end, act.last + 5))];
   }
-  function makeTogether(_reading, clause) {
-    const { act, subject, agreed, led: led2, end } = clause;
-    if (!agreed || led2 || subject.length < 2 || !subject.every(isNamed2)) return [];
-    return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 6))];
+  function makeTogether(reading, clause) {
+    const { act, subject, agreed, led: led2, end, passive } = clause;
+    const jointly = find(reading.scan.tokens, act.first, end, (at) => {
+      var _a;
+      return ((_a = reading.scan.tokens[at]) == null ? void 0 : _a.lower) === "jointly";
+    });
+    const firms = jointly >= 0 && jointly <= act.last && act.tense === "future" && !passive && subject.every(isFirm);
+    if (!(agreed || firms) || led2 || subject.length < 2 || !subject.every(isNamed2)) return [];
+    return [deal(clause, "agreed-to", agreed ? "agreement" : "partnership", subject, Math.min(end, act.last + 6))];
   }
   function madeWith(reading, clause) {
     var _a;
@@ -10795,10 +11018,10 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const seller = after(reading, clause, act.last, /^from$/);
     if (!isNamed2(seller) || seller.first - act.last < 2) return [];
     if (!isFirm(seller) && !isAhead2(clause)) return [];
-    const whole2 = clause.view.parties.some(
+    const whole = clause.view.parties.some(
       (party) => party.first >= act.last && party.last < seller.first && isFirm(party)
     );
-    if (!isAhead2(clause) && !whole2 && !isSpecific(reading, act.last, seller.first)) return [];
+    if (!isAhead2(clause) && !whole && !isSpecific(reading, act.last, seller.first)) return [];
     return [deal(clause, "bought-from", "contract", [...subject, seller], seller.last)];
   }
   function boughtOf(reading, clause) {
@@ -10809,8 +11032,11 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const owner = view.parties.find((party) => party.first > act.verb && party.first < Math.min(end, act.last + 8));
     if (!isFirm(owner)) return [];
     const owned3 = /^'s?$/.test((_b = (_a = tokens[owner.last]) == null ? void 0 : _a.norm) != null ? _b : "");
-    const reach = owned3 ? owner.last + 8 : owner.last + 1;
-    const thing = nounIn(tokens, owner.last, Math.min(end, reach), "holding");
+    const reach = owned3 ? owner.last + 11 : owner.last + 1;
+    const thing = find(tokens, owner.last, Math.min(end, reach), (at) => {
+      const { lower: lower2 } = tokens[at];
+      return isDealNoun("holding", lower2) || owned3 && isDealNoun("craft", lower2);
+    });
     if (thing >= 0) return [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
     if (owned3) return [];
     const maker = makerAfter(reading, clause, act.last);
@@ -10893,14 +11119,14 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     }
     if (buyer.first - act.last < 2) return [];
     if (!isFirm(buyer) && !isAhead2(clause)) return [];
-    const whole2 = clause.view.parties.some(
+    const whole = clause.view.parties.some(
       (party) => party.first >= act.last && party.last < buyer.first && isFirm(party)
     );
-    if (!isAhead2(clause) && !whole2 && !isSpecific(reading, act.last, buyer.first)) return [];
+    if (!isAhead2(clause) && !whole && !isSpecific(reading, act.last, buyer.first)) return [];
     const buyers = listFrom(reading.scan, clause.view, clause.view.parties.indexOf(buyer), clause.end).filter(isNamed2);
     return [deal(clause, "sold-to", "contract", [...subject, ...buyers], buyer.last)];
   }
-  var isCounted = (reading, { act, end }) => find(reading.scan.tokens, act.last, end, (at) => isQuantity(reading.scan.tokens, at)) >= 0;
+  var isCounted2 = (reading, { act, end }) => find(reading.scan.tokens, act.last, end, (at) => isQuantity(reading.scan.tokens, at)) >= 0;
   var isYearly = (reading, { act, end }) => find(
     reading.scan.tokens,
     act.last,
@@ -10929,17 +11155,19 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     ];
   }
   function soldParty(reading, clause) {
+    var _a, _b;
     const { tokens } = reading.scan;
     const { act, subject, view, passive, end } = clause;
     const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
     if (passive || subject.length === 0 || !isNamed2(buyer)) return [];
-    return isQuantity(tokens, buyer.last) ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 2)] : [];
+    const thing = isQuantity(tokens, buyer.last) || /^(?:a|an|its|the)$/.test((_b = (_a = tokens[buyer.last]) == null ? void 0 : _a.lower) != null ? _b : "");
+    return thing && isSpecific(reading, buyer.last, Math.min(end, buyer.last + 6)) ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 3)] : [];
   }
   function nominal(reading, clause) {
     var _a, _b;
     const { tokens } = reading.scan;
     const { act, subject, passive, end } = clause;
-    const noun = find(tokens, act.last, Math.min(end, act.last + 6), (at) => {
+    const noun = find(tokens, act.last, Math.min(end, act.last + 10), (at) => {
       const { lower: lower2 } = tokens[at];
       return ["purchase", "sale", "grant"].some((kind2) => isDealNoun(kind2, lower2));
     });
@@ -10992,7 +11220,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
     const buyer = isNamed2(direct) ? direct : after(reading, clause, act.last, /^to$/);
     if (!isNamed2(buyer)) return [];
-    const counted2 = act.tense === "future" && isCounted(reading, clause);
+    const counted2 = act.tense === "future" && isCounted2(reading, clause);
     if (!agreed && !(counted2 && ([...subject, buyer].every(isFirm) || isYearly(reading, clause)))) return [];
     return [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)];
   }
@@ -11005,7 +11233,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     credit: [creditAgreed],
     finance: [financed],
     hire: [hired],
-    invest: [investedIn, madeWith],
+    invest: [investedIn, madeWith, makeTogether],
     join: [joined3],
     jointly: [madeWith],
     leave: [left],
@@ -11050,7 +11278,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       const told = [...rows, ...found];
       for (const deal2 of dealsOf(reading, clause)) {
         const candidate = rowOf2(reading, clause, deal2, context);
-        if (!candidate) continue;
+        if (!candidate || isTerm(reading, view) && told.some((row) => shared2(candidate.parties, row.parties) > 0))
+          continue;
         const isIt = (row) => isTold(reading, row, candidate) || isApposed2(reading, row, candidate);
         const standing = (_a = told.find((row) => row.view === view && isIt(row))) != null ? _a : told.find(isIt);
         if (standing) complete2(standing, candidate);
@@ -11092,29 +11321,34 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
   }
   function ownerOf2(reading, { view, words: words2, act }, context, parties) {
     var _a;
-    const state = isApproved(reading, view, words2) ? null : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
+    const { frame } = context;
+    const approved = isApproved(reading, view, words2);
+    const state = approved ? null : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
     if (state) return (_a = resolveParties(reading, view, [state], context)[0]) != null ? _a : null;
-    const isAbroad = (state2) => parties.some(({ country, name }) => country === state2 && !name.includes(nameOfState(context.frame, state2)));
-    const home = context.frame.states.find((state2) => !isAbroad(state2));
-    return home ? { name: nameOfState(context.frame, home), country: home, kind: "state" } : null;
+    const abroad = new Set(parties.map(({ country }) => country));
+    const home = approved ? frame.states[0] : frame.states.find((country) => !abroad.has(country));
+    return home ? { name: nameOfState(frame, home), country: home, kind: "state" } : null;
   }
   function pseudoMention(reading, clause, deal2) {
-    var _a;
+    var _a, _b;
     const { document, tokens } = reading.scan;
-    const [first, last] = [clause.act.verb, Math.max(deal2.last, clause.act.last)];
-    const money = moneyIn(document, first, last, homeDollar(document)).find(
+    const first = clause.act.verb;
+    const end = Math.max(deal2.last, clause.act.last);
+    const sums = moneyIn(document, first, Math.max(end, clause.end), homeDollar(document)).filter(
       (sum) => {
-        var _a2, _b;
-        return !/^(?:per|a|each)$/.test((_b = (_a2 = tokens[sum.last]) == null ? void 0 : _a2.lower) != null ? _b : "");
+        var _a2, _b2;
+        return !/^(?:per|a|each)$/.test((_b2 = (_a2 = tokens[sum.last]) == null ? void 0 : _a2.lower) != null ? _b2 : "");
       }
     );
+    const money = sums.find((sum) => sum.last <= end || isPrice(tokens, end, sum.first));
+    const last = Math.max(end, (_a = money == null ? void 0 : money.last) != null ? _a : 0);
     const head2 = money ? money.last : last;
     return {
       first,
       last,
       head: head2,
       headLast: last,
-      instrument: (_a = clause.led) != null ? _a : deal2.instrument,
+      instrument: (_b = clause.led) != null ? _b : deal2.instrument,
       plural: false,
       weak: false,
       vague: false,
@@ -11128,6 +11362,18 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       modifiers: head2
     };
   }
+  function isPrice(tokens, object, money) {
+    var _a, _b, _c, _d;
+    let at = money - 1;
+    while (/^(?:a|an|about|around|approximately|nearly|reported|some|up|to|US)$/i.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) at--;
+    return at >= object && money - object < 16 && /^(?:for|worth|valued)$/.test((_d = (_c = tokens[at]) == null ? void 0 : _c.lower) != null ? _d : "");
+  }
+  function isTerm(reading, { sentence: sentence2, instruments }) {
+    var _a;
+    const mention = instruments[0];
+    const opens2 = ((_a = reading.scan.tokens[sentence2.first]) == null ? void 0 : _a.lower) === "under" && (mention == null ? void 0 : mention.first) === sentence2.first + 1;
+    return opens2 && /^(?:definite|demonstrative)$/.test(mention.determiner);
+  }
   function isTold(reading, row, candidate) {
     var _a, _b, _c, _d;
     const { mention, governor } = candidate;
@@ -11138,7 +11384,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     if (row.view === candidate.view && isSameVerb(row, candidate)) return true;
     const firms = candidate.parties.some((party2) => party2.kind !== "state");
     const { instrument } = row;
-    return firms && (instrument === candidate.instrument || instrument === "agreement" || instrument === "other") && shared2(candidate.parties, row.parties) === candidate.parties.length;
+    return firms && !isOtherDeal(row, candidate) && (instrument === candidate.instrument || instrument === "agreement" || instrument === "other") && shared2(candidate.parties, row.parties) === candidate.parties.length;
   }
   function isApposed2(reading, row, { view, mention }) {
     var _a;
@@ -11164,13 +11410,6 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const agreed = candidate.rule === "ventured" && row.status === "planned";
     if (candidate.rule === "joined" || lent2 || letter || agreed || guessed) row.status = candidate.status;
   }
-  function isSport(reading, view) {
-    var _a, _b;
-    const words2 = new Set(SPORT_WORDS.split(" "));
-    for (let at = view.sentence.first; at < view.sentence.last; at++)
-      if (words2.has((_b = (_a = reading.scan.tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
-    return false;
-  }
 
   // src/extract/agreements.ts
   function agreementsOf(reading, frame) {
@@ -11191,9 +11430,10 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       assemble(reading, view, context);
       const materials = materialsOf(reading, view);
       for (const material of materials) {
-        const given = judge(reading, material, context, rows.slice(-ROWS_BACK));
+        const near = rows.slice(-ROWS_BACK);
+        const given = judge(reading, material, context, near);
         head(material, given, context);
-        retell(material, given, rows.slice(-ROWS_BACK));
+        retell(material, given, near);
         for (const verdict of given) {
           verdicts.push({ view, verdict });
           if ("candidate" in verdict) {
@@ -11209,7 +11449,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
         rows.push(candidate);
         context.recent = candidate.parties;
       }
-      const bare = verdicts.some(({ view: told, verdict }) => told === view && "candidate" in verdict) ? null : bareItem(reading, view, context);
+      const bare = hasRow(verdicts, view) ? null : bareItem(reading, view, context);
       if (bare) {
         giveWay(verdicts, context);
         verdicts.push({ view, verdict: { candidate: bare } });
@@ -11218,6 +11458,12 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
       openTotal(reading, materials, context);
     }
     return verdicts;
+  }
+  function hasRow(verdicts, view) {
+    var _a;
+    for (let at = verdicts.length - 1; ((_a = verdicts[at]) == null ? void 0 : _a.view) === view; at--)
+      if ("candidate" in verdicts[at].verdict) return true;
+    return false;
   }
   function giveWay(verdicts, { list }) {
     const opener = list == null ? void 0 : list.opener;
@@ -11241,12 +11487,13 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     context.assembly = { sentence: view.sentence.index, parties: resolveParties(reading, view, list, context) };
   }
   function head({ view, mention, subject }, given, context) {
-    var _a;
+    var _a, _b;
     const { sentence: sentence2 } = view;
     if (given.some((verdict) => "candidate" in verdict)) {
-      if (((_a = context.headed) == null ? void 0 : _a.paragraph) === sentence2.paragraph) context.headed = null;
+      if (((_b = (_a = context.headed) == null ? void 0 : _a.last) != null ? _b : -1) >= sentence2.paragraph) context.headed = null;
     } else if (!mention.plural && mention.determiner !== "definite" && mention.first - sentence2.first <= 4 && subject.title !== "") {
-      context.headed = { paragraph: sentence2.paragraph, instrument: mention.instrument, subject };
+      const last = sentence2.zone === "heading" ? sentence2.paragraph + 1 : sentence2.paragraph;
+      context.headed = { last, instrument: mention.instrument, subject };
     }
   }
   function remember(reading, view, context) {
@@ -11383,16 +11630,16 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const additional = /^(?:additional|another|further)$/.test(word3(tokens, at - 1));
     return { ...noun, first: at, count: value2, bound, definite: definite2, refers, additional };
   }
-  function subsetAt(tokens, at, whole2) {
+  function subsetAt(tokens, at, whole) {
     const number = numberAt(tokens, at);
-    if ((number == null ? void 0 : number.kind) !== "cardinal" || !whole2 || number.value < 2 || number.value >= whole2.count) return null;
+    if ((number == null ? void 0 : number.kind) !== "cardinal" || !whole || number.value < 2 || number.value >= whole.count) return null;
     const next = word3(tokens, number.last);
     const ofThem = next === "of" && /^(?:which|them|these|those)$/.test(word3(tokens, number.last + 1));
-    const partitive = word3(tokens, whole2.first - 1) === "of" || word3(tokens, whole2.first - 2) === "of";
+    const partitive = word3(tokens, whole.first - 1) === "of" || word3(tokens, whole.first - 2) === "of";
     if (!ofThem && !(partitive && /^(?:were|are|cover|covered|concern|concerned|relate|related)$/.test(next)))
       return null;
     const bound = boundOf(tokens, number);
-    return { ...whole2, first: at, last: number.last + 1, count: number.value, bound, definite: false, refers: false };
+    return { ...whole, first: at, last: number.last + 1, count: number.value, bound, definite: false, refers: false };
   }
   function rangeEnd(tokens, at) {
     if (!/^(?:to|-)$/.test(word3(tokens, at))) return 0;
@@ -11404,8 +11651,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     if (word3(tokens, out) !== "of") return at;
     const next = word3(tokens, out + 1);
     const determined = /^(?:the|these|those|its|their|our|such|a)$/.test(next);
-    const whole2 = numberAt(tokens, determined ? out + 2 : out + 1);
-    if (whole2) return whole2.last;
+    const whole = numberAt(tokens, determined ? out + 2 : out + 1);
+    if (whole) return whole.last;
     return determined && next !== "a" ? out + 2 : collective ? out + 1 : at;
   }
   function isLabel2(tokens, at) {
@@ -11498,8 +11745,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     const parts = added.length > 0 && base.length > 0 ? [Math.max(...base), ...added.map(({ count }) => count)] : [];
     const note = parts.length > 0 ? `${parts.join(" + ")} stated` : `${wording(counts2, stated)} stated`;
     const rest = counts2.filter(({ count }) => count !== stated && !parts.includes(count));
-    const others2 = rest.map((count) => wording([count], count.count));
-    return { named: named3, stated, note: others2.length > 0 ? `${note}; the article also says ${others2.join(", ")}` : note };
+    const others = rest.map((count) => wording([count], count.count));
+    return { named: named3, stated, note: others.length > 0 ? `${note}; the article also says ${others.join(", ")}` : note };
   }
   function wording(counts2, number) {
     var _a;
@@ -11531,6 +11778,125 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
     return words2 < 12 || small >= words2 * SHARE;
   }
 
+  // src/extract/placeNames.ts
+  var PLACES = /^(?:city|capital|country|region)$/;
+  var WIDE = /^(?:country|region)$/;
+  var OPENERS2 = /^(?:the|capital|capitals|city|town|village|resort|port|of|southern|northern|western|eastern|central|coastal|its|their|neighbouring|neighboring|southwestern|northwestern|southeastern|northeastern)$/;
+  var VENUES = /^(?:City|Secretariat|House|Palace|Town|Island|Islands|Castle|Centre|Center|Hall)$/;
+  function placeAt2(reading, from, to) {
+    var _a, _b, _c, _d, _e;
+    const { tokens, name } = reading.scan;
+    let at = from;
+    let owner = null;
+    while (at < Math.min(to, from + 7)) {
+      const match = name[at];
+      const opens2 = (match == null ? void 0 : match.first) === at;
+      if (opens2 && PLACES.test(match.entry.kind)) {
+        const found = { name: surface2(tokens, at, match.last), wide: WIDE.test(match.entry.kind), last: match.last };
+        if (((_a = tokens[match.last]) == null ? void 0 : _a.norm) !== "'s") return found;
+        owner != null ? owner : owner = found;
+        at = match.last + 1;
+        continue;
+      }
+      const lower2 = (_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : "";
+      if (opens2 && match.entry.kind === "demonym") at = match.last;
+      else if (OPENERS2.test(lower2) || lower2 === "," && ((_d = tokens[at - 1]) == null ? void 0 : _d.lower) === "capital") at++;
+      else break;
+    }
+    return (_e = unknownAt(reading, from, at, to)) != null ? _e : owner;
+  }
+  function unknownAt({ scan }, from, opened, to) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const { tokens, name } = scan;
+    const told = opened > from && /^(?:of|,)$/.test((_b = (_a = tokens[opened - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+    const start2 = told ? opened : ((_c = tokens[from]) == null ? void 0 : _c.lower) === "the" ? from + 1 : from;
+    let end = start2;
+    while (end < to && end < start2 + 4 && isCapital2(tokens[end])) end++;
+    const region = ((_d = tokens[end]) == null ? void 0 : _d.norm) === "," ? name[end + 1] : null;
+    const situated = (region == null ? void 0 : region.first) === end + 1 && WIDE.test(region.entry.kind);
+    const venue = end - start2 > 1 && VENUES.test((_f = (_e = tokens[end - 1]) == null ? void 0 : _e.norm) != null ? _f : "");
+    if (end === start2 || !(told || situated || venue)) return null;
+    const first = (_h = (_g = tokens[start2]) == null ? void 0 : _g.lower) != null ? _h : "";
+    if (monthOf(first) !== null || weekdayOf(first) !== null) return null;
+    return { name: surface2(tokens, start2, end), wide: false, last: end };
+  }
+
+  // src/extract/events.ts
+  var EVENTS = new Set(
+    "summit met arrived gathered convened hosted visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
+      " "
+    )
+  );
+  function eventPlaces(reading) {
+    let current = null;
+    let body = 0;
+    let lead = null;
+    const places = reading.views.map((view) => {
+      const { zone } = view.sentence;
+      if (zone === "boilerplate" || zone === "byline") return current;
+      if (zone !== "headline") body++;
+      const section = sectionPlace(reading, view);
+      if (section && (current !== null || body <= 3)) current = section;
+      else {
+        const event = eventPlace(reading, view);
+        if (event && !(event.wide && current !== null && !current.wide)) current = event;
+      }
+      if (body <= 6) lead != null ? lead : lead = current;
+      return current;
+    });
+    return places.map((place) => {
+      var _a, _b;
+      return (_b = (_a = place != null ? place : lead) == null ? void 0 : _a.name) != null ? _b : null;
+    });
+  }
+  function sectionPlace(reading, { sentence: sentence2 }) {
+    var _a, _b, _c, _d;
+    const { tokens } = reading.scan;
+    for (let at = sentence2.first; at < sentence2.last - 1; at++) {
+      const place = ((_a = tokens[at]) == null ? void 0 : _a.lower) === "in" ? placeAt2(reading, at + 1, sentence2.last) : null;
+      if (!place) continue;
+      const opening = ((_b = tokens[at - 1]) == null ? void 0 : _b.lower) === "today" ? at - 1 : at;
+      const opens2 = opening === sentence2.first || ((_c = tokens[opening - 1]) == null ? void 0 : _c.norm) === ":";
+      return opens2 && ((_d = tokens[place.last]) == null ? void 0 : _d.norm) === "," ? place : null;
+    }
+    return null;
+  }
+  function eventPlace(reading, view) {
+    const { tokens } = reading.scan;
+    for (let at = view.sentence.first; at < view.sentence.last; at++) {
+      if (!EVENTS.has(tokens[at].lower)) continue;
+      if (isPast(reading, view, at)) continue;
+      const visit = /^(?:visits?|trip|tour)$/.test(tokens[at].lower);
+      for (let next = at + 1; next < Math.min(view.sentence.last, at + 9); next++) {
+        const word4 = tokens[next].lower;
+        if (word4 === "." || word4 === ";" || word4 === "," || reading.scan.act[next]) break;
+        if (!(word4 === "in" || word4 === "at" || visit && word4 === "to")) continue;
+        const place = placeAt2(reading, next + 1, view.sentence.last);
+        if (place && !(place.wide && reading.scan.act[at] && isAside2(reading, place.last - 1))) return place;
+      }
+    }
+    return null;
+  }
+  var AROUND = 300;
+  function isAside2({ scan }, at) {
+    var _a, _b;
+    const id = (_a = scan.name[at]) == null ? void 0 : _a.entry.id;
+    for (let other = Math.max(0, at - AROUND); other < at + AROUND; other++) {
+      const match = scan.name[other];
+      if ((match == null ? void 0 : match.entry.id) === id && (match == null ? void 0 : match.last) !== ((_b = scan.name[at]) == null ? void 0 : _b.last)) return false;
+    }
+    return true;
+  }
+  function isPast(reading, view, at) {
+    var _a, _b, _c, _d;
+    const { first, last } = view.sentence;
+    if (datesIn(reading.document, first, last, null).some((date) => date.precision !== "day")) return true;
+    if (monthOf((_b = (_a = reading.scan.tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
+    return /^(?:last|previous|earlier|next|upcoming|forthcoming|future|first-ever)$/.test(
+      (_d = (_c = reading.scan.tokens[at - 1]) == null ? void 0 : _c.lower) != null ? _d : ""
+    );
+  }
+
   // src/extract/hash.ts
   function hash(words2) {
     return hex(fnv(words2, 2166136261)) + hex(fnv(words2, 16777619)).slice(0, 4);
@@ -11545,8 +11911,8 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
   // src/lexicon/mineralClaims.ts
   var claims = `
 account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
-also = as well as | along with | together with
-act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
+also = in addition to | apart from | aside from | as well as | along with | together with
+act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | manufactures | manufactured | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
 act supply = provides | provided | sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
 after = after | behind | trailing | second only to | next only to
 agent none = consumer | importer | buyer | user | customer | purchaser
@@ -11554,24 +11920,25 @@ agent production = producer | miner | refiner | processor | producing country | 
 agent reserves = reserve holder | resource holder | holder
 agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
 be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
-void = restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
+void = export control | export restriction | export curb | export ban | export quota | export licence | restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
 denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
-first = followed in second place by | followed closely by | followed by | next
+first = followed in second place by | followed closely by | followed by
 found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
 hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
 include = include | includes | included | consist | consists | consisted
-money = foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
+money = international reserves | foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
 lead = led by | dominated by | headed by | concentrated in
-manner = quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
+manner = to date | in the order of | on the order of | quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
 measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
 measure reserves = reserve | resource | deposit | endowment | reserve base | mineral wealth | mineral riches | occurrence | discoveries | seam | vein | lode | orebody | ore body | mineral belt
 measure supply = export commodity | export product | shipment
 move = began | begins | started | resumed | restarted | continued | continues | totals | hit | exceeds | grows | falls | rises | reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted
 rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
+say = thought | say | says | said | told | warned | make | makes | made | do | does | did | go | goes | went | came to | help | helps | harden | hardens | plays | play | trades | underpins | uses | use
 site = mine | colliery | pit | quarry | smelter | refinery | concentrator | mining complex | mining district | mineral district | mining project | project | field | coalfield | goldfield | plant | facility | prospect | basin
-unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | potential | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
+unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
 weak production = industry | mining | extraction | refining | smelting | processing | separation
 weak supply = supply | market | trade | sale
 with = with | thanks to | on account of | owing to | due to
@@ -11590,7 +11957,7 @@ enormous entire especially established estimated exploitable exploited extensive
 growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
 initial innumerable its itself jointly just key known large leading light like likewise limited local low-grade main mainly major many marketable
 massive measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new
-newly notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible precious previously
+newly next notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible potential precious previously
 primarily primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares
 significant significantly sizable sizeable small smaller so-called some steadily still strategic strong substantial such terrestrial themselves
 together total traditional tremendous underground undeveloped unexploited unmined untapped up usable various vast vastly very virtually well-known
@@ -11618,7 +11985,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     const sources = [];
     for (const line of linesOf(claims)) {
       const [id = "", wordings = ""] = line.split(" = ");
-      const noun = /^(?:measure|agent|site|weak)/.test(id);
+      const noun = /^(?:measure|agent|site|weak|void)/.test(id);
       for (const wording2 of wordings.split(" | ")) sources.push({ wording: wording2, entry: { id, kind: "claim" }, plural: noun });
     }
     for (const wording2 of areas.trim().split(" | "))
@@ -11649,10 +12016,10 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       " "
     )
   );
-  var PLACES = new Set("in at within across throughout inside from near under beneath below underneath".split(" "));
+  var PLACES2 = new Set("in at within across throughout inside from near under beneath below underneath".split(" "));
   var RELATIVES = new Set("which that where who whose when while whereas".split(" "));
   var ARTICLES = new Set("the a an this these those".split(" "));
-  var isPlace3 = (token) => token !== void 0 && PLACES.has(token.lower);
+  var isPlace3 = (token) => token !== void 0 && PLACES2.has(token.lower);
   function symbolOf(words2, sentence2, at) {
     var _a;
     const token = words2.tokens[at];
@@ -11663,14 +12030,15 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     if (word4 === "of") return "o";
     if (word4 === "and" || word4 === "or" || word4 === "plus") return "&";
     if (word4 === "as") return ((_a = words2.tokens[at - 1]) == null ? void 0 : _a.lower) === "such" ? "j" : "f";
-    if (PLACES.has(word4)) return "n";
+    if (PLACES2.has(word4)) return "n";
     if (/^(?:about|around|over|under)$/.test(word4) && isFigure(words2.tokens[at + 1])) return "j";
     if (PREPOSITIONS2.has(word4)) return "f";
     if (RELATIVES.has(word4)) return "t";
     if (ARTICLES.has(word4)) return "l";
     if (isNamePart2(words2, sentence2, at)) return "N";
     if (words2.fills(token)) return "j";
-    return /(?:ed|ing|ly)$/.test(word4) ? "v" : "w";
+    if (/ly$|^today$/.test(word4)) return "j";
+    return /(?:ed|ing)$/.test(word4) ? "v" : "w";
   }
   var isFigure = (token) => {
     var _a;
@@ -11698,17 +12066,17 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   }
   function isBelief(words2, at) {
     var _a, _b, _c;
-    return ((_a = words2.tokens[at]) == null ? void 0 : _a.lower) === "to" && /^(?:proud|fortunate|lucky|pleased|believed|thought|estimated|known|said|reported|understood)$/.test(
+    return ((_a = words2.tokens[at]) == null ? void 0 : _a.lower) === "to" && /^(?:proud|fortunate|lucky|pleased|found|believed|thought|estimated|known|said|reported|understood)$/.test(
       (_c = (_b = words2.tokens[at - 1]) == null ? void 0 : _b.lower) != null ? _c : ""
     );
   }
-  function isTowards(words2, at) {
+  function isTowards(words2, sentence2, at) {
     var _a, _b, _c;
     const next = words2.tokens[at + 1];
     if (((_a = words2.tokens[at]) == null ? void 0 : _a.lower) !== "to" || !next) return false;
     if (/^(?:believed|thought|estimated|known|said|reported|understood)$/.test((_c = (_b = words2.tokens[at - 1]) == null ? void 0 : _b.lower) != null ? _c : ""))
       return true;
-    return next.kind === "number" || isCapital4(next) || ARTICLES.has(next.lower);
+    return next.kind === "number" || isCapital4(next) && !isTitled2(sentence2) || ARTICLES.has(next.lower);
   }
   function isTradeNoun(words2, sentence2, { first, last }) {
     var _a, _b, _c, _d;
@@ -11732,36 +12100,49 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       " "
     )
   );
-  var PARTS = {
-    half: 50,
-    third: 33,
-    thirds: 33.34,
-    quarter: 25,
-    quarters: 25,
-    fourth: 25,
-    fourths: 25,
-    fifth: 20,
-    fifths: 20,
-    sixth: 17,
-    tenth: 10,
-    tenths: 10
-  };
-  var COUNTS = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9, seven: 7 };
+  var PARTS = new Map(
+    Object.entries({
+      half: 50,
+      third: 33,
+      thirds: 33.34,
+      quarter: 25,
+      quarters: 25,
+      fourth: 25,
+      fourths: 25,
+      fifth: 20,
+      fifths: 20,
+      sixth: 17,
+      tenth: 10,
+      tenths: 10
+    })
+  );
+  var SPELT = "one two three four five six seven eight nine ten".split(" ");
+  var COUNTS = new Map(Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9, seven: 7 }));
   function readQuantity(tokens, at, end) {
-    var _a, _b, _c, _d, _e;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     const token = tokens[at];
     if (token.kind === "number") return measured(tokens, at, end);
     const word4 = token.lower;
     if (word4 === "half" && !isPeriod(tokens, at + 1)) return { last: at + 1, per: "cent", value: 50 };
-    const count = COUNTS[word4];
+    const share = PARTS.get(word4);
+    if (share !== void 0 && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "of" && isRough(tokens[at - 1]))
+      return { last: at + 1, per: "cent", value: share };
+    const count = COUNTS.get(word4);
+    const spelt = SPELT.indexOf(word4) + 1;
+    if (spelt > 0 && /^(?:percent|per)$/.test((_c = (_b = tokens[at + 1]) == null ? void 0 : _b.lower) != null ? _c : ""))
+      return { last: ((_d = tokens[at + 1]) == null ? void 0 : _d.lower) === "per" ? at + 3 : at + 2, per: "cent", value: spelt };
     if (count === void 0) return null;
     let next = at + 1;
-    if (((_a = tokens[next]) == null ? void 0 : _a.norm) === "-") next++;
-    const part = next < end ? PARTS[(_c = (_b = tokens[next]) == null ? void 0 : _b.lower) != null ? _c : ""] : void 0;
+    if (((_e = tokens[next]) == null ? void 0 : _e.norm) === "-") next++;
+    const part = next < end ? PARTS.get((_g = (_f = tokens[next]) == null ? void 0 : _f.lower) != null ? _g : "") : void 0;
     if (part === void 0 || isPeriod(tokens, next + 1) || count === 1 && word4 !== "a" && word4 !== "one") return null;
-    if (count === 1 && !/^(?:of|in|from)$/.test((_e = (_d = tokens[next + 1]) == null ? void 0 : _d.lower) != null ? _e : "")) return null;
+    if (count === 1 && !/^(?:of|in|from)$/.test((_i = (_h = tokens[next + 1]) == null ? void 0 : _h.lower) != null ? _i : "")) return null;
     return { last: next + 1, per: "cent", value: Math.round(count * part) };
   }
+  var isRough = (token) => {
+    var _a;
+    return /^(?:estimated|roughly|about|around|nearly|almost|approximately|some|full|over)$/.test((_a = token == null ? void 0 : token.lower) != null ? _a : "");
+  };
   var isPeriod = (tokens, at) => {
     var _a, _b, _c;
     return /^(?:year|years|century|centuries|decade|hour|of$)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "") && ((_c = tokens[at]) == null ? void 0 : _c.lower) !== "of";
@@ -11880,7 +12261,8 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     lead: "n",
     manner: "j",
     move: "V",
-    money: "x"
+    money: "x",
+    say: "v"
   };
   var LANDS = new Set("country nation republic kingdom state island territory".split(" "));
   var STUFF = /^(?:metals?|ores?|concentrates?|minerals?|oxides?|rock|sands?|sponge|compounds?|powder|ingots?|cathodes?)$/;
@@ -11890,7 +12272,8 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     let at = sentence2.first;
     while (at < sentence2.last) {
       const next = nextChunk(words2, sentence2, at);
-      next.word = (_b = (_a = words2.tokens[next.last - 1]) == null ? void 0 : _a.lower) != null ? _b : "";
+      const verb = /[BHEPAKLV]/.test(next.symbol);
+      next.word = (_b = (_a = words2.tokens[verb ? next.first : next.last - 1]) == null ? void 0 : _a.lower) != null ? _b : "";
       chunks.push(next);
       if (next.symbol === "I" && next.word.includes("'"))
         chunks.push({ ...chunk(next.word.endsWith("'ve") ? "H" : "B", at, next.last), word: next.word });
@@ -11899,7 +12282,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     return rowOf3(sentence2, chunks);
   }
   function nextChunk(words2, sentence2, at) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d, _e;
     const { tokens } = words2;
     const footnote = footnoteEnd(tokens, at, sentence2.last);
     if (footnote > at) return chunk(isCapital4(tokens[footnote]) ? ";" : "j", at, footnote);
@@ -11919,13 +12302,15 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       const { name, kind: kind2 } = claimClass(match.entry.id);
       if (name !== "act" && isMiningVerb(words2, sentence2, at))
         return { ...chunk("P", at, match.last), kind: kind2 === "supply" ? kind2 : "production" };
+      if (name === "hold" && /^(?:its|our|their|'s)$/.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : ""))
+        return chunk("j", at, match.last);
       if (isBelief(words2, at)) return chunk("j", at, match.last);
-      if (name === "unreal" && match.last === at + 1 && isTowards(words2, at)) return chunk("f", at, match.last);
-      const symbol2 = name === "act" && isTradeNoun(words2, sentence2, match) ? "r" : (_a = SYMBOLS[name]) != null ? _a : "w";
+      if (name === "unreal" && match.last === at + 1 && isTowards(words2, sentence2, at)) return chunk("f", at, match.last);
+      const symbol2 = name === "act" && isTradeNoun(words2, sentence2, match) ? "r" : (_c = SYMBOLS[name]) != null ? _c : "w";
       return { ...chunk(symbol2, at, match.last), kind: kind2 };
     }
     const symbol = symbolOf(words2, sentence2, at);
-    const kind = symbol === "j" && /^(?:minerals|metals|ores)$/.test((_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : "") ? "reserves" : "";
+    const kind = symbol === "j" && /^(?:minerals|metals|ores)$/.test((_e = (_d = tokens[at]) == null ? void 0 : _d.lower) != null ? _e : "") ? "reserves" : "";
     return { ...chunk(symbol, at, at + 1), kind };
   }
   function nameChunk(words2, sentence2, match) {
@@ -11948,7 +12333,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     let last = match.last;
     const inside = ((_f = tokens[last]) == null ? void 0 : _f.norm) === "(" ? words2.get(last + 1) : void 0;
     if (inside && inside.entry.id === entry2.id && ((_g = tokens[inside.last]) == null ? void 0 : _g.norm) === ")") last = inside.last + 1;
-    if (/^(?:State|Province|Region|County|Territory|Oblast|Peninsula|Prefecture|Desert)$/.test((_i = (_h = tokens[last]) == null ? void 0 : _h.norm) != null ? _i : ""))
+    if (/^(?:state|province|region|county|territory|oblast|peninsula|prefecture|desert)$/i.test((_i = (_h = tokens[last]) == null ? void 0 : _h.norm) != null ? _i : ""))
       last++;
     const next = tokens[last];
     const owned3 = (next == null ? void 0 : next.norm) === "'s" || (next == null ? void 0 : next.norm) === "'" && last < sentence2.last;
@@ -11959,10 +12344,11 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     return (next == null ? void 0 : next.spaced) && last < sentence2.last && isCapital4(next) && !words2.get(last) ? { ...name, symbol: "N" } : name;
   }
   function productAfter(words2, sentence2, last) {
-    var _a;
+    var _a, _b, _c;
     const { tokens } = words2;
     const next = tokens[last];
-    if ((_a = tokens[last - 1]) == null ? void 0 : _a.lower.startsWith("magnet")) return true;
+    if (/^(?:elements|metals|minerals|ores)$/.test((_b = (_a = tokens[last - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return false;
+    if ((_c = tokens[last - 1]) == null ? void 0 : _c.lower.startsWith("magnet")) return true;
     if (!next || last >= sentence2.last) return false;
     if (next.norm === "-" && !next.spaced) {
       const part = words2.get(last + 1);
@@ -11972,11 +12358,13 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     return !words2.closes(next) && !/(?:ed|ing|ly)$/.test(next.lower) && !(isCapital4(next) && !isTitled2(sentence2));
   }
   function anaphorAt(tokens, at) {
-    var _a, _b, _c, _d, _e;
-    if (((_a = tokens[at]) == null ? void 0 : _a.lower) !== "the") return 0;
-    const noun = /^(?:native|raw|silvery|yellow|refined|precious)$/.test((_c = (_b = tokens[at + 1]) == null ? void 0 : _b.lower) != null ? _c : "") ? at + 2 : at + 1;
+    var _a, _b, _c, _d, _e, _f;
+    if (!/^(?:the|this)$/.test((_b = (_a = tokens[at]) == null ? void 0 : _a.lower) != null ? _b : "")) return 0;
+    const noun = /^(?:native|raw|silvery|yellow|refined|precious|critical|strategic|valuable)$/.test(
+      (_d = (_c = tokens[at + 1]) == null ? void 0 : _c.lower) != null ? _d : ""
+    ) ? at + 2 : at + 1;
     const next = tokens[noun + 1];
-    if (!/^(?:metal|mineral|ore|element|commodity)$/.test((_e = (_d = tokens[noun]) == null ? void 0 : _d.lower) != null ? _e : "")) return 0;
+    if (!/^(?:metal|mineral|ore|element|commodity)$/.test((_f = (_e = tokens[noun]) == null ? void 0 : _e.lower) != null ? _f : "")) return 0;
     return (next == null ? void 0 : next.kind) === "word" && /^(?:sector|industry|market|markets|markets|trade|prices?|exchange|group|company)$/.test(next.lower) ? 0 : noun + 1;
   }
   function pronounAt(tokens, at, end) {
@@ -12000,292 +12388,581 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     return at + 3;
   }
 
-  // src/extract/minerals/claimed.ts
-  var RELATIVE = /M[,;-]*[on]?t[CI][HAP][ljSWo%]*$/;
-  function isClaimed(row, claim, holder, frame, standing) {
-    var _a, _b;
-    const ranked2 = standing.rank !== null || standing.share !== null;
-    const measured2 = standing.amount !== null;
-    const left2 = row.symbols.slice(Math.max(0, claim.from - 12), claim.from).replace(/^.*;/, "");
-    const right = row.symbols.slice(claim.to, claim.to + 3);
-    const inside = row.symbols.slice(claim.from, claim.to);
-    const ruled = claim.form === "verb" || holder.via === "apposition" ? "" : right;
-    if (/Z[^,;]*$/.test(left2) || /^[^,;]{0,2}Z/.test(ruled) || /[Zx]/.test(inside)) return false;
-    if (claim.kind === "reserves" && row.symbols.includes("x")) return false;
-    if (claim.kind !== "reserves" && /^j?u/.test(right)) return false;
-    const head2 = row.chunks.slice(claim.from, claim.to).find(({ symbol }) => symbol === "r");
-    if (!claim.bare && (head2 == null ? void 0 : head2.word) === "deposit" && /S[jwvM]{0,4}$/.test(leftOf(row, row.chunks.indexOf(head2))))
-      return false;
-    if (/^deposits?$/.test((_a = head2 == null ? void 0 : head2.word) != null ? _a : "") && /^nN/.test(right) && ((_b = row.chunks[claim.to]) == null ? void 0 : _b.word) === "at") return false;
-    if (claim.kind === "reserves" && holder.via === "frame" && /N[^;]{0,12}B[^;H]{0,8}S[^;]{0,6}$/.test(leftOf(row, claim.from)))
-      return false;
-    const local = holder.via === "place" || holder.via === "owner";
-    const unreal = /F[^,;t]*$/.test(left2) || /^[jv]*(?:B[jv]*)?F/.test(ruled) || /F/.test(inside);
-    if (unreal && !(claim.told && claim.form === "passive") && !(local && claim.kind === "reserves")) return false;
-    if (claim.bare && claim.weak) return false;
-    if (claim.bare && !isRunning(row, claim, holder, frame, standing)) return false;
-    const before2 = leftOf(row, claim.from);
-    const told = claim.told || /^[,jv]{0,3}(?:[no][ljNw]{1,4}[,jv]{0,2}){0,3}[BAHLV]/.test(row.symbols.slice(claim.to)) || /(?:G[ljS]*|wB[ljS]*)$/.test(before2);
-    if (claim.weak && !ranked2 && !told && !/A[^;,BH]{0,10}$/.test(before2)) return false;
-    const worldwide = /W[ljvw]*$/.test(left2);
-    if (worldwide && !ranked2 && holder.via === "frame") return false;
-    return holder.via !== "frame" || told || ranked2 || measured2 || claim.form === "passive";
+  // src/extract/minerals/clause.ts
+  var isTerm2 = (phrase2) => (phrase2 == null ? void 0 : phrase2.is) === "term";
+  var isVerb2 = (phrase2) => (phrase2 == null ? void 0 : phrase2.is) === "verb";
+  var isMark = (phrase2, symbols) => (phrase2 == null ? void 0 : phrase2.is) === "mark" && symbols.includes(phrase2.symbol);
+  var REACH3 = 40;
+  var LEADS = "nfGboy";
+  var NEUTRAL = new Set(
+    "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine plants companies producers smelters refineries deposits east west triangle part parts half north south people subsurface share".split(
+      " "
+    )
+  );
+  var LAND = new Set(
+    "plateau complex flat flats desert basin highlands highland mountains coast hills hill valley belt seabed floor island islands area interior soil region province north south east west southeast northeast southwest northwest south-west north-east north-west south-east centre center lowlands lake swamps country nation republic kingdom deposit deposits".split(
+      " "
+    )
+  );
+  function leadOf(phrases, at) {
+    const before2 = phrases[at - 1];
+    const opens2 = isMark(before2, "f") && before2.word === "as" && isVerb2(phrases[at + 1]);
+    return isMark(before2, LEADS) && !opens2 ? before2.symbol : "";
   }
-  function isRunning(row, claim, holder, frame, standing) {
-    const measured2 = standing.amount !== null;
-    if (claim.told) return true;
-    if (claim.form === "verb") return measured2 || /%/.test(row.symbols.slice(claim.from, claim.to));
-    if (claim.form === "agent")
-      return holder.via === "apposition" || holder.via === "subject" && /B[ljvSWi]*$/.test(leftOf(row, claim.from));
-    if (claim.form === "passive") return claim.kind === "supply" && holder.via !== "subject";
-    if (RELATIVE.test(leftOf(row, claim.from))) return true;
-    if (standing.rank !== null || /[AGP][lj]*%o[lj]*W[jw]*$/.test(leftOf(row, claim.from))) return true;
-    return holder.via !== "frame" ? measured2 || frame.sheet !== null && claim.kind === "reserves" : measured2;
+  function isBoundary(phrase2) {
+    if ((phrase2 == null ? void 0 : phrase2.is) !== "mark") return false;
+    return /[;:]/.test(phrase2.symbol) || phrase2.symbol === "t" && /^(?:while|whereas|when|where)$/.test(phrase2.word);
+  }
+  function subjectOf3(phrases, verb) {
+    let at = verb - 1;
+    const before2 = phrases[at];
+    const gerund = /ing$/.test(phrases[verb].chunk.word);
+    if (isMark(before2, "&") || isMark(before2, ",:") && gerund) return earlier(phrases, at);
+    if (isMark(before2, ",")) {
+      const listed3 = phrases[at - 1];
+      if (isTerm2(listed3) && listed3.land >= 0 && /^(?:as|including)$/.test(listed3.noun)) return at - 1;
+      const open = asideStart(phrases, at);
+      if (open < 0) return earlier(phrases, at);
+      at = open - 1;
+    }
+    if (isMark(phrases[at], "t") && !isBoundary(phrases[at])) {
+      at--;
+      if (isMark(phrases[at], ",")) at--;
+      const antecedent = phrases[at];
+      if (!isTerm2(antecedent)) return -1;
+      for (let back = at; antecedent.land >= 0 && back > at - 6; back--) {
+        const ground = phrases[back];
+        if (isTerm2(ground) && ground.named && ground.site) return back;
+        if (!ground || isVerb2(ground) && ground.main !== "L") break;
+      }
+      const be = phrases[at - 1];
+      const isAgent = antecedent.heads.some(({ symbol }) => symbol === "a");
+      const isHeld2 = antecedent.land < 0 && !antecedent.named && antecedent.minerals.length === 0;
+      return isVerb2(be) && (isAgent && be.main === "B" || isHeld2 && be.main === "H") ? subjectOf3(phrases, at - 1) : at;
+    }
+    return termBefore(phrases, at);
+  }
+  function termBefore(phrases, from) {
+    let at = from;
+    while (at >= 0 && from - at < REACH3 && !isBoundary(phrases[at])) {
+      const phrase2 = phrases[at];
+      if (isTerm2(phrase2)) {
+        if (leadOf(phrases, at) === "") return at;
+        at -= 2;
+      } else if (isVerb2(phrase2) || isMark(phrase2, "&")) return -1;
+      else at--;
+    }
+    return -1;
+  }
+  function asideStart(phrases, close) {
+    for (let at = close - 1; at > 0 && close - at < 12; at--) {
+      const phrase2 = phrases[at];
+      if (isBoundary(phrase2)) return -1;
+      if (isMark(phrase2, ",") && isTerm2(phrases[at - 1])) return leadOf(phrases, at - 1) === "" ? at : -1;
+      if (isMark(phrase2, ",")) return -1;
+    }
+    return -1;
+  }
+  function earlier(phrases, from) {
+    for (let at = from - 1; at >= 0 && from - at < REACH3; at--) {
+      if (isBoundary(phrases[at]) && !isMark(phrases[at], "t")) return -1;
+      const verb = phrases[at];
+      const isObject2 = isVerb2(verb) && isParticiple2(verb) && isTerm2(phrases[at - 1]) && governorOf(phrases, at - 1) >= 0;
+      if (isVerb2(verb) && !isObject2) return subjectOf3(phrases, at);
+    }
+    return termBefore(phrases, from - 1);
+  }
+  function verbOf(phrases, at) {
+    if (leadOf(phrases, at) !== "") return -1;
+    const joined5 = phrases[at + 2];
+    if (isMark(phrases[at + 1], "&") && isTerm2(joined5) && joined5.heads.length > 0) return verbOf(phrases, at + 2);
+    for (let next = at + 1; next < phrases.length && next - at < 12; next++) {
+      const phrase2 = phrases[next];
+      if (isBoundary(phrase2) || isMark(phrase2, "t")) return -1;
+      if (isVerb2(phrase2) && /ing$/.test(phrase2.chunk.word) && !phrase2.passive && phrase2.to - phrase2.from === 1) continue;
+      if (isVerb2(phrase2) && isParticiple2(phrase2) && next === at + 1 && governorOf(phrases, at) >= 0) continue;
+      if (isVerb2(phrase2)) return subjectOf3(phrases, next) === at ? next : -1;
+    }
+    return -1;
+  }
+  var isParticiple2 = (verb) => !verb.passive && /(?:ed|ing|found|held)$/.test(verb.chunk.word);
+  function governorOf(phrases, at) {
+    for (let back = at - 1; back >= 0 && at - back < REACH3; back--) {
+      if (isMark(phrases[back], ";:") || isBoundary(phrases[back])) return -1;
+      if (isVerb2(phrases[back])) return back;
+    }
+    return -1;
+  }
+  function actorOf(term) {
+    if (term.land >= 0) return term.land;
+    if (term.owner >= 0 && (NEUTRAL.has(term.noun) || LAND.has(term.noun))) return term.owner;
+    if ((LAND.has(term.noun) || NEUTRAL.has(term.noun) && !term.named) && term.minerals.length === 0) return "land";
+    return "other";
+  }
+  function placeAfter(phrases, from) {
+    let placed = false;
+    for (let at = from + 1; at < phrases.length && at - from < 9; at++) {
+      const phrase2 = phrases[at];
+      if (isBoundary(phrase2) || isVerb2(phrase2) && phrase2.main !== "L" && phrase2.main !== "v") return -1;
+      if (isMark(phrase2, "&tby")) return -1;
+      if (!isTerm2(phrase2)) continue;
+      const lead = leadOf(phrases, at);
+      const from2 = isMark(phrases[at - 1], "f") && phrases[at - 1].word === "from";
+      const near = lead === "n" || from2 || placed && lead === "" && isMark(phrases[at - 1], ",");
+      placed = placed || lead === "n";
+      if (phrase2.land >= 0 && near) return phrase2.land;
+      if (phrase2.owner >= 0 && lead === "n") return phrase2.owner;
+      if (lead === "" && (phrase2.heads.length > 0 || phrase2.minerals.length > 0)) return -1;
+    }
+    return -1;
+  }
+  function landBefore(phrases, from) {
+    let found = -1;
+    for (let at = from - 1; at >= 0 && from - at < REACH3 && !isBoundary(phrases[at]); at--) {
+      const phrase2 = phrases[at];
+      if (isTerm2(phrase2) && phrase2.land >= 0 && leadOf(phrases, at) === "") found = phrase2.land;
+    }
+    return found;
+  }
+  function placeBefore(phrases, from) {
+    let found = -1;
+    for (let at = from - 1; at >= 0 && from - at < REACH3 && !isBoundary(phrases[at]); at--) {
+      const phrase2 = phrases[at];
+      if (isVerb2(phrase2)) return -1;
+      if (isTerm2(phrase2) && leadOf(phrases, at) === "n") found = phrase2.land >= 0 ? phrase2.land : phrase2.owner;
+    }
+    return found;
   }
 
   // src/extract/minerals/claim.ts
-  var HEADS = /^[rka](?:(?:,&|,|&)[ljSv]{0,3}[rkav]){0,6}/;
-  var OF_MINERALS = /^j?(?:o|f)[ljwSWQ%#,&NPvicm-]{0,8}?M/;
-  var INCLUDE_MINERALS = /^[jLnolNfCcI]{0,8}[z:][ljwo,&#]{0,8}?M/;
-  var ARE_MINERALS = /^(?:[no][ljN]*[CcI]?)?Bl?[ljw,&]{0,5}?M/;
-  function claimOf(kind, minerals3, from, to, form, weak) {
-    return { kind, minerals: minerals3, from, to, form, weak, bare: false, told: false };
+  function pure(phrase2) {
+    const plain = isTerm2(phrase2) && phrase2.heads.length === 0 && !phrase2.site;
+    return plain && (phrase2.minerals.length > 0 || phrase2.anaphor) ? phrase2 : null;
   }
-  function mineralsIn(row, from, to) {
-    return row.chunks.slice(from, to).flatMap((chunk3) => chunk3.symbol === "M" ? chunk3.ids : []);
+  function claim(kind, minerals2, at, form, more) {
+    return {
+      kind,
+      minerals: minerals2,
+      at,
+      form,
+      verb: -1,
+      object: at,
+      weak: false,
+      bare: false,
+      apart: false,
+      told: false,
+      ...more
+    };
   }
-  var whole = (claim) => ({ ...claim, told: true });
-  function headClaims(row, first, last, from, to, ids) {
-    const claims2 = [];
-    for (let at = first; at < last; at++) {
-      const head2 = row.chunks[at];
-      if (!/[rka]/.test(head2.symbol) || head2.kind === "none" || head2.kind === "") continue;
-      if (claims2.some(({ kind: kind2 }) => kind2 === head2.kind)) continue;
-      const governed = head2.symbol === "k" ? /P[ljSWwo%]*$/.exec(leftOf(row, first)) : null;
-      const kind = governed ? kindOf2(row.chunks[first - governed[0].length]) : kindOf2(head2);
-      claims2.push(claimOf(kind, ids, from, to, head2.symbol === "a" ? "agent" : "noun", head2.symbol === "k"));
+  function isThere(phrases, verb) {
+    const subject = verb < 0 ? void 0 : phrases[subjectOf3(phrases, verb)];
+    return isTerm2(subject) && subject.noun === "there";
+  }
+  function listFrom2(phrases, at) {
+    const list = indexOfList(phrases, at);
+    return list < 0 ? null : pure(phrases[list]);
+  }
+  function indexOfList(phrases, at) {
+    for (let next = at; next < phrases.length && next - at < 8; next++) {
+      const phrase2 = phrases[next];
+      if (pure(phrase2)) return next;
+      const item = isTerm2(phrase2) ? phrase2.heads.length === 0 && phrase2.land < 0 : isMark(phrase2, ",&:o");
+      if (!item) return -1;
     }
-    return claims2;
+    return -1;
   }
-  var kindOf2 = (chunk3) => (chunk3 == null ? void 0 : chunk3.kind) || "reserves";
-  var isClosed = (row, at) => !/^j{0,2}[rkadmMN]/.test(row.symbols.slice(at));
-  function isChief(row, at) {
-    const before2 = row.symbols.slice(Math.max(0, at - 4), at);
-    return /S[jw]*$/.test(before2) || /[lic]j[jw]*$/.test(before2) || /%o[lci]*[jw]*$/.test(before2) || /^j+$/.test(before2);
+  var opensList = (row, term) => row.chunks.slice(term.from, term.from + 3).some(({ word: word4 }) => /^(?:as|including|like|namely|include)$/.test(word4));
+
+  // src/extract/minerals/claimed.ts
+  function isClaimed(row, phrases, claim2, holder, frame, standing) {
+    const term = phrases[claim2.object];
+    const symbols = row.symbols.slice(term.from, term.to);
+    const ranked2 = standing.rank !== null || standing.share !== null;
+    const measured2 = standing.amount !== null;
+    if (claim2.kind === "reserves" && row.symbols.includes("x")) return false;
+    const before2 = phrases[claim2.object - 1];
+    if (isVerb2(before2) && before2.denied && !before2.passive) return false;
+    if (/[xZ]/.test(symbols) || claim2.kind !== "reserves" && symbols.includes("u")) return false;
+    if (claim2.form === "noun" && isSite2(row, phrases, claim2, term)) return false;
+    const own = verbOf(phrases, claim2.at);
+    const isVerbal2 = claim2.form === "verb" || claim2.form === "passive";
+    const said = isVerbal2 ? claim2.verb : own >= 0 ? own : governorOf(phrases, claim2.at);
+    const led2 = isVerbal2 && isGerund(phrases[said]) ? governorOf(phrases, said) : said;
+    const verbs2 = [phrases[said], phrases[led2]].filter(isVerb2);
+    const apposed = holder.via === "apposition";
+    if (!apposed && verbs2.some(({ denied }) => denied)) return false;
+    const beside = leadOf(phrases, claim2.at) === "f";
+    const local = (holder.via === "place" || holder.via === "owner") && (claim2.kind === "reserves" || beside);
+    const passive = claim2.told && claim2.form === "passive";
+    if (!apposed && !local && !passive && verbs2.some(({ unreal }) => unreal)) return false;
+    const predicate = phrases[own];
+    const predicated = isVerb2(predicate) && !(claim2.weak && predicate.main === "z");
+    const told = claim2.told || predicated || leadOf(phrases, claim2.at) === "G";
+    if (claim2.weak && (claim2.bare || !(ranked2 || told || isAccounted(phrases, claim2)))) return false;
+    if (claim2.bare && !isRunning(phrases, claim2, holder, frame, standing)) return false;
+    if (symbols.includes("W") && !ranked2 && holder.via === "frame") return false;
+    const found = phrases[claim2.verb];
+    const where = phrases[claim2.verb + 2];
+    if (holder.via === "frame" && isVerb2(found) && found.main === "L" && isTerm2(where) && isGoods(where)) return false;
+    return holder.via !== "frame" || told || ranked2 || measured2 || claim2.form === "passive";
+  }
+  var isGerund = (phrase2) => isVerb2(phrase2) && /ing$/.test(phrase2.chunk.word);
+  var isGoods = (term) => productWords().has(term.noun);
+  var isAccounted = (phrases, claim2) => {
+    const governor = phrases[claim2.verb];
+    return isVerb2(governor) && governor.main === "A";
+  };
+  function isSite2(row, phrases, claim2, term) {
+    var _a;
+    const head2 = term.heads[0];
+    if ((head2 == null ? void 0 : head2.word) === "deposit" && term.named) return true;
+    if (claim2.bare || claim2.kind !== "reserves" || !/^(?:deposits?|vein|lode|seam)$/.test((_a = head2 == null ? void 0 : head2.word) != null ? _a : "")) return false;
+    if ((head2 == null ? void 0 : head2.word) === "deposit" && standsFirst(row, term)) return true;
+    const at = phrases[claim2.at + 1];
+    const next = phrases[claim2.at + 2];
+    if (isMark(at, "n") && at.word === "at" && isTerm2(next) && next.named) return true;
+    const subject = phrases[subjectOfGovernor(phrases, claim2)];
+    return isTerm2(subject) && subject.named && term.rank >= 0;
+  }
+  var standsFirst = (row, term) => {
+    var _a, _b;
+    return term.rank >= 0 && ((_b = (_a = row.chunks[term.rank]) == null ? void 0 : _a.rank) == null ? void 0 : _b.place) === 1;
+  };
+  var subjectOfGovernor = (phrases, claim2) => {
+    const governor = phrases[claim2.verb];
+    return isVerb2(governor) && governor.main === "B" ? subjectOf3(phrases, claim2.verb) : -1;
+  };
+  function isRunning(phrases, claim2, holder, frame, standing) {
+    const measured2 = standing.amount !== null;
+    const ranked2 = standing.rank !== null || standing.share !== null;
+    if (claim2.told || ranked2) return true;
+    if (claim2.form === "verb") return measured2;
+    if (claim2.form === "agent") {
+      const governor = phrases[claim2.verb];
+      return holder.via === "apposition" || holder.via === "subject" && isVerb2(governor) && governor.main === "B";
+    }
+    return measured2 || holder.via !== "frame" && frame.sheet !== null && claim2.kind === "reserves";
   }
 
-  // src/extract/minerals/predicates.ts
-  var IS_EXPORT = /^M(?:,?t)?(?:B|A(?:j?%o|jo)?)[ljicSW]{1,6}/;
-  var PLACED_IN = /^S(?:[:n-]|(?:nl?W,?)?[nf])l?M/;
-  var PASSIVE = /^M[ljwv#,(ISWC]{0,4}?H?B[jv]{0,2}(?:B[jv]?)?[PL]/;
-  var REDUCED_PASSIVE = /^M(?:&[jw]{1,3})?[PL][^;]{0,3}?n/;
-  var COMES_FROM = /^M[jv]?K[jv]?(?=nl?[jw]?C)/;
-  function mineralsAre(row, at) {
-    var _a;
-    const rest = row.symbols.slice(at + 1);
-    const made = /^B?[jv]*P[^;CHM]{0,8}[jz:][lj,]*M/.exec(rest);
-    if (made) {
-      const verb = row.chunks.slice(at).find(({ symbol }) => symbol === "P");
-      const to = at + 1 + made[0].length;
-      return [whole(claimOf(kindOf2(verb), mineralsIn(row, at, to), at, to, "noun", false))];
-    }
-    const told = (_a = INCLUDE_MINERALS.exec(rest)) != null ? _a : isChief(row, at) || /[ci]$/.test(leftOf(row, at)) ? ARE_MINERALS.exec(rest) : null;
-    if (!told) return [];
-    return [
-      whole(
-        claimOf("reserves", mineralsIn(row, at, at + 1 + told[0].length), at, at + 1 + told[0].length, "noun", false)
-      )
-    ];
-  }
-  function mineralClaims(row, at) {
-    var _a, _b, _c, _d, _e;
-    const ids = row.chunks[at].ids;
-    let head2 = at + 1;
-    while (head2 - at < 3 && row.symbols[head2] === "j") head2++;
-    if (/[rka]/.test((_a = row.symbols[head2]) != null ? _a : "")) {
-      if (row.symbols[at - 1] === "N") return [];
-      const all = HEADS.exec(row.symbols.slice(head2))[0];
-      const heads3 = OF_MINERALS.test(row.symbols.slice(head2 + all.length)) ? "r" : all;
-      return headClaims(row, head2, head2 + heads3.length, at, head2 + heads3.length, ids);
-    }
-    const there = /wB[lj]*(Qo)?$/.exec(leftOf(row, at));
-    if (there && ((_b = row.chunks[at - there[0].length]) == null ? void 0 : _b.word) === "there" && (there[1] || /^M,?nl?[jv]?C/.test(row.symbols.slice(at))))
-      return [whole(claimOf("reserves", ids, at, at + 1, "noun", false))];
-    const plenty = /^M[,jwl&]{0,4}Bj/.exec(row.symbols.slice(at));
-    if (plenty && /^(?:plentiful|abundant)$/.test((_d = (_c = row.chunks[at + plenty[0].length - 1]) == null ? void 0 : _c.word) != null ? _d : ""))
-      return [whole(claimOf("reserves", ids, at, at + plenty[0].length, "passive", false))];
-    const exported = IS_EXPORT.exec(row.symbols.slice(at));
-    if (exported) {
-      let last = at + exported[0].length;
-      if (/[rk]/.test((_e = row.symbols[last]) != null ? _e : "")) last++;
-      else if (row.chunks[last - 1].kind !== "reserves") return passiveClaims(row, at, ids);
-      return headClaims(row, last - 1, last, at, last, ids).map(whole);
-    }
-    return passiveClaims(row, at, ids);
-  }
-  function passiveClaims(row, at, ids) {
-    var _a;
-    const full = PASSIVE.exec(row.symbols.slice(at));
-    const passive = full != null ? full : REDUCED_PASSIVE.exec(row.symbols.slice(at));
-    if (!passive) {
-      const comes = !/[ci]j*$/.test(leftOf(row, at)) && COMES_FROM.test(row.symbols.slice(at));
-      return comes ? [claimOf("production", ids, at, at + 2, "passive", false)] : [];
-    }
-    const end = at + passive[0].length;
-    if (full && row.symbols[end - 1] === "P" && /^nl?N/.test(row.symbols.slice(end)) && ((_a = row.chunks[end]) == null ? void 0 : _a.word) === "at")
-      return [];
-    const verb = row.chunks.slice(at, at + passive[0].length).find(({ symbol }) => symbol === "P" || symbol === "L");
-    const claim = claimOf(kindOf2(verb), ids, at, at + passive[0].length - (full ? 0 : 1), "passive", false);
-    return [full ? claim : whole(claim)];
-  }
-  function placedClaims(row, at) {
+  // src/extract/minerals/ellipses.ts
+  function ellipses(row, phrases, at, term, before2) {
     var _a, _b, _c;
-    if (/C$/.test(leftOf(row, at)) && /^S[,;]/.test(row.symbols.slice(at)))
-      return [whole(claimOf("production", [], at, at + 1, "verb", false))];
-    const found = PLACED_IN.exec(row.symbols.slice(at));
-    const before2 = row.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[rka]/.test(symbol));
-    const kind = (_a = before2[before2.length - 1]) == null ? void 0 : _a.kind;
-    const ellipsis = /^S[lj]*[onf]l?M/.exec(row.symbols.slice(at));
-    const ranked2 = leftOf(row, at).includes("S");
-    if (ellipsis && (kind || ranked2) && /[,;&]l?$/.test(leftOf(row, at))) {
-      const to2 = at + ellipsis[0].length;
-      return isClosed(row, to2) ? [claimOf(kind || "production", mineralsIn(row, at, to2), at, to2, "agent", false)] : [];
+    if (term.noun === "share" && term.owner >= 0 && verbOf(phrases, at) >= 0)
+      return [claim("production", [], at, "ellipsis", { verb: verbOf(phrases, at), told: true, bare: true })];
+    if (term.noun === "rich" && row.symbols[term.from] === "m")
+      return [claim("reserves", row.chunks[term.from].ids, at, "noun", { told: true })];
+    if (term.rank < 0 && term.share < 0 || term.site || term.land >= 0) return [];
+    const last = before2[before2.length - 1];
+    const governor = phrases[at - 1];
+    const kind = (_a = last == null ? void 0 : last.kind) != null ? _a : "production";
+    if (term.minerals.length === 0) {
+      const linked = isMark(phrases[at + 1], "nf:") ? pure(phrases[isWorld(row, phrases[at + 2]) ? at + 4 : at + 2]) : null;
+      const ranked2 = isVerb2(governor) || last !== void 0 || leadOf(phrases, at) === "n";
+      if (term.rank < 0 || term.noun !== "" || !ranked2) return [];
+      if (!linked && isVerb2(governor) && /[BK]/.test(governor.main) && !isSaidBehind(phrases, at) && ((_c = (_b = row.chunks[term.rank]) == null ? void 0 : _b.rank) == null ? void 0 : _c.bare))
+        return [claim(kind, [], at, "ellipsis", { verb: at - 1, told: true, bare: true })];
+      if (!linked) return [];
+      return [claim(kind, linked.minerals, at, "ellipsis", { verb: governorOf(phrases, at), told: true })];
     }
-    if (found && !isClosed(row, at + found[0].length)) return [];
-    if (/(?:^|[;,&])[CI]B$/.test(leftOf(row, at)) && /^S(?:[;,G]|$)/.test(row.symbols.slice(at)) && ((_c = (_b = row.chunks[at]) == null ? void 0 : _b.rank) == null ? void 0 : _c.bare))
-      return [whole(claimOf(kind || "production", [], at, at + 1, "noun", false))];
-    if (!found || !/[CI]Bn?l?$/.test(leftOf(row, at))) return [];
-    const to = at + found[0].length;
-    return [whole(claimOf(kind || "production", mineralsIn(row, at, to), at, to, "noun", false))];
+    if (isVerb2(governor) && !/[BK]/.test(governor.main)) return [];
+    if (verbOf(phrases, at) >= 0) return [];
+    const series = last !== void 0 || isVerb2(governor) || isMark(phrases[at + 1], "n") || isTerm2(governor);
+    return series && isSeries(row, term) ? [claim(kind, term.minerals, at, "ellipsis", { verb: governorOf(phrases, at) })] : [];
   }
+  var isWorld = (row, phrase2) => isTerm2(phrase2) && /^[lj]*W$/.test(row.symbols.slice(phrase2.from, phrase2.to));
+  function isSaidBehind(phrases, from) {
+    for (let at = from + 1; at < phrases.length && !isVerb2(phrases[at]) && !isMark(phrases[at], ";"); at++) {
+      const phrase2 = phrases[at];
+      if (isTerm2(phrase2) && phrase2.heads.length + phrase2.minerals.length > 0) return true;
+    }
+    return false;
+  }
+  var isSeries = (row, term) => row.symbols.slice(Math.max(term.rank, term.share), term.to).search(/[oi]/) >= 0;
 
-  // src/extract/minerals/claims.ts
-  var ACT_MINERALS = /^P(?:&P)?[ljwSWQ%#o,&NicPv:'(-]{0,12}?M(?:(?:,&|&)[lj]*[Q%][ojWil]*M)*/;
-  var HOLD_MINERALS = /^(?:HL|[HE])[ljSWQ%#o,i:(-]{0,7}M/;
-  var ACCOUNT_MINERALS = /^A[ljSWQ%#oic]{1,8}M/;
-  function claimsOf(row) {
-    const claims2 = [];
-    let at = 0;
-    while (at < row.chunks.length) {
-      const found = claimsAt(row, at);
-      claims2.push(...found);
-      at = Math.max(at + 1, ...found.map(({ to }) => to));
-    }
-    return claims2;
-  }
-  function claimsAt(row, at) {
-    var _a, _b, _c, _d;
-    const { symbols } = row;
-    switch (symbols[at]) {
-      case "r":
-      case "k":
-      case "a":
-        return nounClaims(row, at);
+  // src/extract/minerals/acts.ts
+  function verbClaims(row, phrases, at, verb) {
+    if (verb.unreal || verb.denied) return [];
+    const kind = verb.chunk.kind || "reserves";
+    const next = phrases[at + 1];
+    switch (verb.main) {
       case "P":
-        if (row.symbols[at - 1] === "F") return [];
-        if (/^[CI]?$/.test((_a = row.symbols[at - 1]) != null ? _a : "-") && /^Pj*[Q%](?![olW])/.test(row.symbols.slice(at)))
-          return [{ ...claimOf(kindOf2(row.chunks[at]), [], at, at + 2, "verb", false), bare: true }];
-        if (/B[jv]*$/.test(leftOf(row, at)) && !((_b = row.chunks[at]) == null ? void 0 : _b.word.endsWith("ing")))
-          return [{ ...claimOf(kindOf2(row.chunks[at]), [], at, at + 1, "passive", false), bare: true }];
-        return /[Bvfon]$/.test(leftOf(row, at).replace(/[jv]+$/, "")) ? [] : verbClaim(row, at, ACT_MINERALS, kindOf2(row.chunks[at]));
+      case "L":
+        return made(row, verb.main === "P" ? kind : "reserves", phrases, at, verb);
       case "H":
-        if (/C$/.test(leftOf(row, at)) && /^Hj*Q(?!o)/.test(symbols.slice(at)))
-          return [{ ...claimOf("reserves", [], at, at + 2, "verb", false), bare: true }];
-        return verbClaim(row, at, HOLD_MINERALS, "reserves");
       case "E":
-        return verbClaim(row, at, HOLD_MINERALS, "reserves");
+        return active(row, "reserves", phrases, at);
       case "A":
-        return verbClaim(row, at, ACCOUNT_MINERALS, "production");
-      case "%":
-        return gappedClaim(row, at);
+        return pure(next) ? [claim("production", next.minerals, at, "verb", { verb: at, object: at + 1 })] : [];
+      case "K":
+      case "v": {
+        const subject = subjectOf3(phrases, at);
+        const term = pure(phrases[subject]);
+        const from = isMark(next, "nf") && next.word === "from";
+        return from && term && term.owner < 0 && !/ing$/.test(verb.chunk.word) ? [claim("production", term.minerals, at, "passive", { verb: at, object: subject, told: true })] : [];
+      }
+      // "Chile leads the world, with 5 million tons"
       case "S":
-        return placedClaims(row, at);
-      case "M":
-        return mineralClaims(row, at);
-      case "m":
-        return /^m-jC/.test(row.symbols.slice(at)) ? [whole(claimOf("reserves", row.chunks[at].ids, at, at + 4, "noun", false))] : [];
-      case "j":
-        if (((_c = row.chunks[at]) == null ? void 0 : _c.word) === "share" && /c$/.test(leftOf(row, at)) && /^j[jv]*B[^;CM]{0,4}[Q%]/.test(symbols.slice(at)))
-          return [{ ...whole(claimOf("production", [], at, at + 1, "noun", false)), bare: true }];
-        return ((_d = row.chunks[at]) == null ? void 0 : _d.kind) === "reserves" ? mineralsAre(row, at) : [];
+        return isSaidBehind(phrases, at) ? [] : [
+          claim("production", [], at, "ellipsis", {
+            verb: at,
+            object: Math.max(subjectOf3(phrases, at), 0),
+            told: true,
+            bare: true
+          })
+        ];
+      case "B":
+        return being(phrases, at, next);
       default:
         return [];
     }
   }
-  function gappedClaim(row, at) {
-    const found = /^%o[ljWic]*M/.exec(row.symbols.slice(at));
-    if (!found) return [];
-    const to = at + found[0].length;
-    const verbs2 = row.chunks.slice(Math.max(0, at - 48), at).filter(({ symbol }) => /[PArk]/.test(symbol));
-    const last = verbs2[verbs2.length - 1];
-    const kind = (last == null ? void 0 : last.kind) ? kindOf2(last) : "production";
-    const minerals3 = mineralsIn(row, at, to);
-    if (verbs2.length > 0 && /(?:^|[,;&])l?Cf?$/.test(leftOf(row, at)))
-      return [whole(claimOf(kind, minerals3, at, to, "verb", false))];
-    const place = /^nl?[jw]?C/.test(row.symbols.slice(to)) && isClosed(row, to) && /(?:^|[,;:&-])[lj]*$/.test(leftOf(row, at));
-    return place ? [claimOf(kind, minerals3, at, to, "noun", false)] : [];
+  function made(row, kind, phrases, at, verb) {
+    if (isSited(phrases, at)) return [];
+    const passive = (minerals2, object, bare = false) => [
+      claim(kind, minerals2, at, "passive", { verb: at, object, told: true, bare })
+    ];
+    const next = phrases[at + 1];
+    const subject = listedSubject(phrases, subjectOf3(phrases, at));
+    const rest = phrases[subject];
+    const by = isMark(next, "f") && next.word === "by" && isTerm2(phrases[at + 2]);
+    if (verb.passive && by && isTerm2(rest) && isRest(rest)) return passive([], subject, true);
+    const term = pure(rest);
+    const finite = verb.passive || verb.main === "L" && !/(?:ed|found)$/.test(verb.chunk.word);
+    if (term && (finite || isReduced(phrases, at, subject))) return passive(term.minerals, subject);
+    const be = at + 1 + inverted(phrases, at);
+    const after3 = indexOfList(phrases, be + 1);
+    const isBe = isVerb2(phrases[be]) && phrases[be].main === "B";
+    const list = pure(phrases[after3]);
+    if (subject < 0 && isBe && list) return passive(list.minerals, after3);
+    return verb.passive || term ? [] : active(row, kind, phrases, at);
   }
-  function nounClaims(row, at) {
+  function listedSubject(phrases, subject) {
+    const term = phrases[subject];
+    if (!isTerm2(term) || pure(term) || term.heads.length > 0 || term.land >= 0 || term.named) return subject;
+    let back = subject - 1;
+    while (isMark(phrases[back], ",&")) back--;
+    return back < subject - 1 && pure(phrases[back]) && leadOf(phrases, back) === "" ? back : subject;
+  }
+  var isRest = (term) => /^(?:most|much|all|rest|remainder)$/.test(term.noun) && term.heads.length === 0 && !term.named;
+  function isSited(phrases, at) {
+    const [mark2, place] = [phrases[at + 1], phrases[at + 2]];
+    if (isMark(mark2, "f") && mark2.word === "into") return true;
+    return isMark(mark2, "n") && isTerm2(place) && place.land < 0 && (mark2.word === "at" && place.named || /^(?:at|from)$/.test(mark2.word) && place.site);
+  }
+  function inverted(phrases, at) {
+    let gap = 0;
+    while (gap < 4 && at + 1 + gap < phrases.length && !isVerb2(phrases[at + 1 + gap])) gap++;
+    return gap;
+  }
+  function isReduced(phrases, at, subject) {
+    return subject === at - 1 && !/ing$/.test(phrases[at].chunk.word) && isMark(phrases[at + 1], "nf");
+  }
+  function active(row, kind, phrases, at) {
+    const next = phrases[at + 1];
+    const object = indexOfList(phrases, at + 1);
+    const list = pure(phrases[object]);
+    if (list) return [claim(kind, list.minerals, at, "verb", { verb: at, object, bare: list.minerals.length === 0 })];
+    if (!isTerm2(next) || next.land >= 0) return [];
+    if (isRest(next)) return [claim(kind, [], at, "verb", { verb: at, object: at + 1, bare: true, told: true })];
+    const plain = next.heads.length === 0 && !next.site && !next.other && /^(?:|.*\w(?:ed|ly)|about|nearly|almost|over|only|just|around)$/.test(next.noun);
+    const figure = next.amount >= 0 || next.share >= 0 && row.symbols.slice(next.from, next.to).includes("W");
+    return plain && figure ? [claim(kind, [], at, "verb", { verb: at, object: at + 1, bare: true })] : [];
+  }
+  function being(phrases, at, next) {
+    const subject = subjectOf3(phrases, at);
+    const term = phrases[subject];
+    const told = pure(next);
+    if (told && isThere(phrases, at))
+      return [claim("reserves", told.minerals, at, "passive", { verb: at, object: at + 1, told: true })];
+    if (isTerm2(term) && pure(term) && isTerm2(next) && /^(?:plentiful|abundant|present)$/.test(next.noun))
+      return [claim("reserves", term.minerals, at, "passive", { verb: at, object: subject, told: true })];
+    return [];
+  }
+
+  // src/extract/minerals/groups.ts
+  var isGroup = (row, term) => term.minerals.length === 0 && row.chunks.slice(term.from, term.to).some(({ kind }) => kind === "reserves");
+  function groupClaims(row, phrases, at) {
     var _a, _b, _c;
-    const heads3 = HEADS.exec(row.symbols.slice(at))[0];
-    const end = at + heads3.length;
-    const rest = row.symbols.slice(end);
-    const of = OF_MINERALS.exec(rest);
-    if (of && isClosed(row, end + of[0].length))
-      return headClaims(row, at, end, at, end + of[0].length, mineralsIn(row, end, end + of[0].length));
-    const such = /^,?j{1,2}M/.exec(rest);
-    if (such && /^(?:as|including|like|namely)$/.test((_b = (_a = row.chunks[end + such[0].length - 2]) == null ? void 0 : _a.word) != null ? _b : ""))
-      return headClaims(row, at, end, at, end + such[0].length, mineralsIn(row, end, end + such[0].length));
-    const told = (_c = INCLUDE_MINERALS.exec(rest)) != null ? _c : isChief(row, at) ? ARE_MINERALS.exec(rest) : null;
-    if (told && row.symbols[at] === "r")
-      return headClaims(row, at, end, at, end + told[0].length, mineralsIn(row, end, end + told[0].length)).map(whole);
-    if (/^(?:o(?![lj]*[WQ])|f)/.test(rest) || row.symbols[at - 1] === "N") return [];
-    return headClaims(row, at, end, at, end, []).map((claim) => ({ ...claim, bare: true }));
+    const made2 = row.chunks.slice((_a = phrases[at]) == null ? void 0 : _a.from, (_b = phrases[at]) == null ? void 0 : _b.to).find(({ symbol }) => symbol === "P");
+    let kind = (_c = made2 == null ? void 0 : made2.kind) != null ? _c : "reserves";
+    for (let next = at + 1; next < phrases.length && next - at < 10; next++) {
+      const phrase2 = phrases[next];
+      if (isVerb2(phrase2) && phrase2.main === "P") kind = phrase2.chunk.kind;
+      if (isVerb2(phrase2) && (phrase2.unreal || phrase2.denied)) return [];
+      const list = pure(phrase2);
+      if (!list) continue;
+      const before2 = phrases[next - 1];
+      const told = isVerb2(before2) && /[zB]/.test(before2.main) || opensList(row, list) || isMark(before2, ":");
+      const after3 = phrases[isMark(phrases[next + 1], ",") ? next + 2 : next + 1];
+      if (isVerb2(after3) && after3.main === "P" && after3.passive) kind = after3.chunk.kind;
+      return told ? [claim(kind, list.minerals, at, "noun", { apart: true, told: true, verb: next - 1 })] : [];
+    }
+    return [];
   }
-  function verbClaim(row, at, pattern, kind) {
-    const found = pattern.exec(row.symbols.slice(at));
-    if (!found) return [];
-    const to = at + found[0].length;
-    if (!isClosed(row, to)) return [];
-    return [claimOf(kind, mineralsIn(row, at, to), at, to, "verb", false)];
+
+  // src/extract/minerals/nouns.ts
+  function nounClaims(row, phrases, at, term) {
+    var _a;
+    const claims2 = [];
+    const goesOn2 = term.other && isMark(phrases[at + 1], ",&") ? indexOfList(phrases, at + 1) : -1;
+    const own = Math.max(verbOf(phrases, at), goesOn2 < 0 ? -1 : verbOf(phrases, goesOn2));
+    const listed3 = pure(phrases[goesOn2]);
+    const minerals2 = listed3 && (own < 0 || !isMark(phrases[goesOn2 - 1], "&")) ? listed3.minerals : term.minerals;
+    const verb = own >= 0 ? own : governorOf(phrases, at);
+    const governor = phrases[verb];
+    for (const head2 of term.heads) {
+      if (head2.kind === "none" || head2.kind === "") continue;
+      const weak = head2.symbol === "k";
+      const object = own < 0 && at === verb + 1;
+      const governed = weak && object && isVerb2(governor) && governor.main === "P";
+      const kind = governed ? governor.chunk.kind : head2.kind;
+      if (claims2.some((other) => other.kind === kind)) continue;
+      const form = head2.symbol === "a" ? "agent" : "noun";
+      const said = minerals2.length > 0 ? null : saidMinerals(row, phrases, at, own, verb);
+      if (said === null && minerals2.length === 0 && isGeneric(row, term)) continue;
+      if (term.other && minerals2.length === 0 && said === null) continue;
+      claims2.push(
+        claim(kind, (_a = said == null ? void 0 : said.minerals) != null ? _a : minerals2, at, form, {
+          verb,
+          weak,
+          bare: said === null && minerals2.length === 0,
+          apart: said !== null && kind !== "reserves",
+          told: said !== null || governed || isThere(phrases, verb)
+        })
+      );
+      for (let back = at - 1; isMark(phrases[back], ",&"); back--) {
+        while (isMark(phrases[back], ",&")) back--;
+        const ranked2 = pure(phrases[back]);
+        if (!ranked2 || ranked2.rank < 0 || term.rank < 0) break;
+        claims2.push(claim(kind, ranked2.minerals, back, form, { verb, weak }));
+      }
+    }
+    return claims2;
+  }
+  var isGeneric = (row, term) => row.chunks.slice(term.from, term.to).some(({ symbol, word: word4 }) => symbol === "j" && /^(?:mineral|minerals|metals)$/.test(word4));
+  function saidMinerals(row, phrases, at, own, verb) {
+    const colon = isMark(phrases[at + 1], ":") ? listFrom2(phrases, at + 2) : null;
+    if (colon) return colon;
+    for (let such = at + 1; such < phrases.length && such - at < 6; such++) {
+      const phrase2 = phrases[such];
+      const list = isTerm2(phrase2) && opensList(row, phrase2) ? listFrom2(phrases, such) : null;
+      if (list) return list;
+      if (isVerb2(phrase2) && phrase2.main !== "v" || isMark(phrase2, ";t&")) break;
+    }
+    const linked = isMark(phrases[at + 1], "nfG") ? pure(phrases[at + 2]) : null;
+    if (linked && /^(?:for|in|with)$/.test(phrases[at + 1].word)) return linked;
+    const told = tellerOf(phrases, at);
+    const teller = phrases[told];
+    if (isVerb2(teller) && (teller.main === "z" || isChief(row, phrases[at]))) {
+      const complement = listFrom2(phrases, told + 1);
+      if (complement) return complement;
+    }
+    if (own >= 0 || phrases[at].other) return null;
+    const governor = phrases[verb];
+    if (isVerb2(governor) && /[BAK]/.test(governor.main) && isComplement(phrases, at, verb)) {
+      const subject = pure(phrases[subjectOf3(phrases, verb)]);
+      if (subject) return subject;
+    }
+    const comma = isMark(phrases[at - 1], "f") && phrases[at - 1].word === "as" ? at - 2 : at - 1;
+    return isMark(phrases[comma], ",") && leadOf(phrases, comma - 1) === "" ? pure(phrases[comma - 1]) : null;
+  }
+  function tellerOf(phrases, at) {
+    if (leadOf(phrases, at) !== "") return -1;
+    for (let next = at + 1; next < phrases.length && next - at < 9; next++) {
+      const phrase2 = phrases[next];
+      if (isMark(phrase2, ";&")) return -1;
+      if (!isVerb2(phrase2)) continue;
+      if (phrase2.main === "z" || phrase2.main === "B") return next;
+      if (!/[LPv]/.test(phrase2.main)) return -1;
+    }
+    return -1;
+  }
+  var isComplement = (phrases, at, verb) => at === verb + 1 || at === verb + 2 && isMark(phrases[at - 1], "nf,");
+  function isChief(row, term) {
+    return term.rank >= 0 || term.owner >= 0 || term.share >= 0 || row.symbols.slice(term.from, term.to).includes("j");
+  }
+
+  // src/extract/minerals/claims.ts
+  function claimsOf(row, phrases) {
+    const claims2 = [];
+    for (const [at, phrase2] of phrases.entries()) {
+      if (isVerb2(phrase2)) claims2.push(...verbClaims(row, phrases, at, phrase2));
+      else if (isTerm2(phrase2)) {
+        const joined5 = coordinated(phrases, at, claims2);
+        if (joined5) claims2.push(joined5);
+        else if (phrase2.heads.length > 0) claims2.push(...nounClaims(row, phrases, at, phrase2));
+        else if (isGroup(row, phrase2)) claims2.push(...groupClaims(row, phrases, at));
+        else claims2.push(...ellipses(row, phrases, at, phrase2, claims2));
+      }
+    }
+    return claims2;
+  }
+  function coordinated(phrases, at, before2) {
+    const list = pure(phrases[at]);
+    const last = before2[before2.length - 1];
+    let back = at - 1;
+    while (isMark(phrases[back], ",&")) back--;
+    const goesOn2 = last !== void 0 && back < at - 1 && (last.object === back || last.at === back) && last.form !== "ellipsis";
+    if (!list || !goesOn2 || list.share >= 0 || list.rank >= 0 || verbOf(phrases, at) >= 0) return null;
+    return { ...last, minerals: list.minerals, object: at, at: last.form === "verb" ? last.at : at, bare: false };
   }
 
   // src/extract/minerals/standing.ts
-  var BESIDE = /S[ljWvM#&w-]{0,6}$/;
-  var PREDICATE2 = /(?:(?:^|[KB&,CIt])[ljv]*S[lj]*(?:n?l?W)?,?|S[lj]*(?:I|w)(?:n?l?W))[nf]l?j?$/;
-  var LATER = /^(?:[^;]{0,12}?K[lj]*S|,lS(?=nl?W)|[jv]*B[ljW]*S(?=[nW;,&]|$))/;
-  var WORLD_SHARE = /^j?(?:ol?j?M|j?[lj]*o[ljic']*(?:W|w?[rka]|w?\)|j*;|j*$|w[,;])|\)|j?o?lk)/;
-  function standingOf(row, claim, tokens, several2) {
+  function standingOf(row, phrases, claim2, tokens, several2) {
+    const rank = rankOf(row, phrases, claim2, tokens);
     return {
-      rank: several2 ? null : rankOf(row, claim, tokens),
-      share: several2 ? null : shareOf(row, claim),
-      amount: amountOf(row, claim)
+      rank: rank === 1 && several2 ? null : rank,
+      share: several2 ? null : shareOf(row, phrases, claim2),
+      amount: amountOf(row, phrases, claim2)
     };
   }
-  function rankOf(row, claim, tokens) {
-    if (/^nI/.test(row.symbols.slice(claim.to))) return null;
-    const than = row.chunks.slice(claim.to, claim.to + 5).map(({ word: word4 }) => word4).join(" ");
-    if (/^than any (?:other )?(?:country|nation|place)/.test(than)) return 1;
-    if (row.symbols[claim.from] === "S") return placeAt2(row, claim.from, tokens, true);
-    if (claim.told) return null;
-    const left2 = row.symbols.slice(0, claim.from);
-    const inside = row.symbols.slice(claim.from, claim.to).indexOf("S");
-    const beside = BESIDE.exec(left2);
-    if (beside) return placeAt2(row, beside.index, tokens, claim.form === "agent");
-    if (inside >= 0 && !/[HPEA]?[^M]*M[^S]*$/.test(row.symbols.slice(claim.from, claim.from + inside)))
-      return placeAt2(row, claim.from + inside, tokens, false);
-    const predicate = PREDICATE2.exec(left2);
-    if (predicate && (!predicate[0].startsWith("S") || isLand(row, predicate.index, tokens)))
-      return placeAt2(row, predicate.index + predicate[0].indexOf("S"), tokens, true);
-    const later = LATER.exec(row.symbols.slice(claim.to));
-    return later ? placeAt2(row, claim.to + later[0].length - 1, tokens, true) : null;
+  function rankOf(row, phrases, claim2, tokens) {
+    var _a, _b, _c, _d;
+    const { at, object, form } = claim2;
+    const verb = phrases[at];
+    if (isVerb2(verb) && verb.chunk.rank) return verb.chunk.rank.place;
+    const term = phrases[object];
+    const next = phrases[object + 1];
+    const place = phrases[object + 2];
+    if (isMark(next, "n") && isTerm2(place) && row.symbols[place.land] === "I") return null;
+    const after3 = row.chunks.slice(term.to, term.to + 5).map(({ word: word4 }) => word4);
+    if (/^than any (?:other )?(?:country|nation|place)/.test(after3.join(" "))) return 1;
+    if (claim2.apart) return null;
+    if (form === "noun" && term.owner >= 0 && !row.symbols.slice(term.from, term.to).includes("W") && term.rank > term.owner)
+      return null;
+    const several2 = form === "agent" && /s$/.test((_b = (_a = term.heads[0]) == null ? void 0 : _a.word) != null ? _b : "") && ((_d = (_c = row.chunks[term.rank]) == null ? void 0 : _c.rank) == null ? void 0 : _d.place) === 1;
+    if (several2) return null;
+    const counts2 = form === "agent" || form === "ellipsis";
+    if (term.rank >= 0 && form !== "passive" && term.noun !== "list") return placeAt3(row, term.rank, tokens, counts2);
+    for (let back = at; leadOf(phrases, back) !== "" && /[nf]/.test(leadOf(phrases, back)); ) {
+      back -= 2;
+      const ranked2 = phrases[back];
+      if (isVerb2(ranked2)) {
+        const rank = row.chunks[ranked2.to - 1];
+        return (rank == null ? void 0 : rank.rank) ? rank.rank.place : null;
+      }
+      if (!isTerm2(ranked2)) break;
+      if (ranked2.rank >= 0 && /^(?:|country|nation|state|place|list)$/.test(ranked2.noun))
+        return placeAt3(row, ranked2.rank, tokens, true);
+    }
+    return laterRank(row, phrases, claim2, tokens);
   }
-  function isLand(row, at, tokens) {
-    var _a, _b;
-    const next = row.chunks[at + 1];
-    return next !== void 0 && /^(?:country|nation|state|place)$/.test((_b = (_a = tokens[next.last - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
+  function laterRank(row, phrases, claim2, tokens) {
+    for (let at = Math.max(claim2.object, claim2.at) + 1; at < phrases.length && at - claim2.at < 10; at++) {
+      const phrase2 = phrases[at];
+      if (isMark(phrase2, ";t&")) return null;
+      if (!isTerm2(phrase2)) continue;
+      if (phrase2.heads.length > 0 || phrase2.minerals.length > 0) return null;
+      const before2 = phrases[at - 1];
+      const verb = isTerm2(before2) && before2.land >= 0 ? phrases[at - 2] : before2;
+      const said = isVerb2(verb) ? /[BK]/.test(verb.main) : isMark(before2, ",");
+      const bare = phrase2.noun === "" && phrase2.land < 0;
+      if (phrase2.rank >= 0 && said && bare && claim2.form !== "agent")
+        return placeAt3(row, phrase2.rank, tokens, isVerb2(verb));
+    }
+    return null;
   }
-  function placeAt2(row, at, tokens, bareCounts) {
+  function placeAt3(row, at, tokens, bareCounts) {
     var _a;
     const { rank, first } = row.chunks[at];
     if (!rank || rank.bare && !bareCounts) return null;
@@ -12297,39 +12974,51 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     ) ? null : rank.place;
   }
   function worldwideRank(row, at, tokens) {
-    return placeAt2(row, at, tokens, false);
+    return placeAt3(row, at, tokens, false);
   }
-  function shareOf(row, claim) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    if (claim.told && claim.form !== "passive" && !/[S%]/.test((_a = row.symbols[claim.from]) != null ? _a : "")) {
-      const share = ((_b = row.chunks[claim.from]) == null ? void 0 : _b.word) === "share" ? /^[^;]{0,6}?%/.exec(row.symbols.slice(claim.to)) : null;
-      return share ? (_e = (_d = (_c = row.chunks[claim.to + share[0].length - 1]) == null ? void 0 : _c.quantity) == null ? void 0 : _d.value) != null ? _e : null : null;
+  function shareOf(row, phrases, claim2) {
+    const term = phrases[claim2.object];
+    if (claim2.apart && !row.symbols.slice(term.from, term.to).includes("W")) return null;
+    if (term.share >= 0) return worldShare(row, term.share, term.to, claim2.kind);
+    for (let at = Math.max(claim2.object, claim2.at) + 1; at < phrases.length && at - claim2.at < 9; at++) {
+      const phrase2 = phrases[at];
+      if (isMark(phrase2, ";yb")) return null;
+      if (!isTerm2(phrase2)) continue;
+      if (phrase2.land >= 0 && leadOf(phrases, at) !== "n" && claim2.form === "noun") return null;
+      if (phrase2.share >= 0) {
+        const before2 = phrases[at - 1];
+        const bare = /^[jl]*%$/.test(row.symbols.slice(phrase2.from, phrase2.to));
+        const next = phrases[at + 1];
+        if (bare && isMark(next, "f") && next.word === "to") return null;
+        if (bare && term.noun !== "share" && !isMark(before2, "G(") && !(isVerb2(before2) && /[BAH]/.test(before2.main)))
+          return null;
+        const [head2] = phrase2.heads;
+        return head2 && head2.kind !== claim2.kind && head2.kind !== "none" ? null : worldShare(row, phrase2.share, phrase2.to, claim2.kind);
+      }
+      if (phrase2.heads.length > 0 || phrase2.minerals.length > 0) return null;
     }
-    const inside = row.symbols.slice(claim.from, claim.to).indexOf("%");
-    if (inside >= 0) {
-      const apart = /,j?M/.test(row.symbols.slice(claim.from + inside, claim.to));
-      return apart ? null : worldShare(row, claim.from + inside);
-    }
-    const left2 = /%[ojlWicvw]{0,8}$/.exec(row.symbols.slice(0, claim.from));
-    if (left2) return worldShare(row, left2.index);
-    const right = /^(?:[^;%HPCrkat]|C[^HBPA,]){0,14}?%/.exec(row.symbols.slice(claim.to));
-    if (!right) return null;
-    const at = claim.to + right[0].length - 1;
-    if (row.symbols[claim.from] === "S" && claim.minerals.length === 0) return (_h = (_g = (_f = row.chunks[at]) == null ? void 0 : _f.quantity) == null ? void 0 : _g.value) != null ? _h : null;
-    const whole2 = /^[jl]*o[lj]*W?[lj]*([ra])/.exec(row.symbols.slice(at + 1));
-    const kind = whole2 ? (_i = row.chunks[at + whole2[0].length]) == null ? void 0 : _i.kind : claim.kind;
-    return kind === claim.kind || kind === "none" ? worldShare(row, at) : null;
+    return null;
   }
-  function worldShare(row, at) {
+  function worldShare(row, at, to, kind) {
     var _a, _b, _c;
-    const after3 = row.symbols.slice(at + 1);
-    return WORLD_SHARE.test(after3) ? (_c = (_b = (_a = row.chunks[at]) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null : null;
+    const rest = row.symbols.slice(at + 1, to);
+    const value2 = (_c = (_b = (_a = row.chunks[at]) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null;
+    if (/^[jl]*$/.test(rest) || /^\)/.test(rest)) return value2;
+    if (/^[^WMrka]*[ci](?![^o]*W)/.test(rest)) return null;
+    if (kind === "supply") return rest.includes("W") ? value2 : null;
+    return /W|[rka]|M/.test(rest) ? value2 : null;
   }
-  function amountOf(row, claim) {
-    const inside = row.symbols.slice(claim.from, claim.to).lastIndexOf("Q");
-    if (inside >= 0) return row.chunks[claim.from + inside];
-    const right = /^[^;HAkrat]{0,10}?Q/.exec(row.symbols.slice(claim.to));
-    return right ? row.chunks[claim.to + right[0].length - 1] : null;
+  function amountOf(row, phrases, claim2) {
+    const term = phrases[claim2.object];
+    if (term.amount >= 0) return row.chunks[term.amount];
+    for (let at = Math.max(claim2.object, claim2.at) + 1; at < phrases.length && at - claim2.at < 9; at++) {
+      const phrase2 = phrases[at];
+      if (isMark(phrase2, ";") || isVerb2(phrase2) && /[HAP]/.test(phrase2.main)) return null;
+      if (!isTerm2(phrase2)) continue;
+      if (phrase2.amount >= 0) return row.chunks[phrase2.amount];
+      if (phrase2.heads.length > 0 || phrase2.minerals.length > 0) return null;
+    }
+    return null;
   }
 
   // src/extract/minerals/deposits.ts
@@ -12382,11 +13071,11 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
     if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf3(row, tokens, Math.max(0, from - 3), to + 4)))
       return null;
-    const minerals3 = mineralsOf(row, tokens, frame, from, to);
-    const country = minerals3.length === 0 ? null : countryOf2(row, from, to, frame);
+    const minerals2 = mineralsOf(row, tokens, frame, from, to);
+    const country = minerals2.length === 0 ? null : countryOf2(row, from, to, frame);
     if (country === null) return null;
     const rank = symbols.startsWith("S") ? worldwideRank(row, from, tokens) : null;
-    return { country, minerals: minerals3, kind: "deposit", rank, share: null, amount: null, from, to };
+    return { country, minerals: minerals2, kind: "deposit", rank, share: null, amount: null, from, to };
   }
   function mineralsOf(row, tokens, frame, from, to) {
     var _a, _b;
@@ -12435,334 +13124,531 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     }).join(" ");
   }
 
-  // src/extract/minerals/grounds.ts
-  var GROUND = new Set(
-    "valley district basin belt range mountains mountain hills plateau desert complex trough arc shield field formation craton crater lake salar flat flats island peninsula".split(
-      " "
-    )
-  );
-  function siteOf(row, claim) {
-    var _a;
-    if (claim.kind !== "reserves" || claim.bare) return null;
-    const start2 = Math.max(0, claim.from - 40);
-    const clause = row.symbols.slice(start2, claim.from);
-    const district = (_a = /N+D(?:\([^)]*\))?[^;,CIHB]{0,10}$/.exec(clause)) != null ? _a : /N[Nw]*(?:nl?[Cw]{1,2})?H[^;,CIB]{0,6}$/.exec(clause);
-    if (!district || !/[DH]/.test(district[0] + row.symbols.slice(claim.from, claim.from + 1))) return null;
-    const name = row.chunks.slice(start2 + district.index, start2 + district.index + district[0].search(/[^Nw]|$/));
-    return district[0].includes("D") || name.some((chunk3) => GROUND.has(chunk3.word)) ? start2 + district.index : null;
-  }
-
-  // src/extract/minerals/subject.ts
-  var NEUTRAL = new Set(
-    "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine companies producers smelters refineries deposits east west north south people".split(
-      " "
-    )
-  );
-  var LAND = new Set(
-    "plateau complex flat flats desert basin highlands highland mountains coast hills hill valley belt seabed floor island islands area interior soil region province north south east west southeast northeast southwest northwest south-west north-east north-west south-east centre center lowlands lake swamps".split(
-      " "
-    )
-  );
-  function lastVerb(row, from, to) {
-    var _a;
-    for (let at = to - 1; at >= from; at--) if (/[BHAPKEL]/.test((_a = row.symbols[at]) != null ? _a : "")) return at;
-    return -1;
-  }
-  function subjectAt(row, from, verb) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
-    if (verb < 0) return null;
-    const { symbols } = row;
-    let at = verb - 1;
-    if (/ing$/.test((_b = (_a = row.chunks[verb]) == null ? void 0 : _a.word) != null ? _b : "") && /[,&]/.test((_c = symbols[at]) != null ? _c : "")) return earlier(row, from, at);
-    for (; ; ) {
-      while (at >= from && /[jvFZ#lBHKS%]/.test((_d = symbols[at]) != null ? _d : "")) at--;
-      if (at >= from && symbols[at] === ")") at = Math.max(from - 1, symbols.lastIndexOf("(", at) - 1);
-      else break;
-    }
-    const symbol = at < from ? "" : (_e = symbols[at]) != null ? _e : "";
-    if (symbol === "") return null;
-    if (symbol === "C" || symbol === "I") {
-      const named3 = /(?:^|[^N])N+[noG]l?$/.test(symbols.slice(from, at));
-      return named3 ? "other" : at;
-    }
-    if (symbol === "&") return earlier(row, from, at);
-    if (symbol === ",") {
-      const open = symbols.lastIndexOf(",", at - 1);
-      const aside = open > from && !/[BHAPKEL&]/.test(symbols.slice(open, at)) ? (_f = symbols[open - 1]) != null ? _f : "" : "";
-      if (aside === "C") return open - 1;
-      if (/[Nrd]/.test(aside)) return "other";
-      return earlier(row, from, at);
-    }
-    if (symbol === "t") {
-      const antecedent = symbols[at - 1] === "," ? at - 2 : at - 1;
-      if (/c[ljM]*[rk]$/.test(symbols.slice(from, antecedent + 1))) return symbols.lastIndexOf("c", antecedent);
-      return symbols[antecedent] === "C" ? antecedent : "other";
-    }
-    const word4 = (_h = (_g = row.chunks[at]) == null ? void 0 : _g.word) != null ? _h : "";
-    if (word4 === "there") return null;
-    const owner = /[ciC][jwv]{0,2}$/.exec(symbols.slice(from, at));
-    if (!owner && isLand2(row, from, at)) return "land";
-    if (owner && (NEUTRAL.has(word4) || LAND.has(word4))) return from + owner.index;
-    return "other";
-  }
-  function isLand2(row, from, at) {
-    var _a, _b, _c;
-    for (let back = at; back >= from && /[wjvonl]/.test((_a = row.symbols[back]) != null ? _a : ""); back--)
-      if (LAND.has((_c = (_b = row.chunks[back]) == null ? void 0 : _b.word) != null ? _c : "")) return true;
-    return false;
-  }
-  function earlier(row, from, at) {
-    const verb = lastVerb(row, from, at);
-    if (verb >= 0) return subjectAt(row, from, verb);
-    const first = /(?:^|[^nofbGl])l?C/.exec(row.symbols.slice(from, at));
-    return first ? from + first.index + first[0].length - 1 : null;
-  }
-  function subjectBefore3(row, at) {
-    var _a;
-    for (let back = at - 1; back >= 0 && row.symbols[back] !== ";"; back--) {
-      if (row.symbols[back] !== "C") continue;
-      const led2 = row.symbols[back - 1] === "l" ? back - 2 : back - 1;
-      if (!/[nofbG]/.test((_a = row.symbols[led2]) != null ? _a : "")) return back;
-    }
-    return -1;
-  }
-
   // src/extract/minerals/holder.ts
-  var REACH3 = 60;
-  var OWNER = /([ciC])[ljSWQ%#vw]{0,4}(?:jo[lWji]*)?$/;
-  var PLACE2 = /^(?:[LPvjB,]|nl?W|nlw|n#|f#|\([^)]{0,8}\)|nl?[jN]{1,4}(?=n)){0,9}?[no][ljwNv]{0,5}?C/;
-  var FAR_PLACE = /^[^;HA]{0,12}?(?:[no][ljwN]{0,3}|n[ljwNW,]{1,8})C/;
-  var BEHIND = /^(?:\([^)]{0,8}\))?,?j{0,2}l?C/;
-  var INVERTED = /^(?:[nf]#|n?l?W|[jvH,]|nlw){0,8}[Bz](?:,[^,;CHPA]{1,6},)?[ljv]*C/;
-  var BEFORE = /C(?:\([^)]{0,8}\))?,[ljSWow&v]*$/;
-  function holderOf(row, claim, frame) {
-    var _a, _b, _c, _d;
-    const clause = clauseStart(row, claim.from);
-    const left2 = row.symbols.slice(clause, claim.from);
-    const right = row.symbols.slice(claim.to);
-    const within = (claim.told && claim.form !== "passive" ? /[CciI]/ : /^[rka]o[jl]*c/).exec(
-      row.symbols.slice(claim.from, claim.to)
-    );
-    if (within && claim.form !== "agent")
-      return named2(row, claim.from + within.index + within[0].length - 1, "owner", frame);
-    const owner = claim.form === "verb" ? null : claim.form === "passive" ? /c[jS]?$/.exec(left2) : OWNER.exec(left2);
-    if (owner && !/[BHAP]/.test(owner[0])) {
-      if (claim.form !== "agent") return named2(row, clause + owner.index, "owner", frame);
-      if (!claim.bare || !owner[0].startsWith("i")) return null;
+  function holderOf(row, phrases, claim2, frame) {
+    const from = (at, via) => named2(row, at, via, frame);
+    const term = phrases[claim2.object];
+    if (term.owner >= 0 && claim2.form !== "verb" && (claim2.form !== "agent" || claim2.bare && row.symbols[term.owner] === "i"))
+      return from(term.owner, "owner");
+    if (claim2.form === "noun" || claim2.form === "agent" || claim2.form === "ellipsis") {
+      const apposed = apposition(phrases, claim2);
+      if (apposed >= 0) return from(apposed, "apposition");
     }
-    const before2 = BEFORE.exec(left2);
-    if (before2 && (claim.form === "agent" || claim.form === "noun" && /[lS]/.test(before2[0])))
-      return named2(row, clause + before2.index, "apposition", frame);
-    if (claim.form === "agent") {
-      const behind = /B[^,]*$/.test(left2) ? null : (_a = BEHIND.exec(right)) != null ? _a : INVERTED.exec(right);
-      if (behind) return named2(row, claim.to + behind[0].length - 1, "apposition", frame);
-    } else {
-      const doer = claim.form === "verb" ? subjectAt(row, clause, claim.from) : null;
-      if (typeof doer === "number") return named2(row, doer, "subject", frame);
-      const place = PLACE2.exec(right);
-      if (place) return named2(row, claim.to + place[0].length - 1, "place", frame);
+    const by = phrases[claim2.verb + 1];
+    const doers = phrases[claim2.verb + 2];
+    if (claim2.form === "passive" && isMark(by, "f") && by.word === "by" && isTerm2(doers) && doers.land >= 0)
+      return from(doers.land, "place");
+    if (claim2.form !== "agent" && claim2.form !== "verb") {
+      const place = placeAfter(phrases, claim2.form === "passive" ? claim2.verb : claim2.at);
+      if (place >= 0) return from(place, "place");
+      const own = verbOf(phrases, claim2.at);
+      const beside = claim2.form === "passive" ? placeAfter(phrases, claim2.object) : own >= 0 ? placeAfter(phrases, own) : -1;
+      if (beside >= 0) return from(beside, "place");
     }
-    const made = claim.form === "agent" ? /(?:C[lw]|I[lwW])[ljSWow#]{0,5}$/.exec(left2) : null;
-    if (made && /[vw]$/.test(row.symbols.slice(0, clause + made.index).replace(/l$/, "")))
-      return named2(row, clause + made.index, "apposition", frame);
-    const opens2 = /(?:^|[,;&t:])[ljSW]*$/.test(left2) && /^[jv]*[BHAVP]/.test(right) && claim.form === "noun";
-    if (opens2 && frame.topic !== null) return { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
-    const places = /A[ljSWw%o]*$/.test(left2) ? [...left2.matchAll(/nl?C/g)] : [];
-    if (places.length > 1) {
-      const found = places.map((place) => {
-        var _a2;
-        return row.chunks[clause + ((_a2 = place.index) != null ? _a2 : 0) + place[0].length - 1];
-      });
-      const ids = [...new Set(found.flatMap((chunk3) => chunk3.ids))];
-      return { ids, shares: ids.map(() => null), at: clause + ((_c = (_b = places[0]) == null ? void 0 : _b.index) != null ? _c : 0), via: "subject" };
+    const doer = claim2.form === "passive" || verbOf(phrases, claim2.at) >= 0 ? -1 : governingSubject(phrases, claim2);
+    const subject = phrases[doer];
+    if (isTerm2(subject) && (subject !== term || claim2.form === "ellipsis") && subject.noun !== "there") {
+      const actor = actorOf(subject);
+      if (actor === "land") return framed(frame, "subject");
+      if (actor !== "other") return from(actor, "subject");
+      if (subject.heads.length > 0 && subject.owner >= 0) return from(subject.owner, "owner");
+      if (!(claim2.form === "noun" && (subject.minerals.length + subject.heads.length > 0 || isVerb2(phrases[claim2.verb]) && phrases[claim2.verb].main === "A")))
+        return null;
     }
-    const subject = subjectAt(row, clause, claim.form === "verb" ? claim.from : lastVerb(row, clause, claim.from));
-    if (subject === "other") return null;
-    if (subject === "land") {
-      const id = (_d = frame.topic) != null ? _d : frame.last;
-      return id === null ? null : { ids: [id], shares: [null], at: -1, via: "subject" };
+    if (claim2.form === "agent") return null;
+    const verb = phrases[claim2.verb];
+    if (isVerb2(verb) && verb.main === "A") {
+      const lands = phrases.filter(
+        (phrase2, at) => at < claim2.verb && isTerm2(phrase2) && phrase2.land >= 0 && leadOf(phrases, at) === "n"
+      );
+      const ids = [...new Set(lands.flatMap((phrase2) => {
+        var _a, _b;
+        return (_b = (_a = row.chunks[phrase2.land]) == null ? void 0 : _a.ids) != null ? _b : [];
+      }))];
+      if (ids.length > 1) return { ids, shares: ids.map(() => null), at: lands[0].land, via: "subject" };
     }
-    if (subject !== null) return named2(row, subject, "subject", frame);
-    const first = /^(?:[^nofbG]*[^nofbGl])??l?C/.exec(left2);
-    if (first && claim.form !== "passive") return named2(row, clause + first[0].length - 1, "subject", frame);
-    const far = claim.form === "agent" ? null : FAR_PLACE.exec(right);
-    if (far) return named2(row, claim.to + far[0].length - 1, "place", frame);
+    const start2 = Math.min(claim2.at, claim2.object);
+    const opening = placeBefore(phrases, start2);
+    if (opening >= 0) return from(opening, "place");
+    const first = doer < 0 && claim2.form !== "passive" ? landBefore(phrases, start2) : -1;
+    if (first >= 0) return from(first, "subject");
     return frame.topic === null ? null : { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
   }
-  function named2(row, at, via, frame) {
+  function framed(frame, via) {
     var _a;
+    const id = (_a = frame.topic) != null ? _a : frame.last;
+    return id === null ? null : { ids: [id], shares: [null], at: -1, via };
+  }
+  function governingSubject(phrases, claim2) {
+    return isVerb2(phrases[claim2.verb]) ? subjectOf3(phrases, claim2.verb) : -1;
+  }
+  function apposition(phrases, { at, form, verb }) {
+    const land = (index) => {
+      const phrase2 = phrases[index];
+      return isTerm2(phrase2) ? phrase2.land : -1;
+    };
+    if (land(at - 1) >= 0) return land(at - 1);
+    if (form !== "agent") return -1;
+    if (isMark(phrases[at - 1], ",") && land(at - 2) >= 0) return land(at - 2);
+    const next = phrases[at + 1];
+    if (isTerm2(next) && next.land >= 0 && next.owner < 0 && next.noun !== "it") return next.land;
+    if (isMark(phrases[at + 1], ",") && land(at + 2) >= 0 && leadOf(phrases, at) === "") return land(at + 2);
+    const be = phrases[verb];
+    return isVerb2(be) && be.main === "B" && verb > at && land(verb + 1) >= 0 ? land(verb + 1) : -1;
+  }
+  function named2(row, at, via, frame) {
+    var _a, _b;
     const chunk3 = row.chunks[at];
     if (chunk3.ids.length > 0) return { ids: chunk3.ids, shares: chunk3.shares, at, via };
     if (chunk3.kind === "home") return frame.home === null ? null : { ids: [frame.home], shares: [null], at, via };
-    const before2 = chunk3.kind === "speaker" ? void 0 : row.chunks[subjectBefore3(row, at)];
-    const alone = new Set(
-      row.chunks.flatMap(
-        ({ symbol, ids }, index) => {
-          var _a2;
-          return /[Cc]/.test(symbol) && !/[fFGb]/.test((_a2 = row.symbols[index - 1]) != null ? _a2 : "") ? ids : [];
-        }
-      )
+    if (chunk3.kind === "speaker")
+      return frame.speaker === null ? null : { ids: [frame.speaker], shares: [null], at, via };
+    const free = row.chunks.filter(
+      ({ symbol }, index) => {
+        var _a2;
+        return /[Cc]/.test(symbol) && !/[fFGby]/.test((_a2 = row.symbols[index - 1]) != null ? _a2 : "");
+      }
     );
-    if (!before2 && alone.size === 1 && chunk3.kind !== "speaker") return { ids: [...alone], shares: [null], at, via };
-    if ((before2 == null ? void 0 : before2.ids.length) === 1) return { ids: before2.ids, shares: [null], at, via };
-    const id = chunk3.kind === "speaker" ? frame.speaker : (_a = frame.last) != null ? _a : frame.topic;
+    const before2 = free.filter(
+      (other) => {
+        var _a2;
+        return other.first < chunk3.first && !/[no]/.test((_a2 = row.symbols[row.chunks.indexOf(other) - 1]) != null ? _a2 : "");
+      }
+    );
+    const alone = new Set(free.flatMap(({ ids }) => ids));
+    const nearest3 = before2[before2.length - 1];
+    if (!nearest3 && alone.size === 1) return { ids: [...alone], shares: [null], at, via };
+    if ((nearest3 == null ? void 0 : nearest3.ids.length) === 1) return { ids: nearest3.ids, shares: [null], at, via };
+    const id = chunk3.word === "it" || chunk3.word === "its" ? (_a = frame.last) != null ? _a : frame.topic : (_b = frame.topic) != null ? _b : frame.last;
     return id === null ? null : { ids: [id], shares: [null], at, via };
   }
-  function clauseStart(row, at) {
-    for (let start2 = at; start2 > Math.max(0, at - REACH3); start2--) {
-      const sign = row.symbols[start2 - 1];
-      if (sign === ";" || sign === ":" && start2 < 12) return start2;
+
+  // src/extract/minerals/verbs.ts
+  var VERBS = "BHEPAKLzVFZ";
+  var AUXILIARIES = "BHVFZ";
+  function opensVerb(row, at) {
+    var _a;
+    const adverbs = /^j{1,3}(?=[BHEPAKLzVFZ])/.exec(row.symbols.slice(at, at + 4));
+    if (!adverbs || !/[CINwrkaMmd),t;&]/.test((_a = row.symbols[at - 1]) != null ? _a : ";")) return false;
+    return row.chunks.slice(at, at + adverbs[0].length).every(({ word: word4 }) => ADVERB.test(word4));
+  }
+  var ADVERB = /ly$|^(?:also|now|once|only|still|already|alone|again|almost|itself|themselves|together|both|each|all|today|\])$/;
+  function verbAt(row, from) {
+    var _a, _b, _c, _d, _e;
+    let at = from;
+    let main = from;
+    let [unreal, denied, passive] = [false, false, false];
+    for (; ; ) {
+      const symbol = (_a = row.symbols[at]) != null ? _a : "";
+      if (symbol === "F") unreal = unreal || row.symbols[at - 1] !== "V";
+      if (symbol === "Z") denied = true;
+      if (symbol === "B") passive = true;
+      if (!/[jF]/.test(symbol) && !(symbol === "v" && /ly$/.test((_c = (_b = row.chunks[at]) == null ? void 0 : _b.word) != null ? _c : ""))) main = at;
+      at++;
+      if (/[Lv]/.test(symbol) && ((_d = row.chunks[at]) == null ? void 0 : _d.word) === "to" && /^j[HEBP]/.test(row.symbols.slice(at))) continue;
+      if (!AUXILIARIES.includes(symbol) && symbol !== "j" && main === at - 1) break;
+      const rest = /^[jv]*/.exec(row.symbols.slice(at, at + 4));
+      const next = (_e = row.symbols[at + rest[0].length]) != null ? _e : "";
+      const joins2 = VERBS.includes(next) && next !== "" && (symbol !== "H" || /[BPLFZAV]/.test(next));
+      if (joins2) at += rest[0].length;
+      else if (/^v/.test(row.symbols.slice(at)) && /[BFZ]/.test(symbol)) continue;
+      else break;
     }
-    return Math.max(0, at - REACH3);
+    const chunk3 = row.chunks[main];
+    const by = /[PLvK]/.test(chunk3.symbol) && !/ing$/.test(chunk3.word);
+    return { is: "verb", from, to: at, main: chunk3.symbol, chunk: chunk3, passive: passive && by, unreal, denied };
   }
 
-  // src/extract/minerals/tallies.ts
-  function tally(row, frame) {
-    var _a, _b, _c, _d, _e, _f, _g;
-    const pairs2 = [...row.symbols.matchAll(/C[,:(G-]?j?[Q%](?!o[ljWic]*M)/g)];
-    const head2 = row.chunks.slice(0, (_b = (_a = pairs2[0]) == null ? void 0 : _a.index) != null ? _b : 0).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
-    const shared3 = row.chunks.findIndex(({ shares }) => shares.filter((share) => share !== null).length > 1);
-    const before2 = row.chunks.slice(0, Math.max(0, shared3)).filter(({ symbol }) => /[rkaP]/.test(symbol)).pop();
-    if (shared3 > 0 && before2 && before2.kind !== "none" && frame.minerals.length === 1) {
-      const list = row.chunks[shared3];
-      const base = { minerals: frame.minerals, kind: before2.kind, rank: null, amount: null, from: shared3 };
-      return list.ids.map((country, at) => {
-        var _a2;
-        return { ...base, country, share: (_a2 = list.shares[at]) != null ? _a2 : null, to: shared3 + 1 };
-      });
+  // src/extract/minerals/terms.ts
+  var NOUNS = "ljSWQ%#ciMmrkadDNwux'";
+  function opensTerm(row, at) {
+    var _a, _b;
+    const next = (_a = row.symbols[at + 1]) != null ? _a : "";
+    return /[MmrkaSWwjN]/.test(next) && !/[CIMNwrka)]/.test((_b = row.symbols[at - 1]) != null ? _b : "");
+  }
+  function termAt(row, from) {
+    var _a;
+    const term = {
+      is: "term",
+      from,
+      to: from + 1,
+      land: -1,
+      owner: -1,
+      minerals: [],
+      anaphor: false,
+      heads: [],
+      rank: -1,
+      share: -1,
+      amount: -1,
+      other: false,
+      site: false,
+      named: false,
+      noun: ""
+    };
+    let at = from;
+    let of = false;
+    for (; ; ) {
+      const symbol = (_a = row.symbols[at]) != null ? _a : "";
+      const isFull2 = term.minerals.length + term.heads.length > 0 || term.site;
+      if (symbol === "C" || symbol === "I") {
+        if (of && term.owner < 0) term.owner = at;
+        else if (!of && !isFull2 && !term.named) term.land = at;
+        else break;
+        at = parenthesisEnd(row, at + 1);
+        break;
+      }
+      if (symbol === "o" && isMember3(row, at + 1)) {
+        of = true;
+        at++;
+        continue;
+      }
+      if (symbol === "(") {
+        const end = parenthesisEnd(row, at);
+        if (row.symbols[at + 1] === "M" && term.minerals.length === 0) {
+          at++;
+          continue;
+        }
+        if (end === at) break;
+        for (; at < end; at++) take2(term, row, at, true, of);
+        continue;
+      }
+      if (symbol === "-" && isMember3(row, at + 1) && isMember3(row, at - 1)) {
+        at++;
+        continue;
+      }
+      if (symbol === "j" && opensVerb(row, at)) break;
+      if (symbol === ")") {
+        at++;
+        continue;
+      }
+      const more = term.heads.length > 0 && term.minerals.length === 0 ? headsEnd(row, at) : at;
+      if (more > at) {
+        for (; at < more; at++) take2(term, row, at, false, of);
+        continue;
+      }
+      if (!(NOUNS.includes(symbol) && symbol !== "") && !isMade(row, at) && !(symbol === "v" && !isFull2 && opensTerm(row, at)))
+        break;
+      take2(term, row, at, false, of);
+      at++;
     }
-    const located = /[wt]B[jv]*(?:[Lv][jv]*)?n[lj]*C/.exec(row.symbols);
-    if (located && /^(?:they|which|these)$/.test((_d = (_c = row.chunks[located.index]) == null ? void 0 : _c.word) != null ? _d : "") && frame.minerals.length === 1) {
-      const kinds = row.chunks.slice(0, located.index).filter(({ symbol }) => /[rk]/.test(symbol));
-      const to = located.index + located[0].length;
-      const base = { minerals: frame.minerals, rank: null, share: null, amount: null, from: located.index, to };
-      if (((_e = kinds[kinds.length - 1]) == null ? void 0 : _e.kind) === "reserves")
-        return ((_g = (_f = row.chunks[to - 1]) == null ? void 0 : _f.ids) != null ? _g : []).map((country) => ({ ...base, country, kind: "reserves" }));
+    term.to = Math.max(at, from + 1);
+    return term;
+  }
+  var isMember3 = (row, at) => {
+    var _a;
+    return /[ljSWQ%#ciCIMmrkadDNwuxv]/.test((_a = row.symbols[at]) != null ? _a : "") || isMade(row, at);
+  };
+  var isMade = (row, at) => {
+    var _a, _b, _c, _d;
+    return row.symbols[at] === "P" && /[MmjrkaS]/.test((_a = row.symbols[at + 1]) != null ? _a : "") && /[oljSWfn;,&]/.test((_b = row.symbols[at - 1]) != null ? _b : ";") && /ed$/.test((_d = (_c = row.chunks[at]) == null ? void 0 : _c.word) != null ? _d : "");
+  };
+  function parenthesisEnd(row, at) {
+    if (row.symbols[at] !== "(") return at;
+    const close = row.symbols.indexOf(")", at);
+    const inside = row.symbols.slice(at, close);
+    return close > 0 && inside.length <= 14 && !/[CbyBHA]/.test(inside) ? close + 1 : at;
+  }
+  function headsEnd(row, at) {
+    const found = /^(?:(?:,&|,|&)[lj]{0,3}[rkav])+(?=o)/.exec(row.symbols.slice(at, at + 24));
+    return found ? at + found[0].length : at;
+  }
+  function take2(term, row, at, aside, of) {
+    const chunk3 = row.chunks[at];
+    switch (chunk3.symbol) {
+      case "%":
+        if (term.share < 0) term.share = at;
+        return;
+      case "Q":
+        if (term.amount < 0) term.amount = at;
+        return;
     }
-    if (pairs2.length < 2 || !head2 || head2.kind === "none" || frame.minerals.length !== 1) return [];
-    return pairs2.flatMap((pair) => {
-      var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
-      const [at, to] = [(_a2 = pair.index) != null ? _a2 : 0, ((_b2 = pair.index) != null ? _b2 : 0) + pair[0].length];
-      const figure = (_d2 = (_c2 = row.chunks[to - 1]) == null ? void 0 : _c2.quantity) != null ? _d2 : null;
-      const share = (figure == null ? void 0 : figure.per) === "cent" ? figure.value : null;
-      const amount = (figure == null ? void 0 : figure.per) === "unit" ? (_e2 = row.chunks[to - 1]) != null ? _e2 : null : null;
-      const base = { minerals: frame.minerals, kind: head2.kind, rank: null, share, amount, from: at, to };
-      return ((_g2 = (_f2 = row.chunks[at]) == null ? void 0 : _f2.ids) != null ? _g2 : []).map((country) => ({ ...base, country }));
-    });
+    if (aside) return;
+    switch (chunk3.symbol) {
+      case "c":
+      case "i":
+        if (term.owner < 0) term.owner = at;
+        return;
+      case "M":
+        if (chunk3.ids.length === 0) term.anaphor = true;
+        for (const id of chunk3.ids) if (!term.minerals.includes(id)) term.minerals.push(id);
+        if (!of) term.noun = "";
+        term.other = false;
+        return;
+      case "S":
+        if (term.rank < 0 || term.heads.length === 0) term.rank = at;
+        return;
+      case "r":
+      case "k":
+      case "a":
+        term.heads.push(chunk3);
+        break;
+      case "d":
+      case "D":
+        term.site = true;
+        break;
+      case "N":
+        term.named = true;
+        break;
+      // "the miner's portfolio": what follows is said, not whose it is
+      case "'":
+        if (chunk3.word === "'s") [term.heads, term.minerals, term.rank, term.owner] = [[], [], -1, -1];
+        return;
+    }
+    if (chunk3.symbol === "r" || chunk3.symbol === "k" || chunk3.symbol === "a") term.other = false;
+    else if (of && /[wNm]/.test(chunk3.symbol) && term.minerals.length === 0 && !isHeaded(row, term, at))
+      term.other = true;
+    if (!of && !/[lWS#x']/.test(chunk3.symbol)) term.noun = chunk3.word;
+  }
+  var isHeaded = (row, term, at) => /o[^o]*[rka][^o]*$/.test(row.symbols.slice(term.from, at));
+
+  // src/extract/minerals/phrases.ts
+  function phrasesOf(row) {
+    const phrases = [];
+    let at = 0;
+    while (at < row.chunks.length) {
+      const phrase2 = phraseAt2(row, at);
+      phrases.push(phrase2);
+      at = phrase2.to;
+    }
+    return phrases;
+  }
+  function phraseAt2(row, at) {
+    var _a, _b, _c, _d, _e;
+    const symbol = row.symbols[at];
+    if (/[nfo]/.test(symbol) && /^(?:1[6-9]|20)\d\d$/.test((_b = (_a = row.chunks[at + 1]) == null ? void 0 : _a.word) != null ? _b : ""))
+      return { is: "mark", from: at, to: at + 2, symbol: "time", word: "" };
+    if (symbol === "j" && opensVerb(row, at)) return verbAt(row, at);
+    if (symbol === "S" && ((_c = row.chunks[at]) == null ? void 0 : _c.word) === "world") return verbAt(row, at);
+    if (isMade(row, at)) return termAt(row, at);
+    if (VERBS.includes(symbol) || symbol === "v" && !opensTerm(row, at)) return verbAt(row, at);
+    if (NOUNS.includes(symbol) || symbol === "C" || symbol === "I" || symbol === "v") return termAt(row, at);
+    return { is: "mark", from: at, to: at + 1, symbol, word: (_e = (_d = row.chunks[at]) == null ? void 0 : _d.word) != null ? _e : "" };
+  }
+
+  // src/extract/minerals/series.ts
+  function seriesOf(row, phrases, frame, holder) {
+    var _a, _b, _c;
+    const located = locatedIn(row, phrases, frame);
+    const kind = (_a = kindOf2(phrases)) != null ? _a : frame.paragraph === row.sentence.paragraph ? frame.kind : null;
+    if (kind === null) return located;
+    const drafts = [];
+    const pairs2 = pairsOf(row, phrases);
+    const lands = pairs2.filter(({ name }) => name.land >= 0);
+    if ((lands.length > 1 || isNext(phrases, lands[0]) || lands.some(({ name }) => shared3(row, name))) && frame.minerals.length === 1)
+      for (const pair of lands) {
+        const chunk3 = row.chunks[pair.name.land];
+        for (const [index, country2] of ((_b = chunk3 == null ? void 0 : chunk3.ids) != null ? _b : []).entries())
+          drafts.push({
+            ...draftOf(row, pair, kind),
+            country: country2,
+            minerals: frame.minerals,
+            share: (_c = chunk3 == null ? void 0 : chunk3.shares[index]) != null ? _c : draftOf(row, pair, kind).share
+          });
+      }
+    const country = holder != null ? holder : frame.topic;
+    const minerals2 = pairs2.filter(({ name }) => name.land < 0);
+    if (country !== null && kindOf2(phrases) !== null)
+      for (const pair of minerals2) drafts.push({ ...draftOf(row, pair, kind), country, minerals: pair.name.minerals });
+    return [...located, ...drafts];
+  }
+  var shared3 = (row, name) => {
+    var _a, _b;
+    return ((_b = (_a = row.chunks[name.land]) == null ? void 0 : _a.shares.filter((share) => share !== null).length) != null ? _b : 0) > 1;
+  };
+  function draftOf(row, { name, figure }, kind) {
+    var _a, _b, _c, _d;
+    const quantity = figure.amount >= 0 ? (_a = row.chunks[figure.amount]) != null ? _a : null : null;
+    const share = figure.share >= 0 && kind !== "supply" ? (_d = (_c = (_b = row.chunks[figure.share]) == null ? void 0 : _b.quantity) == null ? void 0 : _c.value) != null ? _d : null : null;
+    return { kind, rank: null, share, amount: quantity, from: name.from, to: Math.max(name.to, figure.to) };
+  }
+  function isNext(phrases, pair) {
+    const verb = phrases[(pair ? phrases.indexOf(pair.name) : -2) + 1];
+    if (!pair || pair.figure.amount < 0 || !isVerb2(verb)) return false;
+    return /^(?:follows|followed|ranks|comes|came|is|was)$/.test(verb.chunk.word);
+  }
+  function pairsOf(row, phrases) {
+    var _a, _b;
+    const pairs2 = [];
+    for (const [at, phrase2] of phrases.entries()) {
+      if (isTerm2(phrase2) && pure(phrase2) && isMark(phrases[at - 1], ";,&") && isMark(phrases[at + 1], ",:")) {
+        const figure = phrases[at + 2];
+        const told = isTerm2(figure) && (figure.amount >= 0 || figure.share >= 0) && /^(?:|each)$/.test(figure.noun);
+        if (isTerm2(figure) && told && !pure(figure)) pairs2.push({ name: phrase2, figure });
+      }
+      if (!isTerm2(phrase2) || phrase2.land < 0 || row.symbols[phrase2.land] !== "C") continue;
+      if (((_b = (_a = row.chunks[phrase2.land]) == null ? void 0 : _a.shares) != null ? _b : []).some((share) => share !== null)) {
+        pairs2.push({ name: phrase2, figure: phrase2 });
+        continue;
+      }
+      for (let next = at + 1; next < phrases.length && next - at < 6; next++) {
+        const figure = phrases[next];
+        if (isMark(figure, ";")) break;
+        if (!isTerm2(figure)) continue;
+        const plain = figure.heads.length + figure.minerals.length === 0 && figure.land < 0;
+        const bare = pairs2.length > 0 && /^[jl]*#$/.test(row.symbols.slice(figure.from, figure.to));
+        if (plain && (figure.amount >= 0 || figure.share >= 0 || bare)) pairs2.push({ name: phrase2, figure });
+        else if (plain && !figure.named) continue;
+        break;
+      }
+    }
+    return pairs2;
+  }
+  function kindOf2(phrases) {
+    var _a, _b;
+    for (const phrase2 of phrases) {
+      if (isTerm2(phrase2) && phrase2.heads.length > 0) {
+        const kind = (_b = (_a = phrase2.heads[0]) == null ? void 0 : _a.kind) != null ? _b : "none";
+        return kind === "none" || kind === "" ? null : kind;
+      }
+      if (isVerb2(phrase2) && phrase2.main === "P") return phrase2.chunk.kind;
+    }
+    return null;
+  }
+  function locatedIn(row, phrases, frame) {
+    var _a, _b, _c;
+    if (frame.minerals.length !== 1) return [];
+    for (const [at, verb] of phrases.entries()) {
+      const place = phrases[at + 2];
+      if (!isVerb2(verb) || !verb.passive || !isTerm2(place) || place.land < 0 || leadOf(phrases, at + 2) !== "n") continue;
+      const before2 = phrases[at - 1];
+      const they = isTerm2(before2) && /^(?:they|these)$/.test(before2.noun) || isMark(before2, "t") && before2.word === "which";
+      const heads3 = phrases.slice(0, at).flatMap((phrase2) => isTerm2(phrase2) ? phrase2.heads : []);
+      if (!they || ((_a = heads3[heads3.length - 1]) == null ? void 0 : _a.kind) !== "reserves") continue;
+      return ((_c = (_b = row.chunks[place.land]) == null ? void 0 : _b.ids) != null ? _c : []).map((country) => ({
+        country,
+        minerals: frame.minerals,
+        kind: "reserves",
+        rank: null,
+        share: null,
+        amount: null,
+        from: before2.from,
+        to: place.to
+      }));
+    }
+    return [];
   }
 
   // src/extract/minerals/countryNotes.ts
-  var BEHIND2 = /^[^;bHPABrka]{0,10}?b[ljw]*C/;
-  var FOLLOWED = /^[^;]{0,16}?y[ljw]*C/;
-  var MORE_PLACES = /^,?&?[j]*%[jo]*nl?C/;
   function countryNotes(row, tokens, frame) {
-    var _a, _b, _c, _d, _e, _f, _g;
+    var _a, _b, _c, _d, _e, _f;
     const drafts = [];
+    const phrases = phrasesOf(row);
     let previous = null;
-    for (const claim of claimsOf(row)) {
-      const minerals3 = mineralsOf2(row, claim, frame);
-      if (((_a = row.chunks[claim.from]) == null ? void 0 : _a.word) === "share") claim.kind = (_b = frame.kind) != null ? _b : claim.kind;
-      if (claim.minerals.length > 0) [frame.minerals, frame.kind] = [minerals3, claim.kind];
-      const site = siteOf(row, claim);
-      if (site !== null && minerals3.length > 0) {
-        const country = (_c = countryOf2(row, site, claim.to, frame)) != null ? _c : frame.last;
-        const base = {
-          minerals: minerals3,
-          kind: "deposit",
-          rank: null,
-          share: null,
-          amount: null,
-          from: site,
-          to: claim.to
-        };
-        if (country !== null) drafts.push({ ...base, country });
+    for (const claim2 of claimsOf(row, phrases)) {
+      const minerals2 = mineralsOf2(phrases, claim2, frame);
+      if (claim2.form === "ellipsis" && claim2.bare) claim2.kind = (_a = frame.kind) != null ? _a : claim2.kind;
+      if (claim2.minerals.length > 0)
+        [frame.minerals, frame.kind, frame.paragraph] = [minerals2, claim2.kind, row.sentence.paragraph];
+      if (minerals2.length === 0) continue;
+      const site = groundOf(phrases, claim2);
+      if (site !== null) {
+        const country = (_b = countryOf2(row, site.from, site.to, frame)) != null ? _b : frame.last;
+        const to2 = Math.max(site.to, phrases[claim2.object].to);
+        if (country !== null) drafts.push({ ...NOTHING, country, minerals: minerals2, kind: "deposit", from: site.from, to: to2 });
         continue;
       }
-      const carried = claim.form === "agent" && /[,;&][ljSW]*$/.test(row.symbols.slice(0, claim.from)) ? previous : null;
-      const holder = minerals3.length === 0 ? null : (_d = holderOf(row, claim, frame)) != null ? _d : carried;
+      const carried = leadsOn(phrases, claim2) ? previous : null;
+      const own = holderOf(row, phrases, claim2, frame);
+      const holder = claim2.form === "ellipsis" && (own == null ? void 0 : own.via) === "subject" ? carried != null ? carried : own : own != null ? own : carried;
       if (!holder) continue;
-      const standing = standingOf(row, claim, tokens, holder.ids.length > 1);
-      if (!isClaimed(row, claim, holder, frame, standing)) continue;
-      if (namesSecond(row, claim)) (_e = standing.rank) != null ? _e : standing.rank = 1;
-      frame.minerals = minerals3;
+      const standing = standingOf(row, phrases, claim2, tokens, holder.ids.length > 1);
+      if (!isClaimed(row, phrases, claim2, holder, frame, standing)) continue;
+      const behind = othersOf(row, phrases, claim2, standing.rank, holder);
+      if (behind.first) (_c = standing.rank) != null ? _c : standing.rank = 1;
+      [frame.minerals, frame.kind, frame.paragraph] = [minerals2, claim2.kind, row.sentence.paragraph];
       previous = holder;
-      const from = Math.max(0, holder.at < 0 ? claim.from : Math.min(holder.at, claim.from));
-      const to = Math.max(claim.to, holder.at + 1);
+      const [from, to] = spanOf(phrases, claim2, holder);
+      const base = { minerals: minerals2, kind: claim2.kind, from, to };
       for (const [index, country] of holder.ids.entries()) {
-        const share = (_g = (_f = standing.share) != null ? _f : holder.shares[index]) != null ? _g : null;
-        drafts.push({
-          country,
-          minerals: minerals3,
-          kind: claim.kind,
-          rank: standing.rank,
-          share,
-          amount: standing.amount,
-          from,
-          to
-        });
+        const share = (_e = (_d = standing.share) != null ? _d : holder.shares[index]) != null ? _e : null;
+        drafts.push({ ...base, country, rank: standing.rank, share, amount: standing.amount });
       }
-      drafts.push(
-        ...others(row, claim, holder, {
-          country: null,
-          minerals: minerals3,
-          kind: claim.kind,
-          rank: standing.rank,
-          share: null,
-          amount: null,
-          from,
-          to
-        })
-      );
+      for (const { country, rank, share, to: end } of behind.others)
+        drafts.push({ ...base, country, rank, share, amount: null, to: end });
     }
-    return [...drafts, ...tally(row, frame)];
+    return [...drafts, ...seriesOf(row, phrases, frame, (_f = previous == null ? void 0 : previous.ids[0]) != null ? _f : null)];
   }
+  var NOTHING = { rank: null, share: null, amount: null };
   var GROUPS = /* @__PURE__ */ new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
-  function mineralsOf2(row, claim, frame) {
-    var _a, _b;
-    if (claim.bare) {
-      const relative2 = RELATIVE.exec(row.symbols.slice(0, claim.from));
-      if (relative2) return (_b = (_a = row.chunks[relative2.index]) == null ? void 0 : _a.ids) != null ? _b : [];
+  function mineralsOf2(phrases, claim2, frame) {
+    if (claim2.bare) {
+      for (let at = claim2.at - 1; at > 1 && claim2.at - at < 6; at--) {
+        if (!isMark(phrases[at], "t")) continue;
+        let before2 = at - 1;
+        while (isMark(phrases[before2], ",-no")) before2--;
+        const named3 = pure(phrases[before2]);
+        if (named3) return named3.minerals;
+      }
       return frame.minerals.length === 1 ? frame.minerals : [];
     }
-    if (frame.sheet !== null && claim.kind === "reserves" && !GROUPS.has(frame.sheet)) return [frame.sheet];
-    return claim.minerals.length > 0 || frame.minerals.length !== 1 ? claim.minerals : frame.minerals;
+    if (frame.sheet !== null && claim2.kind === "reserves" && !GROUPS.has(frame.sheet)) return [frame.sheet];
+    return claim2.minerals.length > 0 || frame.minerals.length !== 1 ? claim2.minerals : frame.minerals;
   }
-  function others(row, claim, holder, base) {
-    var _a, _b, _c, _d, _e;
-    const right = row.symbols.slice(claim.to);
-    const drafts = [];
-    const behind = BEHIND2.exec(right);
-    const add2 = (length, rank) => {
+  var GROUND = /^(?:valley|district|basin|belt|range|mountains?|hills|plateau|desert|complex|trough|arc|shield|field|formation|craton|crater|lake|salar|flats?|islands?|peninsula)$/;
+  function groundOf(phrases, claim2) {
+    var _a;
+    if (claim2.kind !== "reserves" || claim2.bare) return null;
+    const verb = phrases[claim2.verb];
+    const before2 = leadOf(phrases, claim2.at) === "G" ? phrases[claim2.at - (isMark(phrases[claim2.at - 2], ",") ? 3 : 2)] : void 0;
+    let that = claim2.at;
+    while (that > claim2.at - 12 && that >= 0 && !isMark(phrases[that], "t;")) that--;
+    const subject = (_a = before2 != null ? before2 : isMark(phrases[that], "t") ? phrases[that - 1] : void 0) != null ? _a : isVerb2(verb) && verb.main !== "B" ? phrases[subjectOf3(phrases, claim2.verb)] : void 0;
+    return isTerm2(subject) && subject.named && (subject.site || GROUND.test(subject.noun)) ? subject : null;
+  }
+  function leadsOn(phrases, claim2) {
+    const before2 = phrases[claim2.at - 1];
+    return (claim2.form === "agent" || claim2.form === "ellipsis") && (isMark(before2, ",&;") || isMark(before2, "nf"));
+  }
+  function spanOf(phrases, claim2, holder) {
+    const said = [phrases[claim2.at], phrases[claim2.object]];
+    const from = Math.min(...said.map((phrase2) => phrase2.from));
+    const to = Math.max(...said.map((phrase2) => phrase2.to));
+    return holder.at < 0 ? [from, to] : [Math.min(holder.at, from), Math.max(to, holder.at + 1)];
+  }
+  function othersOf(row, phrases, claim2, rank, holder) {
+    var _a, _b, _c;
+    const others = [];
+    let first = false;
+    const add2 = (term, of, own) => {
       var _a2, _b2, _c2;
-      const at = claim.to + length - 1;
-      const chunk3 = row.chunks[at];
-      const own = behind !== null && behind[0].length === length && !/^,?t/.test(row.symbols.slice(at + 1));
-      for (const [index, country] of ((_a2 = chunk3 == null ? void 0 : chunk3.ids) != null ? _a2 : []).entries()) {
-        const share = (_b2 = chunk3 == null ? void 0 : chunk3.shares[index]) != null ? _b2 : (chunk3 == null ? void 0 : chunk3.ids.length) === 1 && !own ? shareBehind(row, at) : null;
-        drafts.push({ ...base, country, rank: rank(index, (_c2 = chunk3 == null ? void 0 : chunk3.ids.length) != null ? _c2 : 0), share, to: at + 1 });
-      }
+      const list = row.chunks[term.land];
+      for (const [index, country] of ((_a2 = list == null ? void 0 : list.ids) != null ? _a2 : []).entries())
+        others.push({
+          country,
+          rank: of(index, (_b2 = list == null ? void 0 : list.ids.length) != null ? _b2 : 0),
+          share: (_c2 = list == null ? void 0 : list.shares[index]) != null ? _c2 : (list == null ? void 0 : list.ids.length) === 1 ? own : null,
+          to: term.to
+        });
     };
-    if (behind && base.rank !== null) add2(behind[0].length, (_, count) => count === 1 && base.rank === 2 ? 1 : null);
-    const followed = FOLLOWED.exec(right);
-    if (followed) add2(followed[0].length, (index) => base.rank === null ? null : base.rank + 1 + index);
-    for (let at = holder.at + 1; holder.via === "place" && at < row.symbols.length; ) {
-      const place = MORE_PLACES.exec(row.symbols.slice(at));
-      if (!place) break;
-      const share = (_c = (_b = (_a = row.chunks.slice(at, at + place[0].length).find(({ symbol }) => symbol === "%")) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null;
-      at += place[0].length;
-      for (const country of (_e = (_d = row.chunks[at - 1]) == null ? void 0 : _d.ids) != null ? _e : []) drafts.push({ ...base, country, rank: null, share, to: at });
+    for (let at = Math.max(claim2.at, claim2.object) + 1; at < phrases.length && at - claim2.at < 14; at++) {
+      const phrase2 = phrases[at];
+      if (isMark(phrase2, ";")) break;
+      if (!isTerm2(phrase2)) continue;
+      if (phrase2.heads.length > 0 && phrase2.share < 0) break;
+      const lead = leadOf(phrases, at);
+      if (phrase2.land < 0 || row.symbols[phrase2.land] !== "C") continue;
+      if (lead === "b" && rank !== null) add2(phrase2, (_, count) => count === 1 && rank === 2 ? 1 : null, null);
+      if (lead === "y") {
+        first = first || wordsOf4(phrases[at - 1], row) > 3;
+        const start2 = rank != null ? rank : first ? 1 : null;
+        add2(phrase2, (index) => start2 === null ? null : start2 + 1 + index, shareBehind(row, phrases, at, claim2.kind));
+      }
+      const before2 = phrases[at - 2];
+      if (lead === "n" && isTerm2(before2) && before2.share >= 0 && before2.heads.length + before2.minerals.length === 0 && holder.via === "place")
+        add2(phrase2, () => null, (_c = (_b = (_a = row.chunks[before2.share]) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null);
     }
-    return drafts;
+    return { first, others };
   }
-  function namesSecond(row, claim) {
-    const followed = FOLLOWED.exec(row.symbols.slice(claim.to));
-    const words2 = followed ? row.chunks[claim.to + followed[0].lastIndexOf("y")] : void 0;
-    return words2 !== void 0 && words2.last - words2.first > 3;
-  }
-  function shareBehind(row, at) {
-    var _a, _b, _c, _d;
-    const found = /^,?[tGAjl]{1,5}%/.exec(row.symbols.slice(at + 1));
-    return found ? (_d = (_c = worldShare(row, at + found[0].length)) != null ? _c : (_b = (_a = row.chunks[at + found[0].length]) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _d : null : null;
+  var wordsOf4 = (phrase2, row) => {
+    const chunk3 = phrase2 && row.chunks[phrase2.from];
+    return chunk3 ? chunk3.last - chunk3.first : 0;
+  };
+  function shareBehind(row, phrases, at, kind) {
+    for (let next = at + 1; next < phrases.length && next - at < 5; next++) {
+      const phrase2 = phrases[next];
+      if (isTerm2(phrase2)) return phrase2.share >= 0 ? worldShare(row, phrase2.share, phrase2.to, kind) : null;
+    }
+    return null;
   }
 
   // src/extract/minerals/frame.ts
@@ -12779,9 +13665,10 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       speaker: speakerOf2(rows, titled, topic),
       last: topic,
       sheet,
-      home: topic != null ? topic : homeOf(rows),
+      home: topic != null ? topic : homeOf2(rows),
       minerals: sheet === null ? [] : [sheet],
       kind: null,
+      paragraph: -1,
       section: null
     };
   }
@@ -12804,7 +13691,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     } else if (here.length === 1 && frame.topic === null) frame.last = (_b = here[0]) != null ? _b : null;
     else if (here.length > 1) frame.last = frame.topic;
   }
-  function homeOf(rows) {
+  function homeOf2(rows) {
     var _a, _b, _c;
     const domestic = (_a = rows.find(({ chunks }) => {
       var _a2;
@@ -12858,7 +13745,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     const row = rows[index];
     const to = row.chunks.length - (row.symbols.endsWith(";") ? 1 : 0);
     const base = { rank: null, share: null, amount: null, from: 0, to };
-    const lead = leadOf(rows, index);
+    const lead = leadOf2(rows, index);
     if (!lead) return [];
     const kind = kindOf3(lead, tokens);
     if (COUNTRY_LINE.test(row.symbols) && kind && kind !== "deposit" && isTable(rows, index) && frame.minerals.length === 1) {
@@ -12866,18 +13753,18 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       const share = (figure == null ? void 0 : figure.per) === "cent" ? figure.value : null;
       return idsOf(row, "C").map((country2) => ({ ...base, country: country2, minerals: frame.minerals, kind, share }));
     }
-    const minerals3 = idsOf(row, "M");
+    const minerals2 = idsOf(row, "M");
     if (COUNTRY_MINERALS.test(row.symbols)) {
-      return idsOf(row, "C").map((country2) => ({ ...base, country: country2, minerals: minerals3, kind: kind != null ? kind : "reserves" }));
+      return idsOf(row, "C").map((country2) => ({ ...base, country: country2, minerals: minerals2, kind: kind != null ? kind : "reserves" }));
     }
     if (row.sentence.zone !== "item" || !lead.symbols.endsWith(":")) return [];
     const place = idsOf(row, "Cc");
     const country = place.length === 1 ? place[0] : (_c = (_b = idsOf(lead, "Cc")[0]) != null ? _b : frame.topic) != null ? _c : frame.last;
-    if (!country || minerals3.length === 0 || !kind) return [];
+    if (!country || minerals2.length === 0 || !kind) return [];
     const fits2 = kind === "deposit" ? /^[CN]+M;?$/.test(row.symbols) : MINERAL_LINE.test(row.symbols) && !/[PHB]/.test(row.symbols);
-    return fits2 ? [{ ...base, country, minerals: minerals3, kind }] : [];
+    return fits2 ? [{ ...base, country, minerals: minerals2, kind }] : [];
   }
-  function leadOf(rows, index) {
+  function leadOf2(rows, index) {
     for (let at = index - 1; at >= 0 && at > index - 40; at--) {
       const row = rows[at];
       if (row.sentence.zone === "item" || COUNTRY_LINE.test(row.symbols) || COUNTRY_MINERALS.test(row.symbols)) continue;
@@ -12941,12 +13828,12 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       ([pattern]) => pattern.test(glued ? "natural resources" : label === "" ? heading : label)
     )) == null ? void 0 : _b[1];
     if (!kind) return [];
-    const minerals3 = row.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => symbol === "M" ? ids : []);
-    return minerals3.length === 0 ? [] : [draft(frame.topic, minerals3, kind, row, colon + 1, row.chunks.length, null)];
+    const minerals2 = row.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => symbol === "M" ? ids : []);
+    return minerals2.length === 0 ? [] : [draft(frame.topic, minerals2, kind, row, colon + 1, row.chunks.length, null)];
   }
-  function draft(country, minerals3, kind, row, from, to, amount) {
+  function draft(country, minerals2, kind, row, from, to, amount) {
     const last = row.symbols[to - 1] === ";" ? to - 1 : to;
-    return { country, minerals: minerals3, kind, rank: null, share: null, amount, from, to: last };
+    return { country, minerals: minerals2, kind, rank: null, share: null, amount, from, to: last };
   }
   function textOf(row, tokens, from, to) {
     var _a, _b, _c, _d;
@@ -12956,99 +13843,110 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   }
 
   // src/extract/minerals/lists.ts
-  var BEFORE_MINERAL = /^[jwlQ%voiW#]$/;
-  var PLAIN = /^[jwv]$/;
+  var BEFORE = /^[jwlQ%voi#WV]$/;
+  var STRANGER = /^[jwvmNlV]$/;
+  var STRANGERS = 4;
+  var CLASSES = /* @__PURE__ */ new Set(["gemstones", "platinum group metals", "rare earths", "mineral sands"]);
   function joinLists(row) {
-    var _a, _b;
     const chunks = [];
     let at = 0;
     while (at < row.chunks.length) {
-      const chunk3 = row.chunks[at];
-      const join = chunk3.symbol === "M" ? minerals2(row, at) : chunk3.symbol === "C" ? countries2(row, at) : null;
-      chunks.push((_a = join == null ? void 0 : join.chunk) != null ? _a : chunk3);
-      at = (_b = join == null ? void 0 : join.next) != null ? _b : at + 1;
+      const symbol = row.symbols[at];
+      const last = symbol === "M" || symbol === "C" ? listEnd(row, at, symbol) : at;
+      chunks.push(last > at ? joined4(row, at, last) : row.chunks[at]);
+      at = last + 1;
     }
     return rowOf3(row.sentence, chunks);
   }
-  function minerals2(row, from) {
-    var _a, _b, _c, _d;
-    const head2 = row.chunks[from];
-    const ids = [...head2.ids];
+  function listEnd(row, from, symbol) {
+    var _a, _b, _c;
     let last = from;
     let at = from + 1;
     let strangers = 0;
-    const kinds = /^(?:,?j{1,2}|[(:-])M/.exec(row.symbols.slice(at));
-    if (kinds && /^(?:as|including|like|namely|[(:-]|--)$/.test((_b = (_a = row.chunks[at + kinds[0].length - 2]) == null ? void 0 : _a.word) != null ? _b : "")) {
-      if (head2.ids.includes("gemstones")) ids.pop();
-      last = at + kinds[0].length - 1;
-      ids.push(...row.chunks[last].ids);
-      at = last + 1;
-    }
     for (; ; ) {
-      if (row.symbols[at] === ")" && ((kinds == null ? void 0 : kinds[0].startsWith("(")) || row.symbols[from - 1] === "(")) at++;
-      const item = separatorEnd(row, skipParenthesis(row, at));
-      if (item === null) break;
-      let to = item;
-      while (to - item < 5 && BEFORE_MINERAL.test((_c = row.symbols[to]) != null ? _c : "")) to++;
-      const stretch = row.symbols.slice(item, to);
-      if (row.symbols[to] === "M" && (!stretch.includes("o") || /[%Q]/.test(stretch))) {
-        ids.push(...row.chunks[to].ids);
-        last = to;
-        strangers = 0;
-        at = to + 1;
+      const kinds = symbol === "M" ? membersEnd(row, last, at) : at;
+      if (kinds > at) [last, at] = [kinds - 1, kinds];
+      const close = parenthesisEnd2(row, at);
+      const shared4 = close > at && row.symbols.slice(at, close).includes("%");
+      if (symbol === "C" && shared4) last = close - 1;
+      const item = separatorEnd(row, close);
+      if (item === null) return last;
+      const name = nameAt3(row, item, symbol);
+      if (name !== null && row.symbols[close] === "&" && isVerbal(row, from - 1) && isVerbal(row, name + 1)) return last;
+      if (name !== null) {
+        [last, at, strangers] = [name, name + 1, 0];
         continue;
       }
       let plain = item;
-      while (plain - item < 4 && PLAIN.test((_d = row.symbols[plain]) != null ? _d : "")) plain++;
-      if (row.symbols[plain] === "m") plain++;
-      if (plain === item || ++strangers > 3 || separatorEnd(row, plain) === null) break;
+      while (plain - item < 6 && STRANGER.test((_a = row.symbols[plain]) != null ? _a : "")) plain++;
+      if (symbol === "M" && /^(?:minerals|metals|gemstones|stones|ores|concentrates|oxides|compounds)$/.test(
+        (_c = (_b = row.chunks[plain - 1]) == null ? void 0 : _b.word) != null ? _c : ""
+      ))
+        last = plain - 1;
+      if (plain === item || ++strangers > STRANGERS || separatorEnd(row, parenthesisEnd2(row, plain)) === null)
+        return last;
       at = plain;
     }
-    const end = row.chunks[last];
-    return { chunk: { ...head2, last: end.last, ids: [...new Set(ids)] }, next: last + 1 };
   }
-  function countries2(row, from) {
-    var _a, _b, _c, _d, _e, _f, _g;
+  var isVerbal = (row, at) => {
+    var _a;
+    return /[PHBKA]/.test((_a = row.symbols[at]) != null ? _a : "");
+  };
+  function nameAt3(row, item, symbol) {
+    var _a;
+    let to = item;
+    while (to - item < 5 && BEFORE.test((_a = row.symbols[to]) != null ? _a : "")) to++;
+    if (row.symbols[to] !== symbol) return null;
+    const stretch = row.symbols.slice(item, to);
+    if (stretch.includes("%") || symbol === "C" && /[oQ#]/.test(stretch)) return null;
+    return !stretch.includes("o") || stretch.includes("Q") ? to : null;
+  }
+  function membersEnd(row, last, at) {
+    var _a, _b, _c;
+    const isClass = (_a = row.chunks[last]) == null ? void 0 : _a.ids.some((id) => CLASSES.has(id));
+    const kinds = /^(?:,?j{1,2}|[(:-](?:[jw]{1,3},)?[jw]{0,3})M/.exec(row.symbols.slice(at));
+    if (!kinds) return at;
+    const opener = (_c = (_b = row.chunks[at + kinds[0].search(/[^,]/)]) == null ? void 0 : _b.word) != null ? _c : "";
+    const leads = /^[(:-]/.test(kinds[0]) ? isClass : /^(?:such|as|including|like|namely)$/.test(opener);
+    return leads ? at + kinds[0].length : at;
+  }
+  function joined4(row, from, last) {
+    var _a, _b, _c;
     const head2 = row.chunks[from];
     const ids = [];
     const shares = [];
-    let last = from;
-    let at = from;
-    while (row.symbols[at] === "C") {
+    for (let at = from; at <= last; at++) {
       const chunk3 = row.chunks[at];
-      const after3 = skipParenthesis(row, at + 1);
-      const share = (_c = (_b = (_a = row.chunks.slice(at + 1, after3).find(({ symbol }) => symbol === "%")) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null;
-      if (!ids.includes((_d = chunk3.ids[0]) != null ? _d : "")) {
-        ids.push(...chunk3.ids);
+      if (chunk3.symbol !== head2.symbol) continue;
+      const end = parenthesisEnd2(row, at + 1);
+      const share = (_c = (_b = (_a = row.chunks.slice(at + 1, end).find(({ symbol }) => symbol === "%")) == null ? void 0 : _a.quantity) == null ? void 0 : _b.value) != null ? _c : null;
+      for (const id of chunk3.ids) {
+        if (ids.includes(id)) continue;
+        ids.push(id);
         shares.push(share);
       }
-      last = share === null ? at : after3 - 1;
-      const next = separatorEnd(row, after3);
-      if (next === null) break;
-      at = next;
-      if (/^[jw]C/.test(row.symbols.slice(at))) at++;
-      let plain = at;
-      while (plain - at < 3 && PLAIN.test((_e = row.symbols[plain]) != null ? _e : "")) plain++;
-      if (plain > at) at = (_f = separatorEnd(row, plain)) != null ? _f : at;
-      if (row.symbols[at] === "l" && row.symbols[at + 1] === "C") at++;
-      for (let skip = 0; skip < 4 && row.symbols[at] === "N"; skip++) {
-        let names3 = at;
-        while (row.symbols[names3] === "N") names3++;
-        at = (_g = separatorEnd(row, names3)) != null ? _g : names3;
-      }
+      if (head2.symbol === "M" && end > at + 1 && !chunk3.ids.some((id) => CLASSES.has(id))) at = end - 1;
     }
-    return { chunk: { ...head2, last: row.chunks[last].last, ids, shares }, next: last + 1 };
+    const members2 = ids.length > 1 ? ids.filter((id) => id !== "gemstones" || !isOpened(row, from, last, id)) : ids;
+    return { ...head2, last: row.chunks[last].last, ids: members2, shares: head2.symbol === "C" ? shares : [] };
   }
-  function skipParenthesis(row, at) {
+  function isOpened(row, from, last, id) {
+    var _a;
+    for (let at = from; at < last; at++)
+      if ((_a = row.chunks[at]) == null ? void 0 : _a.ids.includes(id)) return membersEnd(row, at, at + 1) > at + 1;
+    return false;
+  }
+  function parenthesisEnd2(row, at) {
     if (row.symbols[at] !== "(") return at;
     const close = row.symbols.indexOf(")", at);
-    return close > 0 && close - at <= 8 ? close + 1 : at;
+    return close > 0 && close - at <= 24 ? close + 1 : at;
   }
   function separatorEnd(row, at) {
-    const first = row.symbols[at];
+    const start2 = row.symbols[at] === ")" ? at + 1 : at;
+    const first = row.symbols[start2];
     if (first !== "," && first !== "&" && first !== "-" && first !== "'") return null;
-    if (/[,-]/.test(first) && row.symbols[at + 1] === "&") return at + 2;
-    return at + 1;
+    if (/[,-]/.test(first) && row.symbols[start2 + 1] === "&") return start2 + 2;
+    return start2 + 1;
   }
 
   // src/extract/minerals/merge.ts
@@ -13075,7 +13973,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   var RULES = [
     // "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
     {
-      after: /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|elements|metals|minerals|materials)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
+      after: /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|elements?|metals?|minerals?|materials?)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
       product: false
     },
     // "tungsten goes into drills", "manganese is added to steel"
@@ -13129,10 +14027,10 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     for (const [at, chunk3] of row.chunks.entries()) {
       const it = at === 0 && chunk3.symbol === "I" && /^IB[jv]*(?:v|w)[fn]/.test(row.symbols);
       if (chunk3.symbol !== "M" && !it) continue;
-      const minerals3 = chunk3.ids.length > 0 ? chunk3.ids : frame.minerals.length === 1 ? frame.minerals : [];
-      if (minerals3.length === 0 || frame.sheet !== null && !minerals3.includes(frame.sheet)) continue;
+      const minerals2 = chunk3.ids.length > 0 ? chunk3.ids : frame.minerals.length === 1 ? frame.minerals : [];
+      if (minerals2.length === 0 || frame.sheet !== null && !minerals2.includes(frame.sheet)) continue;
       const to = useEnd(row, tokens, at);
-      if (to > 0) drafts.push({ ...base, minerals: minerals3, from: at, to });
+      if (to > 0) drafts.push({ ...base, minerals: minerals2, from: at, to });
     }
     return drafts;
   }
@@ -13141,8 +14039,8 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     const near = row.symbols.slice(at + 1, at + 40);
     const next = near.search(/[M;]/);
     const stop = at + 1 + (next < 0 ? near.length : next);
-    const after3 = wordsOf4(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
-    const before2 = wordsOf4(row, tokens, Math.max(0, at - 10), at);
+    const after3 = wordsOf5(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
+    const before2 = wordsOf5(row, tokens, Math.max(0, at - 10), at);
     if (USE_OF.test(before2) && IS.test(after3)) return stop;
     for (const rule of RULES) {
       if (((_a = rule.before) == null ? void 0 : _a.test(before2)) && (!rule.product || productIn(before2) !== null)) return at + 1;
@@ -13162,7 +14060,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     }
     return null;
   }
-  function wordsOf4(row, tokens, from, to) {
+  function wordsOf5(row, tokens, from, to) {
     var _a;
     let words2 = "";
     for (const chunk3 of row.chunks.slice(from, to)) {
@@ -13222,7 +14120,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     }
     return mergeNotes(notes);
   }
-  var isOfMinerals = ({ symbols }, { minerals: minerals3, sheet, section }) => minerals3.length > 0 || sheet !== null || section !== null || /m/i.test(symbols);
+  var isOfMinerals = ({ symbols }, { minerals: minerals2, sheet, section }) => minerals2.length > 0 || sheet !== null || section !== null || /m/i.test(symbols);
   function mayNameMineral({ tokens }) {
     const lexicon3 = mineralLexicon();
     return tokens.some(({ key }) => opensEntry(lexicon3, key));
@@ -13250,7 +14148,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
   // src/extract/nationality.ts
   var MINOR = 0.2;
   var SEATED3 = 0.1;
-  var DOMESTIC = 0.5;
+  var DOMESTIC2 = 0.5;
   function nationalise(frame, parties) {
     const known2 = new Set(parties.flatMap((party) => party.country ? [party.country] : []));
     const open = parties.filter((party) => party.country === null && !isSupranational(party));
@@ -13272,7 +14170,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     }
     const own = (_b = frame.seat) != null ? _b : home;
     const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
-    const least = frame.seat === null ? DOMESTIC : frame.bilateral ? MINOR : SEATED3;
+    const least = frame.seat === null ? DOMESTIC2 : frame.bilateral ? MINOR : SEATED3;
     const domestic = ((_c = frame.shares.get(own)) != null ? _c : 0) >= least;
     return (institution || domestic) && known2.size > 0 && !known2.has(own) ? [own] : [];
   }
@@ -13284,117 +14182,7 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     );
   }
 
-  // src/extract/placeNames.ts
-  var PLACES2 = /^(?:city|capital|country|region)$/;
-  var WIDE = /^(?:country|region)$/;
-  var OPENERS2 = /^(?:the|capital|capitals|city|town|village|resort|port|of|southern|northern|western|eastern|central|coastal|its|their|neighbouring|neighboring|southwestern|northwestern|southeastern|northeastern)$/;
-  var VENUES = /^(?:City|Secretariat|House|Palace|Town|Island|Islands|Castle|Centre|Center|Hall)$/;
-  function placeAt3(reading, from, to) {
-    var _a, _b, _c, _d, _e;
-    const { tokens, name } = reading.scan;
-    let at = from;
-    let owner = null;
-    while (at < Math.min(to, from + 7)) {
-      const match = name[at];
-      const opens2 = (match == null ? void 0 : match.first) === at;
-      if (opens2 && PLACES2.test(match.entry.kind)) {
-        const found = { name: surface2(tokens, at, match.last), wide: WIDE.test(match.entry.kind), last: match.last };
-        if (((_a = tokens[match.last]) == null ? void 0 : _a.norm) !== "'s") return found;
-        owner != null ? owner : owner = found;
-        at = match.last + 1;
-        continue;
-      }
-      const lower2 = (_c = (_b = tokens[at]) == null ? void 0 : _b.lower) != null ? _c : "";
-      if (opens2 && match.entry.kind === "demonym") at = match.last;
-      else if (OPENERS2.test(lower2) || lower2 === "," && ((_d = tokens[at - 1]) == null ? void 0 : _d.lower) === "capital") at++;
-      else break;
-    }
-    return (_e = unknownAt(reading, from, at, to)) != null ? _e : owner;
-  }
-  function unknownAt({ scan }, from, opened, to) {
-    var _a, _b, _c, _d, _e, _f;
-    const { tokens, name } = scan;
-    const told = opened > from && /^(?:of|,)$/.test((_b = (_a = tokens[opened - 1]) == null ? void 0 : _a.lower) != null ? _b : "");
-    const start2 = told ? opened : ((_c = tokens[from]) == null ? void 0 : _c.lower) === "the" ? from + 1 : from;
-    let end = start2;
-    while (end < to && end < start2 + 4 && isCapital2(tokens[end])) end++;
-    const region = ((_d = tokens[end]) == null ? void 0 : _d.norm) === "," ? name[end + 1] : null;
-    const situated = (region == null ? void 0 : region.first) === end + 1 && WIDE.test(region.entry.kind);
-    const venue = end - start2 > 1 && VENUES.test((_f = (_e = tokens[end - 1]) == null ? void 0 : _e.norm) != null ? _f : "");
-    if (end === start2 || !(told || situated || venue)) return null;
-    return { name: surface2(tokens, start2, end), wide: false, last: end };
-  }
-
   // src/extract/place.ts
-  var EVENTS = new Set(
-    "summit met arrived gathered convened hosted visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
-      " "
-    )
-  );
-  var PLACE_KINDS = /^(?:city|capital|country|region)$/;
-  function eventPlaces(reading) {
-    let current = null;
-    let body = 0;
-    let lead = null;
-    const places = reading.views.map((view) => {
-      const { zone } = view.sentence;
-      if (zone === "boilerplate" || zone === "byline") return current;
-      if (zone !== "headline") body++;
-      const section = sectionPlace(reading, view);
-      if (section && (current !== null || body <= 3)) current = section;
-      else {
-        const event = eventPlace(reading, view);
-        if (event && !(isCountry(event) && current !== null && !isCountry(current))) current = event;
-      }
-      if (body <= 6) lead != null ? lead : lead = current;
-      return current;
-    });
-    return places.map((place) => place != null ? place : lead);
-  }
-  var names2 = null;
-  function countryNames() {
-    names2 != null ? names2 : names2 = new Set(
-      countryEntries().filter(({ entry: entry2 }) => entry2.kind === "country").map(({ wording: wording2 }) => wording2.toLowerCase())
-    );
-    return names2;
-  }
-  var isCountry = (place) => countryNames().has(place.toLowerCase());
-  function sectionPlace({ scan }, { sentence: sentence2 }) {
-    var _a, _b, _c, _d;
-    for (let at = sentence2.first; at < sentence2.last - 1; at++) {
-      const match = scan.name[at + 1];
-      if (((_a = scan.tokens[at]) == null ? void 0 : _a.lower) !== "in" || (match == null ? void 0 : match.first) !== at + 1 || !PLACE_KINDS.test(match.entry.kind)) continue;
-      const opening = ((_b = scan.tokens[at - 1]) == null ? void 0 : _b.lower) === "today" ? at - 1 : at;
-      const opens2 = opening === sentence2.first || ((_c = scan.tokens[opening - 1]) == null ? void 0 : _c.norm) === ":";
-      return opens2 && ((_d = scan.tokens[match.last]) == null ? void 0 : _d.norm) === "," ? surface2(scan.tokens, match.first, match.last) : null;
-    }
-    return null;
-  }
-  function eventPlace(reading, view) {
-    const { tokens } = reading.scan;
-    for (let at = view.sentence.first; at < view.sentence.last; at++) {
-      if (!EVENTS.has(tokens[at].lower)) continue;
-      if (isPast(reading, view, at)) continue;
-      const visit = /^(?:visits?|trip|tour)$/.test(tokens[at].lower);
-      for (let next = at + 1; next < Math.min(view.sentence.last, at + 9); next++) {
-        const word4 = tokens[next].lower;
-        if (word4 === "." || word4 === ";" || word4 === "," || reading.scan.act[next]) break;
-        if (!(word4 === "in" || word4 === "at" || visit && word4 === "to")) continue;
-        const place = placeAt3(reading, next + 1, view.sentence.last);
-        if (place) return place.name;
-      }
-    }
-    return null;
-  }
-  function isPast(reading, view, at) {
-    var _a, _b, _c, _d;
-    const { first, last } = view.sentence;
-    if (datesIn(reading.document, first, last, null).some((date) => date.precision !== "day")) return true;
-    if (monthOf((_b = (_a = reading.scan.tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) return true;
-    return /^(?:last|previous|earlier|next|upcoming|forthcoming|future|first-ever)$/.test(
-      (_d = (_c = reading.scan.tokens[at - 1]) == null ? void 0 : _c.lower) != null ? _d : ""
-    );
-  }
   function placeOf(reading, candidate, places, seat) {
     var _a;
     if (candidate.status !== "signed" && candidate.status !== "renewed" && candidate.status !== "planned") return null;
@@ -13406,9 +14194,10 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     return (_a = places[candidate.view.sentence.index]) != null ? _a : null;
   }
   function ownPlace(reading, row, seat) {
-    var _a, _b;
+    var _a, _b, _c, _d, _e;
     const { tokens } = reading.scan;
-    const { first, last } = row.view.sentence;
+    const { acts, sentence: sentence2 } = row.view;
+    const { first, last } = sentence2;
     const verb = signingAt(row);
     if (verb === null) return null;
     const about2 = row.subject.ranges.filter(([from]) => {
@@ -13417,14 +14206,17 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
     });
     for (let at = first; at < last - 1; at++) {
       const word4 = tokens[at].lower;
+      if (word4 === "here" && seat && at > verb) return seat;
       if (about2.some(([from, to]) => at >= from && at < to) || Math.abs(at - verb) > REACH4) continue;
+      if (acts.some((act) => act.verb > verb && act.verb < at && (act.tense === "past" || act.passive))) break;
+      if (/^to /.test(row.subject.title) && at >= ((_b = (_a = row.subject.ranges[0]) == null ? void 0 : _a[0]) != null ? _b : at) && at > verb && ((_c = tokens[at - 1]) == null ? void 0 : _c.norm) !== ",")
+        continue;
       if (at > verb && /^(?:which|who|whose|where|that)$/.test(word4)) break;
-      if (word4 === "here" && seat) return seat;
       if (word4 !== "in" && word4 !== "at") continue;
       const next = tokens[at + 1];
       if (seat && seat.split(" ")[0] === next.norm) return seat;
-      const place = placeAt3(reading, at + 1, last);
-      if (!place || SEATED4.test((_b = (_a = tokens[at - 1]) == null ? void 0 : _a.lower) != null ? _b : "")) continue;
+      const place = placeAt2(reading, at + 1, last);
+      if (!place || SEATED4.test((_e = (_d = tokens[at - 1]) == null ? void 0 : _d.lower) != null ? _e : "")) continue;
       if (!place.wide || word4 === "at" || at === verb + 1 || isApart(reading, at, place.last, first)) return place.name;
     }
     return null;
@@ -13493,10 +14285,10 @@ technology digital 5 = technology prosperity deal | generative AI | AI-based | m
 digital technology 4 = IoT | internet of things | blockchain | digital twin | IoT and blockchain | data center | data centre
 digital trade 5 = digital economy agreement | digital trade | digital trade facilitation | digital partnership agreement | digital economy partnership | e-commerce | electronic commerce | e-invoice | e-invoicing | electronic invoice | paperless trade | electronic bill of lading | digital economy partnership agreement
 digital finance 5 = digital payment | cross-border payment | mobile payment | fintech | digital currency | cross-border QR payment
-digital 5 = roaming charge | mobile roaming | international roaming | digital | digital economy | digital identity | digital identities | digital transformation | digital solution | digitalisation | digitalization | digitisation | digitization | digital government | e-government | e-governance | electronic identity | ICT | information and communication technology | information technology | information and communications technology | telecommunication | telecom | telecoms | 5G | 6G | cyber | cyber security | cybersecurity | cyber cooperation | cyberspace | data cooperation | data protection | data flow | electronic exchange of data | electronic exchange | software | internet | broadband | submarine cable | undersea data cable | mobile network | cloud computing | personal data | online safety | electronic signature | e-signature | IT services | informatics | computing | postal | radio spectrum | spectrum | digital skills | digital connectivity | data centre connectivity | open data | open source | fibre optic | fiber optic | optical fibre | mobile operator | e-health | digital public infrastructure | government technology | smart nation | communications technology | electronic government | cybercrime prevention
+digital 5 = radio frequency | frequency assignment | roaming charge | mobile roaming | international roaming | digital | digital economy | digital identity | digital identities | digital transformation | digital solution | digitalisation | digitalization | digitisation | digitization | digital government | e-government | e-governance | electronic identity | ICT | information and communication technology | information technology | information and communications technology | telecommunication | telecom | telecoms | 5G | 6G | cyber | cyber security | cybersecurity | cyber cooperation | cyberspace | data cooperation | data protection | data flow | electronic exchange of data | electronic exchange | software | internet | broadband | submarine cable | undersea data cable | mobile network | cloud computing | personal data | online safety | electronic signature | e-signature | IT services | informatics | computing | postal | radio spectrum | spectrum | digital skills | digital connectivity | data centre connectivity | open data | open source | fibre optic | fiber optic | optical fibre | mobile operator | e-health | digital public infrastructure | government technology | smart nation | communications technology | electronic government | cybercrime prevention
 digital 3 = cloud | data | app | electronic | Huawei | Nokia | Ericsson | ZTE | Starlink | Vodafone | MTN | Cisco | Airtel | Digicel
 defence digital 5 = cyber defence | cyber defense | cyber warfare
-defence 5 = nuclear forces | missile treaty | logistics support | logistic support | air base | airbase | base lease | overflight | defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
+defence 5 = attack jet | light-attack jet | combat jet | combat aircraft | attack aircraft | military transport aircraft | nuclear forces | missile treaty | logistics support | logistic support | air base | airbase | base lease | overflight | defence | defense | defence cooperation | defense cooperation | military | military cooperation | military training | military-technical | armed forces | army | navy | naval | air force | arms | arms sale | arms control | weapon | weapons | missile | tank | fighter jet | fighter aircraft | warship | frigate | submarine | drone | unmanned aircraft | remotely piloted aircraft | counter-drone | ammunition | munition | military base | military hardware | military equipment | military intelligence | intelligence sharing | intelligence cooperation | counterterrorism | counter-terrorism | anti-terrorism | combat terrorism | terrorism | terrorist | security partnership | security cooperation | security pact | security guarantee | security agreement | maritime security | maritime domain awareness | coast guard | border security | joint patrol | patrol | cease-fire | ceasefire | truce | armistice | nonproliferation | non-proliferation | nuclear weapon | nuclear disarmament | disarmament | nuclear arms | classified information | military information | mutual defence | mutual defense | status of forces | visiting forces | demining | land mine | landmine | mine action | mine clearance | peacekeeping | peacekeeper | hostilities | troop | troops | withdrawal of troops | soldier | incidents at sea | warplane | radar system | air defence | air defense | defence industry | defense industry | coastguard | maritime patrol | military aid | military assistance | arms deal | weapons deal | warplanes | fighter jets | F-16 | F-35 | Rafale | Eurofighter | Gripen | howitzer | artillery | armoured vehicle | armored vehicle | Patriot | Leopard tank | gunpowder | explosives | rifle | naval vessel | naval base | naval exercise | joint exercise | joint military exercise | military drill | joint drills | logistics support for forces | acquisition and cross-servicing | ACSA | reciprocal access | GSOMIA | INF Treaty | New START | chemical weapons | biological weapons | cluster munitions | nuclear-powered submarine | AUKUS | security force | security forces | border guard | border guards | border control | counter-insurgency | rebel | rebels | insurgent | insurgents | prisoner exchange | prisoner swap | exchange of prisoners | prisoners of war | hostage | hostages | de-escalation | demilitarised zone | demilitarized zone | buffer zone | no-fly zone | mutual assistance in security | anti-piracy | secret information | exchange of classified | protection of classified information | unexploded ordnance | UXO | piracy | nuclear nonproliferation | nuclear non-proliferation | nuclear test ban | nuclear-weapon-free
 defence 3 = security | intelligence | extremism | conflict | strategic stability | war | Lockheed Martin | Raytheon | Rheinmetall | BAE Systems | Saab | Hanwha Aerospace | General Atomics | Northrop Grumman | Naval Group | Baykar | Rosoboronexport | Dassault | Thales | Leonardo | Elbit | NATO
 defence 4 = conventional armed forces | conventional arms | enriched uranium halt | nuclear deal | airstrike | air strike | aircraft carrier
 defence trade 5 = defence trade | defense trade | arms trade
@@ -13517,7 +14309,7 @@ industry climate 4 = sustainable steel
 culture 5 = culture | cultural | cultural cooperation | cultural exchange | cultural programme | cultural heritage | heritage | museum | arts | tourism | tourist | tourism cooperation | tour group | hospitality | broadcasting | television | cinema | co-production | audiovisual | news agency | news exchange | journalist | sport | sports | football | cricket | Olympic | Olympics | archaeology | archaeological | archive | archives | library | literature | music | theatre | theater | dance | festival | publishing | translation | religious affairs | pilgrimage | Hajj | creative industries | people-to-people | exhibition of art | cultural property | restaurant | resort | museum of art | culinary | religious | religion | leisure | humanities | film production | co-production of films | broadcaster | public broadcaster | newspaper | media cooperation | information exchange between news agencies | musical | orchestra | ballet | painting | sculpture | artefact | artifact | artefacts | artifacts | looted | antiquities | UNESCO World Heritage | world heritage | Olympic committee | athlete | athletes | basketball | volleyball | wrestling | judo | chess | equestrian | sports cooperation | physical culture | video game | games industry | anime | K-pop | comics | fashion week | tour operator | tourist arrivals | tourism promotion | hospitality industry | casino | theme park | cultural center | cultural centre | cultural diversity | language institute | Confucius Institute | Goethe-Institut | British Council | Alliance Francaise | national library | book fair | film festival | writers union | translation of books | Islamic affairs | endowments | Islamic endowments
 labour 5 = labour | labor | labour cooperation | labor cooperation | migrant worker | worker | workers | migration | labour migration | labor mobility | labour mobility | employment | recruitment | recruitment of workers | social security | social insurance | social protection | pension | working holiday | work and holiday | holiday and work visas | domestic worker | seasonal worker | work permit | manpower | mobility partnership | migration and mobility | rights of workers | readmission | immigration | guest worker | asylum | ILO | IOM | International Labour Organization | International Organization for Migration | occupational safety | wages | trade union | labour inspection | labour market | talent mobility | youth mobility | skilled workers | foreign workers | household workers | nursing staff recruitment | migrants | migrant | legal migration | irregular migration | illegal migration | border crossing of citizens | residence permit | dual citizenship | citizenship | free movement | maid | maids
 labour 4 = visa | refugee | passport | overseas workers | caregiver | deportee | deportation | return of migrants | welfare | veterans | resettlement | travel of citizens
-labour diplomacy 5 = visa waiver | visa exemption | visa-free | visa abolition | abolition of visas | visa requirement | waiver of visa | exemption of visa | visa exemption for holders | diplomatic passport | official passport | diplomatic and official passports | diplomatic or service passports | visa-free travel | visa regime | visa facilitation | short-stay visa | visa policy | mutual visa exemption | visa free regime | exemption from visa | visa exemptions
+labour diplomacy 5 = trips of citizens | mutual trips | visa waiver | visa exemption | visa-free | visa abolition | abolition of visas | visa requirement | waiver of visa | exemption of visa | visa exemption for holders | diplomatic passport | official passport | diplomatic and official passports | diplomatic or service passports | visa-free travel | visa regime | visa facilitation | short-stay visa | visa policy | mutual visa exemption | visa free regime | exemption from visa | visa exemptions
 justice 5 = justice | judicial | judiciary | judicial cooperation | judicial ties | judicial assistance | legal assistance | mutual legal assistance | legal cooperation | extradition | transfer of sentenced persons | sentenced person | prisoner | police | police cooperation | law enforcement | crime | criminal | criminal matters | civil matters | court | commercial court | money judgment | enforcement of judgments | arbitration | mediation | dispute resolution | anti-corruption | corruption | public administration | civil service | governance reform | audit | audit office | supreme audit | prosecutor | prosecution | ombudsman | statistics | statistical | statistical cooperation | census | election | electoral | notary | human rights | public procurement | local government reform | good governance | civil status | public service | federal programs and services | adoption of children | child abduction | Interpol | INTERPOL | Europol | correctional | prison | prisons | home affairs | internal affairs | law and order | good offices | public sector | civil servant | civil servants | interior ministry | judge | judges | bar association | lawyer | lawyers | constitutional court | supreme court | anti-graft | anticorruption | forensic | registry of companies | notaries | inheritance | succession | consumer rights | maintenance of children | recovery of maintenance | witness protection | treaty on extradition | repatriation of prisoners | criminal justice | rule of law | access to justice | intellectual property court | drug trafficking | illicit drugs | narcotics | human trafficking | trafficking in persons | trafficking | organised crime | organized crime | transnational crime
 development 5 = development cooperation | development assistance | humanitarian | humanitarian aid | humanitarian assistance | assistance agreement | foreign aid | aid agreement | aid package | disaster | disaster response | natural disaster | disaster relief | disaster risk | disaster management | disaster preparedness | emergency response | emergency management | emergency situations | civil protection | poverty | poverty reduction | poverty alleviation | volunteer | peace corps | sustainable development goals | SDGs | development programme | community development | social development | official development assistance | ODA | gender | women empowerment | women's empowerment | development objectives | earthquake relief | refugee relief | free association | small grants | multi-sectoral grant | rescue | search and rescue | fire-fighting | firefighting | wildfire | emergencies | civil defence | civil defense | civil emergencies | disability | social affairs | social welfare | social inclusion | social policy | equality | food aid | relief aid | flood relief | post-war recovery | early warning | reconstruction aid | earthquake | hurricane | typhoon | cyclone | volunteers | country programme | country program | cooperation framework for development | livelihood | humanitarian demining | refugees assistance | charity | philanthropic
 development 3 = aid | assistance | donor | gift | women | child | children | population | family | relief | emergency
@@ -13628,7 +14420,7 @@ digital 2 = network | platform | online | online environment | digital environme
       }).map((match) => ({ ...cueIn(match), word: surface2(tokens, first + match.first, first + match.last) })).filter(({ sectors }) => sectors.length > 0);
     });
   }
-  function mineralsIn2(reading, ranges) {
+  function mineralsIn(reading, ranges) {
     const { tokens, mineral } = reading.scan;
     const found = /* @__PURE__ */ new Set();
     for (const { first, last } of ranges) {
@@ -13666,23 +14458,23 @@ digital 2 = network | platform | online | online environment | digital environme
   }
 
   // src/extract/reach.ts
-  function phrasesOf(reading, { view, mention, subject }) {
+  function phrasesOf2(reading, { view, mention, subject }) {
     const limit = reasonIn(reading, mention.last, view.sentence.last);
     const own = { first: mention.modifiers, last: Math.max(mention.headLast, mention.last) };
     const ranges = subject.ranges.map(([first, last]) => ({ first, last: Math.min(last, limit) }));
     return [own, ...ranges.filter(({ first, last }) => first < last)];
   }
-  var isMember3 = ({ rule }) => rule === "enumerated-subjects";
+  var isMember4 = ({ rule }) => rule === "enumerated-subjects";
   function clauseOf(reading, candidate) {
     const { view, mention, first, last } = candidate;
-    if (isMember3(candidate)) return { first, last };
-    const others2 = view.instruments.filter((other) => other.first !== mention.first);
-    const after3 = others2.filter((other) => other.first >= last).map((other) => other.first);
-    const from = others2.some((other) => other.last <= first) ? first : view.sentence.first;
+    if (isMember4(candidate)) return { first, last };
+    const others = view.instruments.filter((other) => other.first !== mention.first);
+    const after3 = others.filter((other) => other.first >= last).map((other) => other.first);
+    const from = others.some((other) => other.last <= first) ? first : view.sentence.first;
     return { first: from, last: reasonIn(reading, from, Math.min(view.sentence.last, ...after3)) };
   }
   function sentenceOf(reading, candidate) {
-    const { first, last } = isMember3(candidate) ? candidate : candidate.view.sentence;
+    const { first, last } = isMember4(candidate) ? candidate : candidate.view.sentence;
     return { first, last: reasonIn(reading, first, last) };
   }
   var REASON = /* @__PURE__ */ new Set(["because", "amid", "despite", "although", "though", "whereas"]);
@@ -13727,34 +14519,34 @@ digital 2 = network | platform | online | online environment | digital environme
   var SIDE = 0.85;
   var SETTLED = 3;
   function sectorsOf(reading, candidate) {
-    const names3 = candidate.parties.map(({ name, kind }) => kind === "state" ? [] : cuesOfName(name));
+    const names2 = candidate.parties.map(({ name, kind }) => kind === "state" ? [] : cuesOfName(name));
     const scores = new Scores(candidate.parties.some(({ kind }) => kind === "company"));
-    for (const tier of tiersOf(reading, candidate, names3)) {
+    for (const tier of tiersOf(reading, candidate, names2)) {
       scores.take(tier);
       if (scores.settled) break;
     }
     if (scores.isEmpty && candidate.instrument !== "joint_declaration") scores.fallBack(leadingCue(reading));
-    return scores.decide(names3.length > 1 ? sharedSector(names3) : null);
+    return scores.decide(names2.length > 1 ? sharedSector(names2) : null);
   }
   function mineralsOf3(reading, candidate) {
     const ranges = mentionsOf2(candidate).flatMap((mention) => [
-      ...phrasesOf(reading, mention),
+      ...phrasesOf2(reading, mention),
       clauseOf(reading, mention)
     ]);
-    return [...new Set(mineralsIn2(reading, ranges))];
+    return [...new Set(mineralsIn(reading, ranges))];
   }
   var mentionsOf2 = (candidate) => {
     var _a;
     return [candidate, ...(_a = candidate.extra) != null ? _a : []];
   };
-  function tiersOf(reading, candidate, names3) {
+  function tiersOf(reading, candidate, names2) {
     const isOwn = (party) => candidate.parties.some(({ name }) => name === party.name);
     const read4 = (rangesOf, isMasked = isNamed3) => () => mentionsOf2(candidate).flatMap((mention) => cuesIn(reading, rangesOf(reading, mention), isMasked));
     const offices2 = () => mentionsOf2(candidate).flatMap((mention) => cuesOfOffices(reading, [clauseOf(reading, mention)]));
     return [
-      { hits: read4(phrasesOf, isOwn), reach: 1, second: 0.6 },
+      { hits: read4(phrasesOf2, isOwn), reach: 1, second: 0.6 },
       { hits: read4((...of) => [clauseOf(...of)], isOwn), reach: 0.6, second: 0.7 },
-      { hits: () => [...names3.flat(), ...offices2()], reach: 0.4, second: 0.7, ofCarriers: true },
+      { hits: () => [...names2.flat(), ...offices2()], reach: 0.4, second: 0.7, ofCarriers: true },
       { hits: read4((...of) => [sentenceOf(...of)]), reach: 0.4, second: 0.7 },
       { hits: read4(followsOf), reach: 0.3, second: 0.8 },
       { hits: read4(beforeOf), reach: 0.25, second: 0.9 },
@@ -13774,12 +14566,12 @@ digital 2 = network | platform | online | online environment | digital environme
     }
     return (_b = (_a = [...votes.values()].sort((a, b) => b.length - a.length)[0]) == null ? void 0 : _a[0]) != null ? _b : null;
   });
-  function sharedSector(names3) {
+  function sharedSector(names2) {
     var _a;
-    const [first = [], ...others2] = names3.map(
+    const [first = [], ...others] = names2.map(
       (hits) => hits.filter(({ weight }) => weight > SETTLED).map(({ sectors }) => sectors[0])
     );
-    return (_a = first.find((sector) => others2.every((other) => other.includes(sector)))) != null ? _a : null;
+    return (_a = first.find((sector) => others.every((other) => other.includes(sector)))) != null ? _a : null;
   }
   var Scores = class {
     /** `commercial`: a firm is a party, whose "strategic partnership" is no diplomacy. */
@@ -13832,7 +14624,7 @@ digital 2 = network | platform | online | online environment | digital environme
      * Fields by score, one or two. What carries a field ("a loan for a railway") comes second, a lead ("strategic
      * partnership") first; one field alone is joined by what all parties have in common (`shared`).
      */
-    decide(shared3) {
+    decide(shared4) {
       var _a, _b, _c, _d;
       const fields = ranked(this.fields);
       const least = ((_b = (_a = fields[0]) == null ? void 0 : _a[1]) != null ? _b : 0) * ((_c = this.second) != null ? _c : 1);
@@ -13841,8 +14633,8 @@ digital 2 = network | platform | online | online environment | digital environme
       if (carrier) sectors = [...sectors.filter((sector) => sector !== carrier).slice(0, 1), carrier];
       const { lead } = this;
       if (lead) sectors = [lead, ...sectors.filter((sector) => sector !== lead)];
-      if (sectors.length === 1 && shared3 && shared3 !== sectors[0]) sectors.push(shared3);
-      if (sectors[1] === shared3 && (shared3 === "education" || shared3 === "defence")) sectors.reverse();
+      if (sectors.length === 1 && shared4 && shared4 !== sectors[0]) sectors.push(shared4);
+      if (sectors[1] === shared4 && (shared4 === "education" || shared4 === "defence")) sectors.reverse();
       sectors = sectors.slice(0, lead ? 3 : 2);
       if (sectors.length === 0) return { sectors: ["diplomacy"], words: "" };
       const words2 = new Set(sectors.flatMap((sector) => {
@@ -13899,7 +14691,7 @@ digital 2 = network | platform | online | online environment | digital environme
   }
   function agreementOf(reading, frame, candidate, anchor, places, seat) {
     const date = dateOf(reading, candidate, anchor);
-    const { parties, countries: countries3 } = nationalise(frame, candidate.parties);
+    const { parties, countries: countries2 } = nationalise(frame, candidate.parties);
     const sectors = sectorsOf(reading, candidate);
     const key = [
       candidate.instrument,
@@ -13912,7 +14704,7 @@ digital 2 = network | platform | online | online environment | digital environme
       status: candidate.status,
       title: candidate.subject.title,
       parties,
-      countries: countries3,
+      countries: countries2,
       sectors: sectors.sectors,
       minerals: mineralsOf3(reading, candidate),
       date,
@@ -14050,10 +14842,10 @@ digital 2 = network | platform | online | online environment | digital environme
     let determiner = "none";
     let number = null;
     let possessor = null;
-    const countries3 = [];
+    const countries2 = [];
     for (let at = head2 - 1; at >= floor; at--) {
       const token = tokens[at];
-      const kindOf4 = DETERMINERS[token.lower];
+      const kindOf4 = DETERMINERS.get(token.lower);
       if (kindOf4) {
         first = at;
         if (determiner === "other" && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "other") determiner = "indefinite";
@@ -14084,15 +14876,15 @@ digital 2 = network | platform | online | online environment | digital environme
       const act = scan.act[at];
       if (act && !isParticiple(scan, at) && !/^(?:an?|the)$/.test((_e = (_d = tokens[at - 1]) == null ? void 0 : _d.lower) != null ? _e : "")) break;
       const cardinal2 = number === null ? cardinalOf2(tokens, at) : null;
-      const joined4 = ((_f = tokens[at + 1]) == null ? void 0 : _f.norm) === "-" || ((_g = tokens[at - 1]) == null ? void 0 : _g.norm) === "/" || ((_h = tokens[at + 1]) == null ? void 0 : _h.norm) === "/" || /^(?:st|nd|rd|th)$/.test((_j = (_i = tokens[at + 1]) == null ? void 0 : _i.lower) != null ? _j : "") || isMoney(tokens, at);
-      if (cardinal2 !== null && !isYear(token) && !joined4) {
+      const joined5 = ((_f = tokens[at + 1]) == null ? void 0 : _f.norm) === "-" || ((_g = tokens[at - 1]) == null ? void 0 : _g.norm) === "/" || ((_h = tokens[at + 1]) == null ? void 0 : _h.norm) === "/" || /^(?:st|nd|rd|th)$/.test((_j = (_i = tokens[at + 1]) == null ? void 0 : _i.lower) != null ? _j : "") || isMoney(tokens, at);
+      if (cardinal2 !== null && !isYear(token) && !joined5) {
         number = cardinal2;
         first = at;
         continue;
       }
       const name = scan.name[at];
       if (name && (name.entry.kind === "country" || name.entry.kind === "demonym")) {
-        if (possessor === null && !isLed(tokens, name.last)) countries3.unshift(name.entry.id);
+        if (possessor === null && !isLed(tokens, name.last)) countries2.unshift(name.entry.id);
         at = name.first;
       } else if (name && !isCapital2(tokens[head2])) {
         break;
@@ -14131,7 +14923,7 @@ digital 2 = network | platform | online | online environment | digital environme
       number: number !== null && number > 1 ? number : null,
       full: (_v = scan.acronyms.get(head2)) != null ? _v : null,
       titled: isCapital2(tokens[head2]) && !/^[A-Z]*[Oo]?[A-Z]s?$/.test(tokens[head2].norm),
-      countries: [...new Set((_x = (_w = scan.acronyms.get(head2)) == null ? void 0 : _w.countries) != null ? _x : countries3)],
+      countries: [...new Set((_x = (_w = scan.acronyms.get(head2)) == null ? void 0 : _w.countries) != null ? _x : countries2)],
       possessor,
       acronym,
       modifiers: modifiers2
@@ -14143,7 +14935,7 @@ digital 2 = network | platform | online | online environment | digital environme
   };
 
   // src/grammar/apposition.ts
-  var PLACE3 = /^(?:country|demonym|city|capital|region)$/;
+  var PLACE2 = /^(?:country|demonym|city|capital|region)$/;
   var SEATED5 = /^(?:based|headquartered|listed|registered|owned|backed|incorporated)$/;
   function describe(scan, mention, from, to) {
     var _a;
@@ -14160,7 +14952,7 @@ digital 2 = network | platform | online | online environment | digital environme
       if (/^[,$]$/.test((_e = (_d = tokens[at]) == null ? void 0 : _d.norm) != null ? _e : "") || ((_f = tokens[at]) == null ? void 0 : _f.kind) === "number" || scan.act[at] || scan.instrument[at])
         return null;
       if (!match && isCapital2(tokens[at])) return null;
-      if (!match || !PLACE3.test(match.entry.kind)) continue;
+      if (!match || !PLACE2.test(match.entry.kind)) continue;
       if (((_g = tokens[match.last]) == null ? void 0 : _g.norm) === "'s" && !/^(?:largest|biggest|leading|main|national|state)/.test((_i = (_h = tokens[match.last + 1]) == null ? void 0 : _h.lower) != null ? _i : ""))
         return null;
       return countryOf(match.entry.id);
@@ -14173,7 +14965,7 @@ digital 2 = network | platform | online | online environment | digital environme
     for (let at = mention.first - 1; at >= from && at > mention.first - 10; at--) {
       const token = tokens[at];
       const match = scan.name[at];
-      if (match && PLACE3.test(match.entry.kind)) {
+      if (match && PLACE2.test(match.entry.kind)) {
         const next = tokens[match.last];
         const seated = (next == null ? void 0 : next.norm) === "-" && SEATED5.test((_b = (_a = tokens[match.last + 1]) == null ? void 0 : _a.lower) != null ? _b : "");
         const described = scan.firm[mention.first - 1] !== null && ((next == null ? void 0 : next.norm) === "'s" || match.entry.kind === "country");
@@ -14211,6 +15003,7 @@ digital 2 = network | platform | online | online environment | digital environme
     if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
     if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
     if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
+    if (/^(?:he|she)$/.test(token.lower)) return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "he", 1) : null;
     const units2 = unitsBetween(scan, at, to);
     if (units2) return units2;
     let i = at;
@@ -14218,7 +15011,7 @@ digital 2 = network | platform | online | online environment | digital environme
     let definite2 = false;
     while (i < to && i < at + 5) {
       const word4 = tokens[i].lower;
-      if (/^(?:the|these|those|our|their|its|all|of|respective|participating|member|neighbouring|neighboring|same|african|asian|european)$/.test(
+      if (/^(?:the|these|those|our|their|its|all|of|respective|participating|member|neighbouring|neighboring|same|african|asian|european|arab|latin|american)$/.test(
         word4
       ))
         definite2 = true;
@@ -14229,8 +15022,12 @@ digital 2 = network | platform | online | online environment | digital environme
       else break;
       i++;
     }
-    if (i === at || i >= to || !definite2) return null;
+    if (i === at || i >= to) return null;
     const noun = tokens[i].lower;
+    if (!definite2) {
+      const many = size !== null && size > 2 && /^(?:countries|nations|states|governments)$/.test(noun);
+      return many && actsAfter(scan, i + 1, to) ? group(scan, at, i + 1, "countries", size != null ? size : 3) : null;
+    }
     const owner = i + 1 < to && (((_a = tokens[i + 1]) == null ? void 0 : _a.norm) === "'" || ((_b = tokens[i + 1]) == null ? void 0 : _b.norm) === "'s");
     if (STATES.has(noun)) {
       if (size === null && !OUR.has(token.lower) && noun !== "sides" && noun !== "parties") return null;
@@ -14263,8 +15060,8 @@ digital 2 = network | platform | online | online environment | digital environme
       var _a2, _b2;
       return (_b2 = (_a2 = tokens[unit.last + step3]) == null ? void 0 : _a2.lower) != null ? _b2 : "";
     });
-    const shared3 = words2[0] === "of" && /^(?:the two|both) (?:countries|states|nations|sides)/.test(words2.slice(1).join(" "));
-    if (shared3) return { ...group(scan, at, unit.last + (words2[1] === "both" ? 3 : 4), "countries", 2), unit: unit.name };
+    const shared4 = words2[0] === "of" && /^(?:the two|both) (?:countries|states|nations|sides)/.test(words2.slice(1).join(" "));
+    if (shared4) return { ...group(scan, at, unit.last + (words2[1] === "both" ? 3 : 4), "countries", 2), unit: unit.name };
     const apart = /^(?:of|and|,)$/.test((_c = words2[0]) != null ? _c : "");
     return apart || !/\bministries\b/i.test(unit.name) ? null : { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
   }
@@ -14284,6 +15081,7 @@ digital 2 = network | platform | online | online environment | digital environme
   }
   var isAlone = (next) => !next || next.kind === "mark" && (next.spaced || next.norm !== "-") || /^(?:and|has|have|will|signed|is|was|to|with|in|on)$/.test(next.lower);
   function definiteUnitAt(scan, at, to) {
+    var _a;
     const { tokens } = scan;
     if (tokens[at].lower !== "the" || at + 1 >= to) return null;
     const noun = tokens[at + 1];
@@ -14293,6 +15091,7 @@ digital 2 = network | platform | online | online environment | digital environme
     const described = describedFirm(scan, at + 1, to);
     if (described > 0) return definiteUnit(scan, at, described);
     if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
+    if (FIRM_NOUNS.has(noun.lower) && ((_a = tokens[at + 2]) == null ? void 0 : _a.lower) === "of") return null;
     if (noun.norm !== noun.lower || noun.lower.endsWith("ies")) return null;
     return definiteUnit(scan, at, at + 2);
   }
@@ -14402,7 +15201,7 @@ digital 2 = network | platform | online | online environment | digital environme
   // src/grammar/titles.ts
   var OFFICE_LINKS = /* @__PURE__ */ new Set(["of", "for", "and", "the", "&", ",", "in", "to"]);
   function titleGoesOn(scan, at, to, start2) {
-    var _a, _b, _c, _d, _e, _f;
+    var _a, _b, _c, _d, _e, _f, _g;
     const { tokens } = scan;
     const link = tokens[at].lower;
     if (!OFFICE_LINKS.has(link)) return false;
@@ -14419,9 +15218,11 @@ digital 2 = network | platform | online | online environment | digital environme
       if (scan.office[next]) return ((_d = scan.office[next]) == null ? void 0 : _d.entry.id) === "person";
       return isTopicRun(scan, next, to) > next && listsTopics(scan, next, to);
     }
-    if (scan.name[next]) return false;
-    if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && ((_e = scan.office[next]) == null ? void 0 : _e.entry.id) !== "person";
-    return isTopic(scan, target) || isTopic(scan, tokens[at - 1]) && ((_f = scan.office[next + 1]) == null ? void 0 : _f.entry.id) === "person";
+    const match = scan.name[next];
+    if (match)
+      return match.entry.kind === "bloc" && (((_e = tokens[match.last]) == null ? void 0 : _e.norm) === "(" || isTopic(scan, tokens[match.last]));
+    if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && ((_f = scan.office[next]) == null ? void 0 : _f.entry.id) !== "person";
+    return isTopic(scan, target) || isTopic(scan, tokens[at - 1]) && ((_g = scan.office[next + 1]) == null ? void 0 : _g.entry.id) === "person";
   }
   function joinsOffices(scan, at, to) {
     var _a, _b;
@@ -14435,11 +15236,14 @@ digital 2 = network | platform | online | online environment | digital environme
     return right.entry.id !== "state" && (isCapital2(after3) || joinsOffices(scan, right.last, to));
   }
   function nameBehindComma(scan, at, to) {
-    var _a, _b;
+    var _a, _b, _c, _d, _e;
     const { tokens } = scan;
     if (((_a = tokens[at]) == null ? void 0 : _a.norm) !== ",") return at;
     let end = at + 1;
-    while (end < to && (isCapital2(tokens[end]) || ((_b = scan.office[end]) == null ? void 0 : _b.entry.id) === "person") && end < at + 7) {
+    while (end < to && end < at + 7) {
+      const joint2 = ((_b = tokens[end]) == null ? void 0 : _b.norm) === "-" || PARTICLE.test((_d = (_c = tokens[end]) == null ? void 0 : _c.lower) != null ? _d : "");
+      const joins2 = joint2 && end > at + 1 && isCapital2(tokens[end + 1]);
+      if (!joins2 && !isCapital2(tokens[end]) && ((_e = scan.office[end]) == null ? void 0 : _e.entry.id) !== "person") break;
       if (scan.name[end] || scan.taken[end] || scan.head[end] || isTopic(scan, tokens[end])) return at;
       end++;
     }
@@ -14477,7 +15281,7 @@ digital 2 = network | platform | online | online environment | digital environme
         country: (_g = party.country) != null ? _g : owner.country
       };
     }
-    return owner.head || owner.form || owner.known ? partyOf(scan, owner) : null;
+    return owner.head || owner.form || owner.known || short ? partyOf(scan, owner) : null;
   }
 
   // src/grammar/persons.ts
@@ -14488,9 +15292,8 @@ digital 2 = network | platform | online | online environment | digital environme
   );
   var UNION2 = /^(?:EU|European (?:Union|Commission|Council))$/;
   var CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
-  var PARTICLE = /^(?:bin|bint|ibn|ben|al|el|de|van|von|del|da|dos|di|der|la)$/;
   function personAt(scan, at, to) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s, _t, _u;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q, _r, _s, _t, _u, _v;
     const { tokens } = scan;
     if (((_a = tokens[at - 1]) == null ? void 0 : _a.lower) === "of" && ((_b = tokens[at - 2]) == null ? void 0 : _b.lower) === "board") return null;
     let i = at;
@@ -14549,6 +15352,10 @@ digital 2 = network | platform | online | online environment | digital environme
         i++;
         continue;
       }
+      if (token.norm === "(" && ((_m = tokens[i + 2]) == null ? void 0 : _m.norm) === ")" && isCapital2(tokens[i + 3])) {
+        i += 3;
+        continue;
+      }
       if (titleGoesOn(scan, i, to, start2)) {
         i++;
         continue;
@@ -14556,11 +15363,11 @@ digital 2 = network | platform | online | online environment | digital environme
       break;
     }
     if (body === office.last && title) return null;
-    if (!named3 && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test((_n = (_m = tokens[start2]) == null ? void 0 : _m.norm) != null ? _n : ""))
+    if (!named3 && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test((_o = (_n = tokens[start2]) == null ? void 0 : _n.norm) != null ? _o : ""))
       return null;
     if (!named3 && !title && isCapital2(tokens[start2])) body = nameBehindComma(scan, body, to);
-    const led2 = /^(?:of|at|for)$/.test((_p = (_o = tokens[office.last]) == null ? void 0 : _o.lower) != null ? _p : "");
-    if (!led2 && !isCapital2(tokens[start2]) && !forState && ((_q = scan.head[body - 1]) == null ? void 0 : _q.entry.kind.startsWith("company")))
+    const led2 = /^(?:of|at|for)$/.test((_q = (_p = tokens[office.last]) == null ? void 0 : _p.lower) != null ? _q : "");
+    if (!led2 && !isCapital2(tokens[start2]) && !forState && ((_r = scan.head[body - 1]) == null ? void 0 : _r.entry.kind.startsWith("company")))
       return null;
     const mention = {
       first: at,
@@ -14571,9 +15378,9 @@ digital 2 = network | platform | online | online environment | digital environme
       office: title ? "" : surface2(tokens, start2, office.last),
       forState
     };
-    const link = ((_r = tokens[held]) == null ? void 0 : _r.norm) === ",";
-    const part = ((_s = scan.name[held + 1]) == null ? void 0 : _s.entry.kind) === "region";
-    const chairs = CHAIR.test((_u = (_t = tokens[held - 1]) == null ? void 0 : _t.norm) != null ? _u : "");
+    const link = ((_s = tokens[held]) == null ? void 0 : _s.norm) === ",";
+    const part = ((_t = scan.name[held + 1]) == null ? void 0 : _t.entry.kind) === "region";
+    const chairs = CHAIR.test((_v = (_u = tokens[held - 1]) == null ? void 0 : _u.norm) != null ? _v : "");
     if (!title && (!forState || link || part || chairs)) leads != null ? leads : leads = ledBy(scan, held, to);
     if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
     else if (leads) mention.leads = leads;
@@ -14722,7 +15529,7 @@ digital 2 = network | platform | online | online environment | digital environme
     return null;
   }
   function isMetonym(scan, { first, last }, to) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
     const { tokens } = scan;
     const before2 = (_b = (_a = tokens[first - 1]) == null ? void 0 : _a.lower) != null ? _b : "";
     if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before2))
@@ -14732,9 +15539,12 @@ digital 2 = network | platform | online | online environment | digital environme
     if (((_d = tokens[at]) == null ? void 0 : _d.lower) === "and" && ((_e = scan.name[at + 1]) == null ? void 0 : _e.entry.kind) === "capital") at = (_g = (_f = scan.name[at + 1]) == null ? void 0 : _f.last) != null ? _g : at;
     else if (before2 === "and" && ((_h = scan.name[first - 2]) == null ? void 0 : _h.entry.kind) === "capital" && /^(?:with|between)$/.test((_l = (_k = tokens[((_j = (_i = scan.name[first - 2]) == null ? void 0 : _i.first) != null ? _j : 0) - 1]) == null ? void 0 : _k.lower) != null ? _l : ""))
       return true;
-    for (; at < to && at < last + 6; at++) {
+    const joined5 = ((_m = tokens[at]) == null ? void 0 : _m.lower) === "and";
+    for (; at < to && at < last + (joined5 ? 14 : 6); at++) {
       if (scan.act[at]) return true;
-      if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test((_n = (_m = tokens[at]) == null ? void 0 : _m.lower) != null ? _n : "")) return false;
+      if (joined5 && (isCapital2(tokens[at]) || /^(?:and|the|in|of|northern|southern|[()])$/.test((_o = (_n = tokens[at]) == null ? void 0 : _n.lower) != null ? _o : "")))
+        continue;
+      if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test((_q = (_p = tokens[at]) == null ? void 0 : _p.lower) != null ? _q : "")) return false;
     }
     return false;
   }
@@ -14755,23 +15565,25 @@ digital 2 = network | platform | online | online environment | digital environme
     )
   );
   var QUALIFIER = /^(?:regional|federal|central|national|state|provincial|local|interim|transitional|military|civilian|new|unity|caretaker|coalition|caliphate|rebel)$/;
-  var PEOPLES2 = {
-    kurdish: "IRQ",
-    tasmanian: "AUS",
-    catalan: "ESP",
-    scottish: "GBR",
-    welsh: "GBR",
-    flemish: "BEL",
-    bavarian: "DEU",
-    quebec: "CAN",
-    californian: "USA",
-    alaskan: "USA",
-    texan: "USA"
-  };
+  var PEOPLES2 = new Map(
+    Object.entries({
+      kurdish: "IRQ",
+      tasmanian: "AUS",
+      catalan: "ESP",
+      scottish: "GBR",
+      welsh: "GBR",
+      flemish: "BEL",
+      bavarian: "DEU",
+      quebec: "CAN",
+      californian: "USA",
+      alaskan: "USA",
+      texan: "USA"
+    })
+  );
   function ownerAt(scan, at) {
     const match = scan.name[at];
     const token = scan.tokens[at];
-    const people = isCapital2(token) ? PEOPLES2[token.lower] : void 0;
+    const people = isCapital2(token) ? PEOPLES2.get(token.lower) : void 0;
     let last = at + 1;
     if ((match == null ? void 0 : match.first) === at && /^(?:country|demonym|region)$/.test(match.entry.kind)) last = match.last;
     else if (!people) return null;
@@ -15015,7 +15827,7 @@ digital 2 = network | platform | online | online environment | digital environme
     return party ? [party] : [];
   }
   function namedAt(scan, at, to, from, titleCase) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const name = nameAt(scan, at, to);
     if (!name) return null;
     const match = scan.name[at];
@@ -15034,16 +15846,17 @@ digital 2 = network | platform | online | online environment | digital environme
       if (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to)) return null;
       if (name.country && (match == null ? void 0 : match.first) === at && match.entry.kind === "demonym") return null;
       const office = ((_a = scan.tokens[name.last + 1]) == null ? void 0 : _a.lower) === "the" ? name.last + 2 : name.last + 1;
-      const person = ((_b = scan.tokens[name.last]) == null ? void 0 : _b.norm) === "," ? personAt(scan, office, to) : null;
+      const person = ((_b = scan.tokens[name.last]) == null ? void 0 : _b.norm) === "," ? (_c = officerAt(scan, office, to)) != null ? _c : personAt(scan, office, to) : null;
       if (person) return { ...person, first: name.first };
     }
-    return (_c = possessed(scan, party, to)) != null ? _c : party;
+    return (_d = possessed(scan, party, to)) != null ? _d : party;
   }
   function isGovernment({ tokens }, { first, end }) {
     var _a, _b, _c;
     const [opening, next, close] = [tokens[first], tokens[first + 1], tokens[end - 1]];
     if ((next == null ? void 0 : next.lower) === "of" && /^state$/i.test((_a = opening == null ? void 0 : opening.norm) != null ? _a : "")) return true;
-    return POLITY2.test((_b = opening == null ? void 0 : opening.norm) != null ? _b : "") || POLITY2.test((_c = close == null ? void 0 : close.norm) != null ? _c : "");
+    if (POLITY2.test((_b = opening == null ? void 0 : opening.norm) != null ? _b : "")) return true;
+    return POLITY2.test((_c = close == null ? void 0 : close.norm) != null ? _c : "") && !tokens.slice(first, end).some(({ lower: lower2 }) => lower2 === "of");
   }
   function ofPart(scan, { first, end }) {
     var _a, _b;
@@ -15271,7 +16084,7 @@ amount_text   | Amount as written | 120 | text    | agreement.value.text        
 published     | Published         | 100 | date    | article.published           | Day of publication.
 article_title | Article           | 260 | wrap    | article.title               | The article's headline.
 `;
-  var LINKS = `
+  var LINKS2 = `
 agreement_id  | Agreement ID      | 125 | text    | agreement.id          | The agreement: count it once (COUNTUNIQUE), for it has a row a value.
 article_id    | Article ID        | 110 | text    | article.id            | The article or articles that report it.
 signed_on     | Signed on         | 100 | date    | agreement.date        | Day of signing, where the article fixes the day.
@@ -15542,8 +16355,8 @@ zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026
     return `${atLeast2 ? "more than " : ""}${grouped(value2)} ${unit} (${year}, ${source})`;
   }
   function grouped(value2) {
-    const [whole2 = "", decimals] = String(value2).split(".");
-    const parts = whole2.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    const [whole = "", decimals] = String(value2).split(".");
+    const parts = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
     return decimals === void 0 ? parts : `${parts}.${decimals}`;
   }
 
@@ -15614,13 +16427,13 @@ zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026
         agreements: own.length,
         share: Math.round(1e3 * own.length / agreements.length) / 10,
         also: agreements.filter((agreement) => agreement.sectors.indexOf(sector) > 0).length,
-        instruments: tally2(own.map((agreement) => agreement.instrument)),
-        statuses: tally2(own.map((agreement) => agreement.status))
+        instruments: tally(own.map((agreement) => agreement.instrument)),
+        statuses: tally(own.map((agreement) => agreement.status))
       };
     });
     return records.sort((a, b) => b.agreements - a.agreements || b.also - a.also || (a.sector < b.sector ? -1 : 1));
   }
-  function tally2(values2) {
+  function tally(values2) {
     const counted2 = distinct(values2).map((value2) => ({ value: value2, count: values2.filter((other) => other === value2).length }));
     return counted2.sort((a, b) => b.count - a.count).map(({ value: value2, count }) => `${value2} ${count}`).join("; ");
   }
@@ -15664,7 +16477,7 @@ zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026
   var columns = {
     articles: () => columnsOf(ARTICLES2),
     agreements: () => columnsOf(AGREEMENTS),
-    links: () => columnsOf(LINKS),
+    links: () => columnsOf(LINKS2),
     minerals: () => columnsOf(MINERALS),
     /** All that PACT_AGREEMENTS offers. */
     offered: () => columnsOf(AGREEMENTS + AGREEMENT_EXTRAS)
@@ -15751,8 +16564,8 @@ zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026
   // src/addon/choice.ts
   var DEFAULT = "signed on, instrument, status, title, parties, countries, sectors, minerals, place, amount, currency, quote, start, end, confidence";
   var ALIASES = { signed: "signed on", date: "signed on", id: "agreement id", value: "amount" };
-  function chosenColumns(names3) {
-    const listed3 = (Array.isArray(names3) ? flat(names3).join(",") : String(names3 != null ? names3 : "")).trim() || DEFAULT;
+  function chosenColumns(names2) {
+    const listed3 = (Array.isArray(names2) ? flat(names2).join(",") : String(names2 != null ? names2 : "")).trim() || DEFAULT;
     const offered = columns.offered();
     return listed3.split(/[,;\n]/).map((name) => name.trim().toLowerCase()).filter((name) => name !== "").map((name) => {
       var _a;
@@ -16022,7 +16835,7 @@ Source: Andes Wire`;
       var _a, _b, _c;
       return ((_b = (_a = before2[row]) == null ? void 0 : _a[column]) != null ? _b : "") !== "" && ((_c = after3[row]) == null ? void 0 : _c[column]) === "" && !covered.has(`${row},${column}`);
     };
-    const take3 = (row, column, height, width) => {
+    const take4 = (row, column, height, width) => {
       for (let r = row; r < row + height; r++) for (let c = column; c < column + width; c++) covered.add(`${r},${c}`);
       const lines = before2.slice(row, row + height).map((line) => line.slice(column, column + width));
       return {
@@ -16043,12 +16856,12 @@ Source: Andes Wire`;
       };
       let height = 1;
       while (follows(row + height)) height++;
-      return take3(row, column, height, width);
+      return take4(row, column, height, width);
     });
     before2.forEach((line, row) => {
       line.forEach((_, column) => {
         const below = anchors.some((anchor) => anchor.row <= row && anchor.column <= column);
-        if (below && gone(row, column)) blocks.push(take3(row, column, 1, 1));
+        if (below && gone(row, column)) blocks.push(take4(row, column, 1, 1));
       });
     });
     return blocks;
@@ -16376,12 +17189,12 @@ Source: Andes Wire`;
   function openJournal(spreadsheet, sheets) {
     const present = sheets[JOURNAL.id];
     if (present) return { sheet: present, made: false };
-    const active = spreadsheet.getActiveSheet();
+    const active2 = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
     try {
       sheet.addDeveloperMetadata(TAB_METADATA, JOURNAL.id);
       sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]);
-      spreadsheet.setActiveSheet(active);
+      spreadsheet.setActiveSheet(active2);
     } catch (error) {
       spreadsheet.deleteSheet(sheet);
       throw error;
@@ -16443,8 +17256,8 @@ Source: Andes Wire`;
     const sheets = spreadsheet.getSheets();
     const used = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
     const added = tabs().reduce((sum, { id, columns: columns2 }) => sum + plan[id].added.length * columns2.length, 0);
-    const made = TAB_IDS.filter((id) => !present.includes(id)).length * NEW_TAB_CELLS;
-    if (used + added + made > SPREADSHEET_CELLS)
+    const made2 = TAB_IDS.filter((id) => !present.includes(id)).length * NEW_TAB_CELLS;
+    if (used + added + made2 > SPREADSHEET_CELLS)
       throw new Error(
         "This spreadsheet is full: it would pass 10 million cells. Delete empty rows and tabs, or import into a new spreadsheet: nothing was changed."
       );
@@ -16635,7 +17448,7 @@ Source: Andes Wire`;
   // src/addon/tracker/merge.ts
   function merge2(state, batch, stamp) {
     const drafts = forTabs((tab) => new TabDraft(tabOf(tab), state[tab]));
-    let fresh = 0;
+    const fresh = [];
     for (const incoming of batch) {
       const before2 = writes(drafts);
       const id = incoming.facts.article.id;
@@ -16644,7 +17457,7 @@ Source: Andes Wire`;
       mergeMinerals(drafts, incoming, known2);
       mergeArticle(drafts, incoming, known2, { id: "", at: "" });
       if (writes(drafts) === before2) continue;
-      fresh++;
+      fresh.push(id);
       const article2 = drafts.articles.find(id);
       if (article2) drafts.articles.update(article2, { imported_at: stamp.at, import_id: stamp.id });
     }
@@ -16685,30 +17498,30 @@ Source: Andes Wire`;
         var _a2, _b2;
         return fingerprint((_a2 = draft3.cells.quote) != null ? _a2 : "") === fingerprint((_b2 = cells.quote) != null ? _b2 : "");
       };
-      const draft2 = (_a = agreements.find(id)) != null ? _a : take2(stale, same2);
+      const draft2 = (_a = agreements.find(id)) != null ? _a : take3(stale, same2);
       const articles = listed2(draft2 == null ? void 0 : draft2.cells.article_id);
       const owned3 = draft2 === void 0 || articles[0] === known2 || articles[0] === facts.article.id;
       const named3 = articles.map((article2) => article2 === known2 ? facts.article.id : article2);
       if (!named3.includes(facts.article.id)) named3.push(facts.article.id);
-      const joined4 = { article_id: named3.join("; ") };
+      const joined5 = { article_id: named3.join("; ") };
       const own = links.filter((link) => link.agreement_id === cells.agreement_id);
       if (!draft2) {
         agreements.put(id, cells, changed);
         mergeLinks(drafts, id, id, own);
       } else if (owned3) {
         const former = draft2.key;
-        agreements.update(draft2, { ...cells, ...joined4 }, changed);
+        agreements.update(draft2, { ...cells, ...joined5 }, changed);
         agreements.rename(draft2, id);
         if (former === id && ((_c = (_b = draft2.row) == null ? void 0 : _b.memory) == null ? void 0 : _c.byHand) && !correction) continue;
         mergeLinks(
           drafts,
           former,
           id,
-          own.map((link) => ({ ...link, ...joined4 }))
+          own.map((link) => ({ ...link, ...joined5 }))
         );
       } else {
-        agreements.update(draft2, joined4);
-        for (const link of drafts.links.familyOf(id)) drafts.links.update(link, joined4);
+        agreements.update(draft2, joined5);
+        for (const link of drafts.links.familyOf(id)) drafts.links.update(link, joined5);
       }
     }
   }
@@ -16720,7 +17533,7 @@ Source: Andes Wire`;
     rows.forEach((row, at) => {
       var _a;
       const key = (_a = keys[at]) != null ? _a : "";
-      const draft2 = links.find(key) ? void 0 : take2(spare, ({ cells }) => cells.facet === row.facet || cells.facet === "");
+      const draft2 = links.find(key) ? void 0 : take3(spare, ({ cells }) => cells.facet === row.facet || cells.facet === "");
       if (draft2) {
         links.update(draft2, row);
         links.rename(draft2, key);
@@ -16729,21 +17542,21 @@ Source: Andes Wire`;
     for (const draft2 of spare) links.empty(draft2);
   }
   function mergeMinerals(drafts, { facts }, known2) {
-    const { minerals: minerals3 } = drafts;
+    const { minerals: minerals2 } = drafts;
     for (const cells of rowsOf3(mineralTable(facts))) {
-      const claim = fingerprint([cells.country, cells.mineral, cells.kind].join("|"));
-      const draft2 = minerals3.find(`${known2}.${claim}`);
-      if (!draft2) minerals3.put(`${facts.article.id}.${claim}`, cells);
+      const claim2 = fingerprint([cells.country, cells.mineral, cells.kind].join("|"));
+      const draft2 = minerals2.find(`${known2}.${claim2}`);
+      if (!draft2) minerals2.put(`${facts.article.id}.${claim2}`, cells);
       else {
-        minerals3.update(draft2, cells);
-        minerals3.rename(draft2, `${facts.article.id}.${claim}`);
+        minerals2.update(draft2, cells);
+        minerals2.rename(draft2, `${facts.article.id}.${claim2}`);
       }
     }
   }
   function isFrom({ article_id: cell = "" }, article2) {
     return String(cell).startsWith(article2) && listed2(cell)[0] === article2;
   }
-  function take2(list, fits2) {
+  function take3(list, fits2) {
     const at = list.findIndex(fits2);
     return at < 0 ? void 0 : list.splice(at, 1)[0];
   }
@@ -16755,13 +17568,13 @@ Source: Andes Wire`;
   }
 
   // src/addon/tracker/outcome.ts
-  var NOUNS = {
+  var NOUNS2 = {
     articles: "article",
     agreements: "agreement",
     links: "link",
     minerals: "mineral note"
   };
-  function outcomeOf(found, plan, importId) {
+  function outcomeOf(found, plan, importId, fresh, firsts) {
     const added = forTabs((id) => plan[id].added.length);
     const updated = TAB_IDS.reduce((sum, id) => sum + plan[id].changed.length, 0);
     const what = [
@@ -16769,24 +17582,29 @@ Source: Andes Wire`;
       ...updated > 0 ? [`brought ${several(updated, "row")} up to date`] : []
     ].join(", ");
     const message = `${what.charAt(0).toUpperCase()}${what.slice(1)}.${keptIn(plan)}`;
-    return { ok: true, message, tabs: tabsOf(found, plan), importId };
+    return { ok: true, message, tabs: tabsOf(found, plan, firsts), importId, fresh };
   }
   function unchanged(found, plan, articles) {
     const what = articles === 1 ? "This article is" : `These ${articles} articles are`;
     return {
       ok: true,
       message: `${what} already there: nothing was changed.${keptIn(plan)}`,
-      tabs: tabsOf(found, plan),
-      importId: ""
+      tabs: tabsOf(found, plan, {}),
+      importId: "",
+      fresh: []
     };
   }
-  function tabsOf(found, plan) {
+  function tabsOf(found, plan, firsts) {
     return TAB_IDS.flatMap((id) => {
-      var _a;
+      var _a, _b, _c;
       const sheet = (_a = found[id]) == null ? void 0 : _a.sheet;
       const { added, changed, kept } = plan[id];
       if (!sheet) return [];
-      return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), added: added.length, updated: changed.length, kept }];
+      const first = firsts[id];
+      const columns2 = (_c = (_b = found[id]) == null ? void 0 : _b.tab.columns.length) != null ? _c : 1;
+      const range = first ? { range: sheet.getRange(first, 1, added.length, columns2).getA1Notation() } : {};
+      const counts2 = { added: added.length, updated: changed.length, kept };
+      return [{ name: sheet.getName(), sheetId: sheet.getSheetId(), ...counts2, ...range }];
     });
   }
   function keptIn(plan) {
@@ -16795,7 +17613,7 @@ Source: Andes Wire`;
   }
   function counted(counts2) {
     var _a;
-    const parts = TAB_IDS.filter((id) => id !== "links" && counts2[id] > 0).map((id) => several(counts2[id], NOUNS[id]));
+    const parts = TAB_IDS.filter((id) => id !== "links" && counts2[id] > 0).map((id) => several(counts2[id], NOUNS2[id]));
     const last = (_a = parts.pop()) != null ? _a : "no row";
     return parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
   }
@@ -16943,18 +17761,19 @@ Source: Andes Wire`;
 
   // src/addon/tracker/write.ts
   function writeTab(found, rows, { added, changed, removed }, urls = /* @__PURE__ */ new Map()) {
-    if (added.length + changed.length + removed.length === 0) return;
+    if (added.length + changed.length + removed.length === 0) return void 0;
     writeChanges(found, rows, changed);
     const gone = new Set(removed);
     deleteRows(
       found.sheet,
       rows.filter(({ key }) => gone.has(key)).map(({ place }) => place)
     );
-    if (added.length === 0) return;
+    if (added.length === 0) return void 0;
     const last = lastUsed(found, rows);
     makeRoom(found.sheet, last + added.length);
     writeBlock(found, last + 1, added);
     if (found.tab.id === "agreements") linkArticles(found, last + 1, added, urls);
+    return last + 1;
   }
   function linkArticles({ sheet, at }, first, added, urls) {
     var _a;
@@ -17062,11 +17881,11 @@ Source: Andes Wire`;
   }
 
   // src/addon/tracker/revert.ts
-  function revert(spreadsheet, { made, journal, entry: entry2 }, cause) {
+  function revert(spreadsheet, { made: made2, journal, entry: entry2 }, cause) {
     try {
-      for (const sheet of made) spreadsheet.deleteSheet(sheet);
+      for (const sheet of made2) spreadsheet.deleteSheet(sheet);
       if (entry2) undoTrace(spreadsheet, sheetsById(spreadsheet), entry2.trace);
-      if (entry2 && journal && !made.includes(journal)) settle(journal, entry2, "failed");
+      if (entry2 && journal && !made2.includes(journal)) settle(journal, entry2, "failed");
       SpreadsheetApp.flush();
     } catch (error) {
       return new Error(
@@ -17184,7 +18003,7 @@ Source: Andes Wire`;
     sheet.setFrozenRows(1);
     sheet.insertChart(chartOf(sheet));
     const blank = ["", "", "", ""];
-    const block = [...tally3(column), blank, blank, ...detail].map((line) => [
+    const block = [...tally2(column), blank, blank, ...detail].map((line) => [
       ...line,
       ...new Array(width - line.length).fill("")
     ]);
@@ -17211,7 +18030,7 @@ Source: Andes Wire`;
     const rest = Math.floor((column - 1) / 26);
     return (rest > 0 ? lettersOf2(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
   }
-  function tally3(column) {
+  function tally2(column) {
     const kept = `${column.review},"<>rejected"`;
     const share = (row) => `=IF($B$${TOTAL}=0,0,B${row}/$B$${TOTAL})`;
     return [
@@ -17268,46 +18087,47 @@ Source: Andes Wire`;
     return { sheets, tracker, plan };
   }
   function write(spreadsheet, sheets, tracker, batch) {
-    const made = [];
+    const made2 = [];
     let entry2 = null;
     let journal = null;
     try {
-      const active = spreadsheet.getActiveSheet();
+      const active2 = spreadsheet.getActiveSheet();
       const opened = openJournal(spreadsheet, sheets);
       journal = opened.sheet;
-      if (opened.made) made.push(journal);
+      if (opened.made) made2.push(journal);
       const stamp = nextStamp(journal);
       const { plan, fresh } = merge2(tracker.state, batch, stamp);
-      entry2 = begin(journal, stamp, several(fresh, "article"), plan);
+      entry2 = begin(journal, stamp, several(fresh.length, "article"), plan);
       const found = { ...tracker.found };
       for (const tab of tabs()) {
         if (found[tab.id]) continue;
         const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-        made.push(sheet);
+        made2.push(sheet);
         found[tab.id] = setUpTab(sheet, tab);
       }
       const urls = urlsOf(tracker, plan);
+      const firsts = {};
       for (const id of TAB_IDS) {
         const tab = found[id];
-        if (tab) writeTab(tab, tracker.state[id], plan[id], urls);
+        if (tab) firsts[id] = writeTab(tab, tracker.state[id], plan[id], urls);
       }
       for (const view of [PIVOT_TAB, SECTORS_TAB]) {
         const { agreements, links } = found;
         if (sheets[view.id] || !agreements || !links) continue;
         const place = view === SECTORS_TAB ? links.sheet.getIndex() : spreadsheet.getNumSheets();
         const sheet = spreadsheet.insertSheet(view.name, place);
-        made.push(sheet);
+        made2.push(sheet);
         if (view === SECTORS_TAB) setUpSectors(sheet, agreements);
         else setUpPivots(sheet, links);
       }
-      if (made.length > 0) spreadsheet.setActiveSheet(active);
-      const outcome = outcomeOf(found, plan, stamp.id);
+      if (made2.length > 0) spreadsheet.setActiveSheet(active2);
+      const outcome = outcomeOf(found, plan, stamp.id, fresh, firsts);
       if (opened.made) journal.hideSheet();
       SpreadsheetApp.flush();
       settle(journal, entry2, "done");
       return outcome;
     } catch (error) {
-      throw revert(spreadsheet, { made, journal, entry: entry2 }, error);
+      throw revert(spreadsheet, { made: made2, journal, entry: entry2 }, error);
     }
   }
   function urlsOf(tracker, plan) {
@@ -17488,6 +18308,116 @@ Source: Andes Wire`;
     return keys.length;
   }
 
+  // src/addon/column.ts
+  var CHUNK2 = 10;
+  var LOOK = 20;
+  var HEADERS = [
+    ["article", /^(?:article|text|full text|body|content|story)\b/i],
+    ["published", /\b(?:date|published|day)\b/i],
+    ["title", /\b(?:title|headline)\b/i],
+    ["url", /\b(?:url|link|address)\b/i]
+  ];
+  function selectedColumn() {
+    const range = SpreadsheetApp.getActiveRange();
+    if (!range || range.getNumRows() < 2)
+      throw new Error("Select the rows that hold the articles, at least two, with their header if they have one.");
+    const sheet = range.getSheet();
+    const rows = Math.min(range.getNumRows(), sheet.getLastRow() - range.getRow() + 1);
+    if (rows < 2) throw new Error("The selected rows are blank. Select the rows that hold the articles.");
+    const used = sheet.getRange(range.getRow(), range.getColumn(), rows, range.getNumColumns());
+    const values2 = sheet.getRange(range.getRow(), range.getColumn(), Math.min(rows, LOOK), range.getNumColumns()).getValues();
+    if (values2.every((row) => row.every((cell) => cell === "")))
+      throw new Error("The selected rows are blank. Select the rows that hold the articles.");
+    const [first = [], ...rest] = values2;
+    const headers = first.map(String);
+    const byHeader2 = Object.fromEntries(
+      HEADERS.map(([role, pattern]) => [role, headers.findIndex((text) => text.length < 40 && pattern.test(text))])
+    );
+    const header = Object.values(byHeader2).some((at) => at >= 0);
+    const looked = header ? rest : values2;
+    const roles = {
+      article: byHeader2.article >= 0 ? byHeader2.article : longest(looked),
+      published: byHeader2.published >= 0 ? byHeader2.published : columnWhere(looked, isDay),
+      title: byHeader2.title,
+      url: byHeader2.url >= 0 ? byHeader2.url : columnWhere(looked, (cell) => /^https?:\/\/\S+$/.test(String(cell)))
+    };
+    const names2 = headers.map((text, at) => header && text.trim() !== "" ? text.slice(0, 40) : `Column ${at + 1}`);
+    return { sheet: sheet.getName(), range: used.getA1Notation(), rows, columns: names2, header, roles };
+  }
+  function importChunk({ sheet: name, range, header, roles, from }) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) throw new Error(`The tab "${name}" is gone or has another name. Select the rows again.`);
+    const area = sheet.getRange(range);
+    const start2 = Math.max(from, header ? 1 : 0);
+    const count = Math.min(CHUNK2, area.getNumRows() - start2);
+    if (count < 1) return { results: [], next: null, importId: "" };
+    const top = area.getRow() + start2;
+    const values2 = sheet.getRange(top, area.getColumn(), count, area.getNumColumns()).getValues();
+    const results = values2.map((cells, at) => ({ row: top + at, ...readRow(cells, roles) }));
+    const batch = results.flatMap(({ incoming }) => incoming != null ? incoming : []);
+    const { importId, fresh } = batch.length > 0 ? importArticles(spreadsheet, batch) : { importId: "", fresh: [] };
+    const news = new Set(fresh);
+    const told = results.map(({ incoming, ...result }) => {
+      if (!incoming) return result;
+      return { ...result, outcome: news.delete(incoming.facts.article.id) ? "imported" : "there" };
+    });
+    const next = start2 + count < area.getNumRows() ? start2 + count : null;
+    return { results: told, next, importId };
+  }
+  function readRow(cells, roles) {
+    var _a, _b, _c, _d;
+    const cell = (at) => at < 0 ? "" : cells[at];
+    const title = String((_a = cell(roles.title)) != null ? _a : "").trim();
+    const failed = (why) => ({ title, outcome: "failed", why });
+    try {
+      const [article2] = articlesIn([[cell(roles.article)]]);
+      if (!article2) return failed("The article cell is blank.");
+      if (article2.problem !== null) return failed(article2.problem);
+      const facts = read2(article2.text, { published: publishedOf(cell(roles.published)) });
+      const source = sourceOf2(facts);
+      const named3 = { ...source, title: title || source.title, url: String((_b = cell(roles.url)) != null ? _b : "").trim() };
+      if (!facts.article.english) return failed("This text does not look like English.");
+      const found = facts.agreements.length + facts.counts.length + facts.mineralNotes.length;
+      if (found === 0) return { title: named3.title, outcome: "nothing", why: (_d = (_c = facts.silences[0]) == null ? void 0 : _c.reason) != null ? _d : "" };
+      return { title: named3.title, outcome: "imported", why: "", incoming: { facts, source: named3 } };
+    } catch (error) {
+      return failed(messageOf(error));
+    }
+  }
+  function longest(rows) {
+    var _a, _b;
+    const width = (_b = (_a = rows[0]) == null ? void 0 : _a.length) != null ? _b : 1;
+    const lengths = Array.from(
+      { length: width },
+      (_, at) => rows.reduce((sum, row) => sum + (typeof row[at] === "string" ? String(row[at]).length : 0), 0)
+    );
+    return lengths.indexOf(Math.max(...lengths));
+  }
+  var isDay = (cell) => cell instanceof Date || /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(String(cell));
+  function columnWhere(rows, test) {
+    var _a, _b;
+    const width = (_b = (_a = rows[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+    const share = (at) => rows.filter((row) => test(row[at])).length / rows.length;
+    return Array.from({ length: width }, (_, at) => at).findIndex((at) => share(at) > 0.5);
+  }
+
+  // src/addon/summary.ts
+  var NAME = "Import summary";
+  function writeSummary(spreadsheet, rows) {
+    const [header = []] = rows;
+    let name = NAME;
+    for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${NAME} ${number}`;
+    const active2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+    sheet.getRange(1, 1, rows.length, header.length).setValues(rows.map((row) => row.map(literal))).setWrap(true).setVerticalAlignment("top");
+    sheet.getRange(1, 1, 1, header.length).setFontWeight("bold");
+    sheet.setFrozenRows(1);
+    sheet.setColumnWidth(1, 60).setColumnWidth(2, 320).setColumnWidth(3, 120).setColumnWidth(4, 380);
+    spreadsheet.setActiveSheet(active2);
+    return name;
+  }
+
   // src/addon/sidebar.ts
   function openSidebar() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Pactsheet"));
@@ -17508,7 +18438,7 @@ Source: Andes Wire`;
         const { facts, source, corrections } = JSON.parse(json);
         return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source, corrections }]);
       },
-      (message) => ({ ok: false, message, tabs: [], importId: "" })
+      (message) => ({ ok: false, message, tabs: [], importId: "", fresh: [] })
     );
     return JSON.stringify(answer);
   }
@@ -17518,6 +18448,32 @@ Source: Andes Wire`;
         const { importId } = JSON.parse(json);
         return { ok: true, message: undoLast(SpreadsheetApp.getActiveSpreadsheet(), importId) };
       },
+      (message) => ({ ok: false, message })
+    );
+    return JSON.stringify(answer);
+  }
+  function sidebarColumn() {
+    return answered(selectedColumn);
+  }
+  function sidebarChunk(json) {
+    return answered(() => importChunk(JSON.parse(json)));
+  }
+  function sidebarShow(json) {
+    return answered(() => {
+      const { sheetId, range } = JSON.parse(json);
+      const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+      const sheet = sheets.find((each) => each.getSheetId() === sheetId);
+      if (!sheet) throw new Error("That tab is gone. Undo its deletion (Ctrl+Z), or import again.");
+      sheet.getRange(range).activate();
+      return sheet.getName();
+    });
+  }
+  function sidebarSummary(json) {
+    return answered(() => writeSummary(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(json)));
+  }
+  function answered(work) {
+    const answer = attempt(
+      () => ({ ok: true, value: work() }),
       (message) => ({ ok: false, message })
     );
     return JSON.stringify(answer);
@@ -17692,4 +18648,24 @@ function sidebarImport() {
 /** Sidebar: takes back an import. */
 function sidebarUndo() {
   return Pactsheet_.sidebarUndo.apply(this, arguments);
+}
+
+/** Sidebar: what the selected range of articles is. */
+function sidebarColumn() {
+  return Pactsheet_.sidebarColumn.apply(this, arguments);
+}
+
+/** Sidebar: imports the next rows of a range of articles. */
+function sidebarChunk() {
+  return Pactsheet_.sidebarChunk.apply(this, arguments);
+}
+
+/** Sidebar: selects what an import wrote. */
+function sidebarShow() {
+  return Pactsheet_.sidebarShow.apply(this, arguments);
+}
+
+/** Sidebar: writes what an import of a range came to into a tab. */
+function sidebarSummary() {
+  return Pactsheet_.sidebarSummary.apply(this, arguments);
 }

@@ -76,7 +76,9 @@ export function rolesOf(
       pairs: [],
       partners: partner ?? [],
     };
-  const bare = !governor.act && !governor.noun;
+  // "under a ten-year agreement signed on Monday, X will buy ... from Y"
+  const aside = governor.voice === "passive" && governor.act?.passive === false;
+  const bare = (!governor.act || aside) && !governor.noun;
   const doer = partner && bare ? (ownerBefore(reading, view, mention) ?? doerOf(reading, view, mention)) : null;
   if (partner && doer && !partner.includes(doer)) {
     return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };

@@ -78,7 +78,7 @@ function phrase(
       // "the other", "all these", "no new": the outer word decides
       if (determiner === "other" && tokens[at + 1]?.lower === "other") determiner = "indefinite";
       else if (determiner === "none" || token.lower !== "new") determiner = kindOf;
-      if (kindOf === "other" || token.lower === "new" || token.lower === "one") continue;
+      if (kindOf === "other" || /^(?:new|one|separate)$/.test(token.lower)) continue;
       break;
     }
     if (token.norm === "'s" || (token.norm === "'" && tokens[at - 1]?.lower.endsWith("s"))) {

@@ -16,8 +16,12 @@ export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, ver
     case "L":
       return made(row, verb.main === "P" ? kind : "reserves", phrases, at, verb);
     case "H":
-    case "E":
-      return active(row, "reserves", phrases, at);
+    case "E": {
+      // "The Mutun deposit contains 40 billion tons of iron ore": a note on the site
+      const holder = phrases[subjectOf(phrases, at)];
+      const site = isTerm(holder) && holder.named && (holder.site || holder.noun === "deposit");
+      return active(row, site ? "deposit" : "reserves", phrases, at);
+    }
     case "A":
       return pure(next) ? [claim("production", (next as Term).minerals, at, "verb", { verb: at, object: at + 1 })] : [];
     case "K":
