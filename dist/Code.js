@@ -9349,7 +9349,7 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
 
   // src/extract/roles.ts
   function rolesOf(reading, view, mention, governor, limit) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c, _d, _e;
     const { scan } = reading;
     const { tokens } = scan;
     const partner = withOf(reading, view, mention, governor, limit);
@@ -9397,8 +9397,9 @@ stake = holding | interest | interests | share | shareholding | shares | stake |
         pairs: [],
         partners: partner != null ? partner : []
       };
-    const bare = !governor.act && !governor.noun;
-    const doer = partner && bare ? (_d = ownerBefore(reading, view, mention)) != null ? _d : doerOf(reading, view, mention) : null;
+    const aside = governor.voice === "passive" && ((_d = governor.act) == null ? void 0 : _d.passive) === false;
+    const bare = (!governor.act || aside) && !governor.noun;
+    const doer = partner && bare ? (_e = ownerBefore(reading, view, mention)) != null ? _e : doerOf(reading, view, mention) : null;
     if (partner && doer && !partner.includes(doer)) {
       return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };
     }
@@ -12689,8 +12690,11 @@ smartphones solar solder stainless steel steelmaking steels superalloys technolo
       case "L":
         return made(row, verb.main === "P" ? kind : "reserves", phrases, at, verb);
       case "H":
-      case "E":
-        return active(row, "reserves", phrases, at);
+      case "E": {
+        const holder = phrases[subjectOf3(phrases, at)];
+        const site = isTerm2(holder) && holder.named && (holder.site || holder.noun === "deposit");
+        return active(row, site ? "deposit" : "reserves", phrases, at);
+      }
       case "A":
         return pure(next) ? [claim("production", next.minerals, at, "verb", { verb: at, object: at + 1 })] : [];
       case "K":
@@ -14850,7 +14854,7 @@ digital 2 = network | platform | online | online environment | digital environme
         first = at;
         if (determiner === "other" && ((_a = tokens[at + 1]) == null ? void 0 : _a.lower) === "other") determiner = "indefinite";
         else if (determiner === "none" || token.lower !== "new") determiner = kindOf4;
-        if (kindOf4 === "other" || token.lower === "new" || token.lower === "one") continue;
+        if (kindOf4 === "other" || /^(?:new|one|separate)$/.test(token.lower)) continue;
         break;
       }
       if (token.norm === "'s" || token.norm === "'" && ((_b = tokens[at - 1]) == null ? void 0 : _b.lower.endsWith("s"))) {
