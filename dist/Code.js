@@ -16884,7 +16884,7 @@ Source: Andes Wire`;
       name: "published",
       example: "B2:B50",
       optional: true,
-      help: 'Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".'
+      help: "Day of publication, a date or 2024-06-12: gives a dateline without a year its year."
     };
   }
   function customFunctions() {
@@ -18499,7 +18499,7 @@ Source: Andes Wire`;
  * Example: =PACT_AGREEMENTS(A2:A50, B2:B50, "signed, parties, sector, quote")
  *
  * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
- * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".
+ * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: gives a dateline without a year its year.
  * @param {"signed, parties, sector"} [columns] Columns to show, in this order; leave out for the usual ones.
  * @return A header and one row an agreement.
  * @customfunction
@@ -18514,7 +18514,7 @@ function PACT_AGREEMENTS(article, published, columns) {
  * Example: =PACT_SECTORS(A2)
  *
  * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
- * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".
+ * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: gives a dateline without a year its year.
  * @return A header and one row a sector: agreements, share, instruments, statuses.
  * @customfunction
  */
@@ -18554,7 +18554,7 @@ function PACT_TOTALS(article) {
  * Example: =PACT_LINKS(A2:A50, B2:B50)
  *
  * @param {A2:A50} article The cell that holds the article. In a range each row is one article; the cells of a row are joined.
- * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".
+ * @param {B2:B50} [published] Day of publication, a date or 2024-06-12: gives a dateline without a year its year.
  * @return A header and the long rows.
  * @customfunction
  */

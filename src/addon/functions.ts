@@ -30,7 +30,7 @@ function published(): Parameter {
     name: "published",
     example: "B2:B50",
     optional: true,
-    help: 'Day of publication, a date or 2024-06-12: fixes "Wednesday" and "last month".',
+    help: "Day of publication, a date or 2024-06-12: gives a dateline without a year its year.",
   };
 }
 

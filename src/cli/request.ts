@@ -37,7 +37,7 @@ Each article gives one line of JSON: its id (the file's name without extension) 
 
   --jsonl            articles come on standard input as {"id", "text", "published"}, one JSON object a line;
                      the answers keep their order; a broken line is reported and skipped
-  --published DATE   the day the files were published (YYYY-MM-DD): settles "Wednesday" and "last month"
+  --published DATE   the day the files were published (YYYY-MM-DD): gives a dateline such as "March 12" its year
   --csv              prints the agreements as a table, one row each, under the columns of the tab Agreements
   --columns NAMES    with --csv: these columns in this order, such as "signed, parties, sector, quote"
   --bom              with --csv: a byte order mark first, so that Excel reads the file as UTF-8
