@@ -16477,6 +16477,19 @@ zinc ; in the ground ; thousand metric tons, zinc content ; 2025 ; USGS MCS 2026
     });
   }
 
+  // src/table/pivots.ts
+  var PIVOTS = [
+    { title: "Agreements by sector and status", facet: "sector", rows: "value", columns: "status", left: 1 },
+    { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 10 },
+    {
+      title: "Agreements by mineral and country",
+      facet: "mineral by country",
+      rows: "value",
+      columns: "country",
+      left: 25
+    }
+  ];
+
   // src/table/index.ts
   var columns = {
     articles: () => columnsOf(ARTICLES2),
@@ -17623,17 +17636,6 @@ Source: Andes Wire`;
   }
 
   // src/addon/tracker/pivots.ts
-  var PIVOTS = [
-    { title: "Agreements by sector and status", facet: "sector", rows: "value", columns: "status", left: 1 },
-    { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 10 },
-    {
-      title: "Agreements by mineral and country",
-      facet: "mineral by country",
-      rows: "value",
-      columns: "country",
-      left: 25
-    }
-  ];
   var WIDTH = 80;
   var PIVOT_TAB = { id: "pivot", name: "Pivot", begins: ["Agreements by sector and status"] };
   function setUpPivots(sheet, { sheet: links, tab, at }) {

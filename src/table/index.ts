@@ -4,6 +4,7 @@ import * as definition from "./columns";
 import * as record from "./records";
 import { type Column, columnsOf, type Table, tableOf } from "./table";
 
+export { PIVOTS, type PivotSpec } from "./pivots";
 export { type Source, sourceOf } from "./records";
 export { type Cell, type Column, type Format, grid, type Table } from "./table";
 

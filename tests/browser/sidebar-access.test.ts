@@ -1,29 +1,20 @@
 // Whether everybody can use the sidebar: keyboard, names, contrast, sizes.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ARTICLE } from "../sidebar/article";
-import { describeInChromium, launchChromium } from "./chromium";
+import { describeInChromium } from "./chromium";
 import { faintTexts } from "./contrast";
-import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+import { eachSidebar } from "./each-sidebar";
+import { IMPORTED, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
 describeInChromium("the sidebar for everybody", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser);
+  eachSidebar({}, async (opened) => {
+    stage = opened;
     page = stage.page;
-  });
-  afterEach(async () => {
-    expect(stage.requests).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   it("can be used with the keyboard alone", async () => {

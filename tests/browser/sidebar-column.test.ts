@@ -1,7 +1,8 @@
 // A column of articles imported from the sidebar in Chromium: progress, a stop half-way, a failure, going on, summary, undo.
-import type { Browser, Page } from "playwright-core";
-import { describeInChromium, launchChromium } from "./chromium";
-import { openSidebar, type Stage } from "./sidebar-stage";
+import type { Page } from "playwright-core";
+import { describeInChromium } from "./chromium";
+import { eachSidebar } from "./each-sidebar";
+import type { Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
@@ -42,23 +43,13 @@ const SHEET = `
 `;
 
 describeInChromium("a column of articles", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser, {}, SHEET);
+  eachSidebar({ script: SHEET }, async (opened) => {
+    stage = opened;
     page = stage.page;
     await page.click("#column > summary");
-  });
-  afterEach(async () => {
-    expect(stage.requests).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   it("is looked at, imported, stopped half-way, gone on with after a failure, summed up and taken back", async () => {

@@ -1,28 +1,19 @@
 // How the sidebar imports in Chromium: what it sends, what it says, undo, errors.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ARTICLE, FACTS } from "../sidebar/article";
-import { describeInChromium, launchChromium } from "./chromium";
-import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+import { describeInChromium } from "./chromium";
+import { eachSidebar } from "./each-sidebar";
+import { IMPORTED, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
 describeInChromium("import from the sidebar", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser);
+  eachSidebar({}, async (opened) => {
+    stage = opened;
     page = stage.page;
-  });
-  afterEach(async () => {
-    expect(stage.requests).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   it("imports the ticked rows, corrected, and takes the import back", async () => {

@@ -1,30 +1,21 @@
 // The analyst's whole way with the keyboard alone: paste, read rows with their sentences, correct, reject, add, import, undo.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ARTICLE, FACTS } from "../sidebar/article";
-import { describeInChromium, launchChromium } from "./chromium";
-import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+import { describeInChromium } from "./chromium";
+import { eachSidebar } from "./each-sidebar";
+import { IMPORTED, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(60_000);
 
 describeInChromium("the whole way through the sidebar", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser);
+  eachSidebar({}, async (opened) => {
+    stage = opened;
     page = stage.page;
     await stage.answer("sidebarImport", IMPORTED);
     await stage.answer("sidebarUndo", { ok: true, message: "The import was taken back." });
-  });
-  afterEach(async () => {
-    expect(stage.requests).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   const press = (...keys: string[]) =>

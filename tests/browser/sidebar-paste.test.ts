@@ -1,30 +1,21 @@
 // What is pasted, dropped or opened: articles of databases taken apart, pages as clean text, in Chromium with the real engine.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ARTICLE } from "../sidebar/article";
 import { FACTIVA, FACTIVA_TAGGED, MAIL, NEXIS, PAGE, PAGE_TEXT } from "../sidebar/pastes";
-import { describeInChromium, launchChromium } from "./chromium";
-import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+import { describeInChromium } from "./chromium";
+import { eachSidebar } from "./each-sidebar";
+import { IMPORTED, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
 describeInChromium("what is pasted into the sidebar", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser, { own: true });
+  eachSidebar({ own: true }, async (opened) => {
+    stage = opened;
     page = stage.page;
     await stage.answer("sidebarImport", IMPORTED);
-  });
-  afterEach(async () => {
-    expect(stage.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   /** Pastes as the clipboard gives it: plain text, and HTML where there is some. */

@@ -1,30 +1,21 @@
 // Rows that the analyst adds, splits, merges and puts back in the sidebar, in Chromium.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ARTICLE, FACTS, place } from "../sidebar/article";
-import { describeInChromium, launchChromium } from "./chromium";
-import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+import { describeInChromium } from "./chromium";
+import { eachSidebar } from "./each-sidebar";
+import { IMPORTED, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
 describeInChromium("rows of the analyst's own", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser);
+  eachSidebar({}, async (opened) => {
+    stage = opened;
     page = stage.page;
     await stage.paste(ARTICLE);
     await stage.answer("sidebarImport", IMPORTED);
-  });
-  afterEach(async () => {
-    expect(stage.requests).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   /** Presses Import and gives what was sent. */

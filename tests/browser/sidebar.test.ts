@@ -1,28 +1,19 @@
 // What the sidebar shows in Chromium: its page, bundled as it ships, with a made-up sheet behind it.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ARTICLE, FACTS } from "../sidebar/article";
-import { describeInChromium, launchChromium } from "./chromium";
-import { HOSTILE, LONG, openSidebar, RUBBISH, type Stage } from "./sidebar-stage";
+import { describeInChromium } from "./chromium";
+import { eachSidebar } from "./each-sidebar";
+import { HOSTILE, LONG, RUBBISH, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
 describeInChromium("the sidebar in the browser", () => {
-  let browser: Browser;
   let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    stage = await openSidebar(browser);
+  const sidebar = eachSidebar({}, async (opened) => {
+    stage = opened;
     page = stage.page;
-  });
-  afterEach(async () => {
-    expect(stage.requests).toEqual([]);
-    expect(stage.errors).toEqual([]);
-    await page.close();
   });
 
   it("shows what was found as soon as an article is pasted", async () => {
@@ -165,8 +156,8 @@ describeInChromium("the sidebar in the browser", () => {
       0,
     ],
   ])("reads %s", async (_, setting, workers) => {
-    await page.close();
-    stage = await openSidebar(browser, { own: true }, setting);
+    await sidebar.reopen(true, setting);
+    ({ stage } = sidebar);
     page = stage.page;
     await stage.paste(ARTICLE);
     expect(page.workers()).toHaveLength(workers);
@@ -174,12 +165,8 @@ describeInChromium("the sidebar in the browser", () => {
   });
 
   it("reads by itself when its worker never answers", async () => {
-    await page.close();
-    stage = await openSidebar(
-      browser,
-      { own: true },
-      "window.Worker = function () { this.postMessage = this.terminate = () => {} }",
-    );
+    await sidebar.reopen(true, "window.Worker = function () { this.postMessage = this.terminate = () => {} }");
+    ({ stage } = sidebar);
     page = stage.page;
     await page.clock.install();
     await page.fill("#text", ARTICLE);
@@ -190,8 +177,8 @@ describeInChromium("the sidebar in the browser", () => {
   });
 
   it("runs with its own engine, outside a sheet as well", async () => {
-    await page.close();
-    stage = await openSidebar(browser, { own: true });
+    await sidebar.reopen(true);
+    ({ stage } = sidebar);
     page = stage.page;
     await page.evaluate(() => Reflect.deleteProperty(window, "google"));
     await stage.paste("Rain fell in the north.", ".nothing");

@@ -1,28 +1,7 @@
 // Pivots: native pivot tables over Links, each counting an agreement once; they refresh by themselves.
+import { PIVOTS } from "../../table";
 import { type FoundTab, type Sheet, TAB_METADATA, type View } from "./found";
 
-interface Pivot {
-  title: string;
-  /** The value of Facet that it takes. */
-  facet: string;
-  rows: string;
-  columns: string;
-  /** Column where it starts. */
-  left: number;
-}
-
-/** Side by side, the one that may grow widest last. */
-const PIVOTS: readonly Pivot[] = [
-  { title: "Agreements by sector and status", facet: "sector", rows: "value", columns: "status", left: 1 },
-  { title: "Agreements by country and instrument", facet: "country", rows: "value", columns: "instrument", left: 10 },
-  {
-    title: "Agreements by mineral and country",
-    facet: "mineral by country",
-    rows: "value",
-    columns: "country",
-    left: 25,
-  },
-];
 const WIDTH = 80;
 
 export const PIVOT_TAB: View = { id: "pivot", name: "Pivot", begins: ["Agreements by sector and status"] };

@@ -1,42 +1,10 @@
 // Pivots: native pivot tables over Links, in which every cell counts an agreement once, for a facet has it once with a value.
 // They have no totals: an agreement of two sectors would count twice there.
-import { type Cell, columns } from "../../table";
+import { type Cell, columns, PIVOTS, type PivotSpec } from "../../table";
 import { type Field, fieldsOf } from "./cache";
 import { cellXml, rowXml, sheetXml } from "./sheet";
 import { escaped, HEAD, MAIN, place } from "./xml";
 
-interface Pivot {
-  title: string;
-  facet: string;
-  rows: string;
-  columns: string;
-  left: number;
-}
-
-/** Side by side, the one that may grow widest last. */
-const PIVOTS: readonly Pivot[] = [
-  {
-    title: "Agreements by sector and status",
-    facet: "sector",
-    rows: "value",
-    columns: "status",
-    left: 1,
-  },
-  {
-    title: "Agreements by country and instrument",
-    facet: "country",
-    rows: "value",
-    columns: "instrument",
-    left: 10,
-  },
-  {
-    title: "Agreements by mineral and country",
-    facet: "mineral by country",
-    rows: "value",
-    columns: "country",
-    left: 25,
-  },
-];
 /** Row of the captions; the facet's filter stands two rows above. */
 const TOP = 5;
 const NAME = "Agreements";
@@ -78,7 +46,7 @@ interface Counts {
 
 const columnAt = (key: string): number => columns.links().findIndex((column) => column.key === key);
 
-function countsOf(pivot: Pivot, links: readonly Cell[][]): Counts {
+function countsOf(pivot: PivotSpec, links: readonly Cell[][]): Counts {
   const [facet, row, column] = [columnAt("facet"), columnAt(pivot.rows), columnAt(pivot.columns)];
   const taken = links.filter((link) => link[facet] === pivot.facet);
   const values = (at: number) => [...new Set(taken.map((link) => String(link[at])))].sort();
@@ -90,7 +58,10 @@ function countsOf(pivot: Pivot, links: readonly Cell[][]): Counts {
   };
 }
 
-function cellsOf(pivot: Pivot, counts: Counts): [row: number, column: number, value: Cell, look: "title" | "text"][] {
+function cellsOf(
+  pivot: PivotSpec,
+  counts: Counts,
+): [row: number, column: number, value: Cell, look: "title" | "text"][] {
   const { left } = pivot;
   return [
     [1, left, pivot.title, "title"],
@@ -111,7 +82,7 @@ function cellsOf(pivot: Pivot, counts: Counts): [row: number, column: number, va
 
 const captionOf = (key: string): string => columns.links()[columnAt(key)]?.header ?? key;
 
-function tableXml(pivot: Pivot, counts: Counts, fields: readonly Field[], number: number): string {
+function tableXml(pivot: PivotSpec, counts: Counts, fields: readonly Field[], number: number): string {
   const [row, column, facet] = [columnAt(pivot.rows), columnAt(pivot.columns), columnAt("facet")];
   const right = pivot.left + counts.columns.length;
   const ref = `${place(TOP, pivot.left)}:${place(TOP + 1 + counts.rows.length, right)}`;
