@@ -22,6 +22,8 @@ export interface ImportRequest {
   facts: Facts;
   source: Source;
   corrections?: Record<string, Corrected>;
+  /** The article as given, to be kept: offsets point into it. */
+  text?: string;
 }
 
 /** What sidebarImport answers: the message is for the analyst, also where `ok` is false. */

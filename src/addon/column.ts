@@ -91,7 +91,7 @@ function readRow(cells: readonly unknown[], roles: Roles): Omit<RowResult, "row"
     if (!facts.article.english) return failed("This text does not look like English.");
     const found = facts.agreements.length + facts.counts.length + facts.mineralNotes.length;
     if (found === 0) return { title: named.title, outcome: "nothing", why: facts.silences[0]?.reason ?? "" };
-    return { title: named.title, outcome: "imported", why: "", incoming: { facts, source: named } };
+    return { title: named.title, outcome: "imported", why: "", incoming: { facts, source: named, text: article.text } };
   } catch (error) {
     return failed(messageOf(error));
   }

@@ -108,6 +108,7 @@ export function entryPoints(): Record<string, string> {
     onOpen: "Builds the menu when the spreadsheet opens.",
     onInstall: "Builds the menu right after installation.",
     openSidebar: "Menu: opens the sidebar.",
+    showSentence: "Menu: opens the sidebar with the sentence of the selected row.",
     importSelection: "Menu: imports the selected cells, each row one article.",
     trySample: "Menu: imports the sample article.",
     freezeFormulas: "Menu: turns Pactsheet's formulas in the selection, or in the tab, into values.",
@@ -122,6 +123,10 @@ export function entryPoints(): Record<string, string> {
     sidebarChunk: "Sidebar: imports the next rows of a range of articles.",
     sidebarShow: "Sidebar: selects what an import wrote.",
     sidebarSummary: "Sidebar: writes what an import of a range came to into a tab.",
+    sidebarReview: "Sidebar: the rows to review.",
+    sidebarText: "Sidebar: the text of an imported article.",
+    sidebarDecide: "Sidebar: writes one decision of a review into its row.",
+    sidebarGoTo: "Sidebar: selects the row of an agreement.",
   };
 }
 

@@ -11,6 +11,7 @@ export {
 export { freezeFormulas } from "./freeze";
 export { showHelp } from "./help";
 export { importSelection, onInstall, onOpen, runSelfTest, trySample, undoLastImport } from "./menu";
+export { showSentence, sidebarDecide, sidebarGoTo, sidebarReview, sidebarText } from "./review/calls";
 export { prepareToShare } from "./share";
 export {
   openSidebar,

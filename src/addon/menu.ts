@@ -46,7 +46,7 @@ export function importSelection(): void {
     const left: string[] = [];
     for (const { row, text, problem, published } of articles) {
       const facts = problem === null ? read(text, { published }) : null;
-      if (facts?.article.english) batch.push({ facts, source: sourceOf(facts) });
+      if (facts?.article.english) batch.push({ facts, source: sourceOf(facts), text });
       else left.push(`Row ${row} of ${label}: ${problem ?? "not English."}`);
     }
     if (batch.length === 0) throw new Error(`Nothing was imported. ${left.join(" ")}`);
@@ -58,7 +58,9 @@ export function importSelection(): void {
 export function trySample(): void {
   report("Sample article", () => {
     const facts = read(SAMPLE_ARTICLE, { published: SAMPLE_PUBLISHED });
-    return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source: sourceOf(facts) }]).message;
+    return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [
+      { facts, source: sourceOf(facts), text: SAMPLE_ARTICLE },
+    ]).message;
   });
 }
 

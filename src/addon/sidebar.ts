@@ -36,8 +36,8 @@ export function sidebarSelection(): string {
 export function sidebarImport(json: string): string {
   const answer = attempt<ImportAnswer>(
     () => {
-      const { facts, source, corrections } = JSON.parse(json) as ImportRequest;
-      return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source, corrections }]);
+      const { facts, source, corrections, text } = JSON.parse(json) as ImportRequest;
+      return importArticles(SpreadsheetApp.getActiveSpreadsheet(), [{ facts, source, corrections, text }]);
     },
     (message) => ({ ok: false, message, tabs: [], importId: "", fresh: [] }),
   );
@@ -80,7 +80,8 @@ export function sidebarSummary(json: string): string {
   return answered(() => writeSummary(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(json)));
 }
 
-function answered<Value>(work: () => Value): string {
+/** The value of `work`, or the message of what it threw, as JSON. */
+export function answered<Value>(work: () => Value): string {
   const answer = attempt<Answer<Value>>(
     () => ({ ok: true, value: work() }),
     (message) => ({ ok: false, message }),

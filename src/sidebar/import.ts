@@ -29,7 +29,8 @@ export function showImport(store: Store, bridge: Bridge): void {
   const send = () => {
     const parcel = payload(store.get());
     if (!parcel) return;
-    const call = () => bridge.importFacts(parcel);
+    const { text } = store.get();
+    const call = () => bridge.importFacts({ ...parcel, text });
     ask(store, "importing", call, (answer) => (answer.ok ? imported(answer) : refused(answer.message)));
   };
   const undo = async (importId: string) => {

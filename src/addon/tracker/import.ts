@@ -13,6 +13,7 @@ import { finishOpen, isFromService, revert, unchangedBy } from "./revert";
 import { SECTORS_TAB, setUpSectors } from "./sectors";
 import { setUpTab } from "./setup";
 import { type TabId, tabs } from "./tabs";
+import { keepTexts } from "./texts";
 import { writeTab } from "./write";
 
 /** Stands in for the number and time of an import while it is not known whether there is anything to write. */
@@ -26,7 +27,11 @@ export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incomin
   try {
     return locked(() => {
       const { sheets, tracker, plan } = prepare(spreadsheet, batch);
-      return isEmpty(plan) ? unchanged(tracker.found, plan, batch.length) : write(spreadsheet, sheets, tracker, batch);
+      const outcome = isEmpty(plan)
+        ? unchanged(tracker.found, plan, batch.length)
+        : write(spreadsheet, sheets, tracker, batch);
+      keepTexts(spreadsheet, sheets, batch);
+      return outcome;
     });
   } catch (error) {
     throw isFromService(error) ? unchangedBy(error) : error;

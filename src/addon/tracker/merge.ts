@@ -23,6 +23,8 @@ export interface Incoming {
   source: Source;
   /** What the analyst changed before the import, by agreement id. */
   corrections?: Record<string, Corrected> | undefined;
+  /** The article as given; it is kept, so that its rows can be shown in it. */
+  text?: string | undefined;
 }
 
 /** The plan for a batch of articles, and the ids of those that brought anything new. */

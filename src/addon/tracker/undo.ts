@@ -6,6 +6,7 @@ import { locked } from "./lock";
 import { counted } from "./outcome";
 import { forTabs, type Plan, TAB_IDS, type TabPlan } from "./plan";
 import { finishOpen, undoTrace } from "./revert";
+import { dropTexts } from "./texts";
 
 /**
  * @param importId where given, only that import is taken back, and only when it is the last
@@ -29,6 +30,7 @@ export function undoLast(spreadsheet: Spreadsheet, importId?: string): string {
     try {
       const plan = undoTrace(spreadsheet, sheets, entry.trace);
       settle(journal, entry, "undone");
+      dropTexts(sheets, plan.articles.removed);
       return summary(entry.id, plan);
     } catch (error) {
       throw new Error(

@@ -1,0 +1,61 @@
+// Decide: writes one decision of the analyst into its row, unless somebody changed the row meanwhile.
+import type { Cell } from "../../table";
+import { entry } from "../tracker/cells";
+import { type FoundTab, type Spreadsheet, sheetsById } from "../tracker/found";
+import { locked } from "../tracker/lock";
+import { fingerprint } from "../tracker/memory";
+import { openTab, type PlacedRow, rowNamed } from "../tracker/rows";
+import type { Decided, DecisionRequest, RowRequest } from "./bridge";
+import { toReview } from "./queue";
+
+/** Columns that a decision may write: what can be corrected, with what follows from it, and the analyst's own two. */
+const WRITABLE = new Set(
+  (
+    "signed_on instrument status parties party_1 party_2 other_parties countries sector other_sectors " + "review note"
+  ).split(" "),
+);
+
+/**
+ * Writes the cells that are still as the sidebar saw them; a decision that is written already changes nothing.
+ * @throws Error with the remedy where one of the cells holds a formula
+ */
+export function decide(spreadsheet: Spreadsheet, { key, place, set, seen }: DecisionRequest): Decided {
+  return locked(() => {
+    const found = openTab(spreadsheet, sheetsById(spreadsheet), "agreements");
+    const row = found && rowNamed(found, key, place);
+    if (!found || !row) return { written: false, row: null };
+    const columns = Object.keys(set).filter((column) => WRITABLE.has(column) && !same(row, column, set[column]));
+    if (columns.some((column) => !same(row, column, seen[column]))) return { written: false, row: toReview(row) };
+    refuseFormulas(found, row, columns);
+    for (const column of columns) {
+      const { format = "text" } = found.tab.columns.find((each) => each.key === column) ?? {};
+      found.sheet.getRange(row.place, found.at[column] ?? 1).setValue(entry(set[column] ?? "", format));
+      row.cells[column] = set[column] ?? "";
+    }
+    return { written: true, row: toReview(row) };
+  });
+}
+
+/** Selects the row in the sheet. @throws Error where it is gone */
+export function goToRow(spreadsheet: Spreadsheet, { key, place }: RowRequest): number {
+  const found = openTab(spreadsheet, sheetsById(spreadsheet), "agreements");
+  const row = found && rowNamed(found, key, place);
+  if (!found || !row) throw new Error("This row is not in Agreements any more.");
+  found.sheet.getRange(row.place, 1, 1, found.sheet.getLastColumn()).activate();
+  return row.place;
+}
+
+function same({ cells }: PlacedRow, column: string, value: Cell | undefined): boolean {
+  return fingerprint(cells[column] ?? "") === fingerprint(value ?? "");
+}
+
+function refuseFormulas({ tab, sheet, at }: FoundTab, { place }: PlacedRow, columns: readonly string[]): void {
+  if (columns.length === 0) return;
+  const [formulas = []] = sheet.getRange(place, 1, 1, sheet.getLastColumn()).getFormulas();
+  const live = columns.find((column) => formulas[(at[column] ?? 1) - 1]);
+  const header = tab.columns.find(({ key }) => key === live)?.header;
+  if (live)
+    throw new Error(
+      `The cell ${header} of row ${place} holds a formula of yours: nothing was written. Change it there.`,
+    );
+}
