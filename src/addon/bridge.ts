@@ -3,6 +3,8 @@ import type { Agreement, Facts } from "../extract/facts";
 import type { Source } from "../table";
 import type { Outcome } from "./tracker/outcome";
 
+export type { Settings } from "./tracker/settings";
+
 /** The selected cells as one article; `label` names them ("Articles!A2"), `published` is an ISO date beside them. */
 export interface Selection {
   text: string;
@@ -28,6 +30,14 @@ export interface ImportRequest {
 
 /** What sidebarImport answers: the message is for the analyst, also where `ok` is false. */
 export type ImportAnswer = Outcome;
+
+/** What an import would come to: where the article stands already, and what would change; empty where it is new. */
+export interface Foresight {
+  where: string;
+  what: string;
+  /** False where the import would write nothing. */
+  changes: boolean;
+}
 
 /** What sidebarShow takes: cells to bring into view. */
 export interface ShowRequest {

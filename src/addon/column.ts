@@ -7,6 +7,7 @@ import { messageOf } from "./message";
 import { publishedOf } from "./published";
 import { importArticles } from "./tracker/import";
 import type { Incoming } from "./tracker/merge";
+import { leftOut, type Settings, settingsOf, sifted } from "./tracker/settings";
 
 /** Articles of one chunk: some seconds of a script's run, so that a progress bar moves. */
 const CHUNK = 10;
@@ -63,7 +64,8 @@ export function importChunk({ sheet: name, range, header, roles, from }: ChunkRe
   if (count < 1) return { results: [], next: null, importId: "" };
   const top = area.getRow() + start;
   const values: unknown[][] = sheet.getRange(top, area.getColumn(), count, area.getNumColumns()).getValues();
-  const results = values.map((cells, at) => ({ row: top + at, ...readRow(cells, roles) }));
+  const settings = settingsOf(spreadsheet);
+  const results = values.map((cells, at) => ({ row: top + at, ...readRow(cells, roles, settings) }));
   const batch = results.flatMap(({ incoming }) => incoming ?? []);
   const { importId, fresh } = batch.length > 0 ? importArticles(spreadsheet, batch) : { importId: "", fresh: [] };
   const news = new Set(fresh);
@@ -77,7 +79,11 @@ export function importChunk({ sheet: name, range, header, roles, from }: ChunkRe
 }
 
 /** One row as an article to import, or why it is none. */
-function readRow(cells: readonly unknown[], roles: Roles): Omit<RowResult, "row"> & { incoming?: Incoming } {
+function readRow(
+  cells: readonly unknown[],
+  roles: Roles,
+  settings: Settings,
+): Omit<RowResult, "row"> & { incoming?: Incoming } {
   const cell = (at: number) => (at < 0 ? "" : cells[at]);
   const title = String(cell(roles.title) ?? "").trim();
   const failed = (why: string) => ({ title, outcome: "failed" as const, why });
@@ -85,13 +91,16 @@ function readRow(cells: readonly unknown[], roles: Roles): Omit<RowResult, "row"
     const [article] = articlesIn([[cell(roles.article)]]);
     if (!article) return failed("The article cell is blank.");
     if (article.problem !== null) return failed(article.problem);
-    const facts = read(article.text, { published: publishedOf(cell(roles.published)) });
+    const whole = read(article.text, { published: publishedOf(cell(roles.published)) });
+    const { facts, left } = sifted(whole, settings);
     const source = sourceOf(facts);
     const named = { ...source, title: title || source.title, url: String(cell(roles.url) ?? "").trim() };
     if (!facts.article.english) return failed("This text does not look like English.");
     const found = facts.agreements.length + facts.counts.length + facts.mineralNotes.length;
-    if (found === 0) return { title: named.title, outcome: "nothing", why: facts.silences[0]?.reason ?? "" };
-    return { title: named.title, outcome: "imported", why: "", incoming: { facts, source: named, text: article.text } };
+    const why = left > 0 ? leftOut(left, settings) : "";
+    if (found === 0) return { title: named.title, outcome: "nothing", why: why || (facts.silences[0]?.reason ?? "") };
+    const incoming = { facts, source: named, text: article.text };
+    return { title: named.title, outcome: "imported", why, incoming };
   } catch (error) {
     return failed(messageOf(error));
   }

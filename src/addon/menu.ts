@@ -7,6 +7,7 @@ import { selected } from "./selection";
 import { PACT_SELFTEST } from "./selftest";
 import { importArticles } from "./tracker/import";
 import type { Incoming } from "./tracker/merge";
+import { leftOut, settingsOf, sifted } from "./tracker/settings";
 import { undoLast } from "./tracker/undo";
 
 const ITEMS = [
@@ -42,15 +43,22 @@ export function importSelection(): void {
     const { articles, label } = selected();
     if (articles.length === 0)
       throw new Error(`${label} is blank. Select the cells that hold articles, each row one article.`);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const settings = settingsOf(spreadsheet);
     const batch: Incoming[] = [];
     const left: string[] = [];
+    let unsure = 0;
     for (const { row, text, problem, published } of articles) {
-      const facts = problem === null ? read(text, { published }) : null;
-      if (facts?.article.english) batch.push({ facts, source: sourceOf(facts), text });
-      else left.push(`Row ${row} of ${label}: ${problem ?? "not English."}`);
+      const whole = problem === null ? read(text, { published }) : null;
+      if (whole?.article.english) {
+        const { facts, left: below } = sifted(whole, settings);
+        unsure += below;
+        batch.push({ facts, source: sourceOf(facts), text });
+      } else left.push(`Row ${row} of ${label}: ${problem ?? "not English."}`);
     }
     if (batch.length === 0) throw new Error(`Nothing was imported. ${left.join(" ")}`);
-    const { message } = importArticles(SpreadsheetApp.getActiveSpreadsheet(), batch);
+    const { message } = importArticles(spreadsheet, batch);
+    if (unsure > 0) left.unshift(`${leftOut(unsure, settings)}.`);
     return [message, ...left].join(" ");
   });
 }

@@ -5,6 +5,7 @@ import type {
   ImportAnswer,
   ImportRequest,
   Selection,
+  Settings,
   ShowRequest,
   UndoAnswer,
   UndoRequest,
@@ -13,8 +14,10 @@ import { importChunk, selectedColumn } from "./column";
 import { messageOf } from "./message";
 import { selected } from "./selection";
 import { writeSummary } from "./summary";
+import { foresee } from "./tracker/foresee";
 import { importArticles } from "./tracker/import";
 import { isFromService, unchangedBy } from "./tracker/revert";
+import { keepSettings, settingsOf } from "./tracker/settings";
 import { undoLast } from "./tracker/undo";
 
 export function openSidebar(): void {
@@ -42,6 +45,21 @@ export function sidebarImport(json: string): string {
     (message) => ({ ok: false, message, tabs: [], importId: "", fresh: [] }),
   );
   return JSON.stringify(answer);
+}
+
+/** What sidebarImport would do with the same request; writes nothing. */
+export function sidebarForesee(json: string): string {
+  return answered(() => foresee(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(json) as ImportRequest));
+}
+
+/** The settings of the document. */
+export function sidebarSettings(): string {
+  return answered(() => settingsOf(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** Keeps settings in the document; answers what is kept. */
+export function sidebarKeep(json: string): string {
+  return answered(() => keepSettings(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(json) as Settings));
 }
 
 export function sidebarUndo(json: string): string {

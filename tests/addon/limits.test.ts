@@ -8,7 +8,7 @@ const spreadsheetOf = (...sheets: object[]) =>
 
 function planOf(rows: number, title = "x"): Plan {
   const added = Array.from({ length: rows }, (_, at) => ({ key: `a${at}`, cells: { title } }));
-  return forTabs((id) => ({ added: id === "agreements" ? added : [], changed: [], removed: [], kept: 0 }));
+  return forTabs((id) => ({ added: id === "agreements" ? added : [], changed: [], removed: [], kept: 0, keptRows: 0 }));
 }
 
 const ALL = ["articles", "agreements", "links", "minerals"] as const;

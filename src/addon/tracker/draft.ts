@@ -20,6 +20,7 @@ export class TabDraft {
   private readonly byKey = new Map<string, Draft>();
   private readonly families = new Map<string, Draft[]>();
   private kept = 0;
+  private readonly keeping = new Set<Draft>();
 
   constructor(
     private readonly tab: Tab,
@@ -43,7 +44,8 @@ export class TabDraft {
     const draft = this.find(key);
     if (draft) this.update(draft, cells, byHand);
     else {
-      const added = { key, row: null, cells: { ...cells }, byHand };
+      const written = Object.keys(cells).filter((column) => !this.tab.blank.includes(column));
+      const added = { key, row: null, cells: pick(cells, written), byHand };
       this.drafts.push(added);
       this.index(added);
       this.writes++;
@@ -59,9 +61,11 @@ export class TabDraft {
     for (const [column, wanted] of Object.entries(cells)) {
       const corrected = byHand.includes(column);
       const same = fingerprint(draft.cells[column] ?? "") === fingerprint(wanted);
-      if (same || (this.tab.yours.includes(column) && !corrected)) continue;
-      if (draft.row !== null && !isFree(this.tab, draft.row, column, corrected)) this.kept++;
-      else {
+      if (same || this.tab.blank.includes(column) || (this.tab.yours.includes(column) && !corrected)) continue;
+      if (draft.row !== null && !isFree(this.tab, draft.row, column, corrected)) {
+        this.kept++;
+        this.keeping.add(draft);
+      } else {
         draft.cells[column] = wanted;
         this.writes++;
       }
@@ -93,7 +97,7 @@ export class TabDraft {
   }
 
   plan(): TabPlan {
-    const plan: TabPlan = { added: [], changed: [], removed: [], kept: this.kept };
+    const plan: TabPlan = { added: [], changed: [], removed: [], kept: this.kept, keptRows: this.keeping.size };
     for (const draft of this.drafts) {
       const { row, key } = draft;
       if (row === null)

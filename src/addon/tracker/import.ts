@@ -1,6 +1,6 @@
 // Import: articles into the tracker, all or nothing; a second import of the same article changes nothing.
 import { several } from "../message";
-import { type FoundTab, findViews, type Sheet, type Sheets, type Spreadsheet, sheetsById } from "./found";
+import { type FoundTab, findViews, type Sheet, type Spreadsheet, sheetsById } from "./found";
 import { begin, JOURNAL, type JournalEntry, nextStamp, openJournal, settle } from "./journal";
 import { checkLimits } from "./limits";
 import { locked } from "./lock";
@@ -11,13 +11,14 @@ import { isEmpty, type Plan, TAB_IDS } from "./plan";
 import { readTracker, type Tracker } from "./read";
 import { finishOpen, isFromService, revert, unchangedBy } from "./revert";
 import { SECTORS_TAB, setUpSectors } from "./sectors";
+import { settingsOf } from "./settings";
 import { setUpTab } from "./setup";
 import { type TabId, tabs } from "./tabs";
 import { keepTexts } from "./texts";
 import { writeTab } from "./write";
 
 /** Stands in for the number and time of an import while it is not known whether there is anything to write. */
-const NO_STAMP = { id: "I0000", at: "2000-01-01 00:00" };
+export const NO_STAMP = { id: "I0000", at: "2000-01-01 00:00" };
 
 /**
  * Writes the articles' rows into the tabs, which are made where they are missing.
@@ -26,10 +27,11 @@ const NO_STAMP = { id: "I0000", at: "2000-01-01 00:00" };
 export function importArticles(spreadsheet: Spreadsheet, batch: readonly Incoming[]): Outcome {
   try {
     return locked(() => {
-      const { sheets, tracker, plan } = prepare(spreadsheet, batch);
+      const prepared = prepare(spreadsheet, batch);
+      const { sheets, tracker, plan } = prepared;
       const outcome = isEmpty(plan)
         ? unchanged(tracker.found, plan, batch.length)
-        : write(spreadsheet, sheets, tracker, batch);
+        : write(spreadsheet, prepared, batch);
       keepTexts(spreadsheet, sheets, batch);
       return outcome;
     });
@@ -44,12 +46,15 @@ function prepare(spreadsheet: Spreadsheet, batch: readonly Incoming[]) {
   findViews(spreadsheet, sheets, [JOURNAL, SECTORS_TAB, PIVOT_TAB]);
   finishOpen(spreadsheet, sheets);
   const tracker = readTracker(spreadsheet, sheets);
-  const { plan } = merge(tracker.state, batch, NO_STAMP);
+  const { blank } = settingsOf(spreadsheet);
+  const { plan } = merge(tracker.state, batch, NO_STAMP, blank);
   if (!isEmpty(plan)) checkLimits(spreadsheet, Object.keys(tracker.found) as TabId[], plan);
-  return { sheets, tracker, plan };
+  return { sheets, tracker, plan, blank };
 }
 
-function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch: readonly Incoming[]): Outcome {
+type Prepared = ReturnType<typeof prepare>;
+
+function write(spreadsheet: Spreadsheet, { sheets, tracker, blank }: Prepared, batch: readonly Incoming[]): Outcome {
   const made: Sheet[] = [];
   let entry: JournalEntry | null = null;
   let journal: Sheet | null = null;
@@ -59,10 +64,10 @@ function write(spreadsheet: Spreadsheet, sheets: Sheets, tracker: Tracker, batch
     journal = opened.sheet;
     if (opened.made) made.push(journal);
     const stamp = nextStamp(journal);
-    const { plan, fresh } = merge(tracker.state, batch, stamp);
+    const { plan, fresh } = merge(tracker.state, batch, stamp, blank);
     entry = begin(journal, stamp, several(fresh.length, "article"), plan);
     const found: Partial<Record<TabId, FoundTab>> = { ...tracker.found };
-    for (const tab of tabs()) {
+    for (const tab of tabs(blank)) {
       if (found[tab.id]) continue;
       const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
       made.push(sheet);

@@ -27,14 +27,22 @@ export interface Incoming {
   text?: string | undefined;
 }
 
-/** The plan for a batch of articles, and the ids of those that brought anything new. */
-export function merge(state: State, batch: readonly Incoming[], stamp: Stamp): { plan: Plan; fresh: string[] } {
-  const drafts: Drafts = forTabs((tab) => new TabDraft(tabOf(tab), state[tab]));
+/**
+ * The plan for a batch of articles, and the ids of those that brought anything new.
+ * @param blank keys of the columns of Agreements that are not written
+ */
+export function merge(
+  state: State,
+  batch: readonly Incoming[],
+  stamp: Stamp,
+  blank: readonly string[] = [],
+): { plan: Plan; fresh: string[] } {
+  const drafts: Drafts = forTabs((tab) => new TabDraft(tabOf(tab, blank), state[tab]));
   const fresh: string[] = [];
   for (const incoming of batch) {
     const before = writes(drafts);
     const id = incoming.facts.article.id;
-    const known = knownAs(drafts, incoming);
+    const known = knownAs(drafts.articles, incoming);
     mergeAgreements(drafts, incoming, known);
     mergeMinerals(drafts, incoming, known);
     mergeArticle(drafts, incoming, known, { id: "", at: "" });
@@ -51,9 +59,9 @@ type Drafts = Record<TabId, TabDraft>;
 const writes = (drafts: Drafts) => TAB_IDS.reduce((sum, id) => sum + drafts[id].writes, 0);
 
 /** The id under which the tracker knows the article: its own, or that of an earlier text at the same URL. */
-function knownAs(drafts: Drafts, { facts, source }: Incoming): string {
-  if (source.url === "" || drafts.articles.find(facts.article.id)) return facts.article.id;
-  const earlier = drafts.articles.drafts.find(({ cells }) => cells.url === source.url);
+export function knownAs(articles: TabDraft, { facts, source }: Incoming): string {
+  if (source.url === "" || articles.find(facts.article.id)) return facts.article.id;
+  const earlier = articles.drafts.find(({ cells }) => cells.url === source.url);
   return earlier?.key ?? facts.article.id;
 }
 
@@ -146,7 +154,7 @@ function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void
 }
 
 /** True where the quote of a row is from that article: the first that it names. */
-function isFrom({ article_id: cell = "" }: Cells, article: string): boolean {
+export function isFrom({ article_id: cell = "" }: Cells, article: string): boolean {
   return String(cell).startsWith(article) && listed(cell)[0] === article;
 }
 

@@ -23,6 +23,8 @@ export interface TabPlan {
   removed: string[];
   /** Cells that would have been changed, had nobody edited them. */
   kept: number;
+  /** Rows that these cells stand in. */
+  keptRows: number;
 }
 
 export type Plan = Record<TabId, TabPlan>;

@@ -21,7 +21,7 @@ export function setUpTab(sheet: Sheet, tab: Tab): FoundTab {
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
   setWidths(sheet, tab);
   setChoices(sheet, tab);
-  sheet.hideColumns(columns.findIndex(({ key }) => key === MEMORY) + 1);
+  for (const hidden of [MEMORY, ...tab.blank]) sheet.hideColumns(columns.findIndex(({ key }) => key === hidden) + 1);
   sheet.addDeveloperMetadata(TAB_METADATA, tab.id);
   return { tab, sheet, at: Object.fromEntries(columns.map(({ key }, index) => [key, index + 1])) };
 }

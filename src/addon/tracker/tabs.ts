@@ -14,6 +14,8 @@ export interface Tab {
   /** Keys of the columns that hold ids. */
   ids: readonly string[];
   choices: Readonly<Record<string, readonly string[]>>;
+  /** Keys of the columns that the document's settings leave blank. */
+  blank: readonly string[];
   frozenColumns: number;
 }
 
@@ -29,7 +31,8 @@ const MEMORY_COLUMN: Column = {
   note: "Pactsheet's memory of what it wrote into this row: by it the next import knows what you changed, and keeps it.",
 };
 
-export function tabs(): Tab[] {
+/** @param blank keys of the columns of Agreements that are not written */
+export function tabs(blank: readonly string[] = []): Tab[] {
   const tab = (id: TabId, name: string, own: Column[], rest: Partial<Tab>): Tab => ({
     id,
     name,
@@ -37,6 +40,7 @@ export function tabs(): Tab[] {
     yours: [],
     ids: ["article_id"],
     choices: {},
+    blank: [],
     frozenColumns: 0,
     ...rest,
   });
@@ -46,6 +50,7 @@ export function tabs(): Tab[] {
       yours: ["review", "note"],
       ids: ["agreement_id", "article_id"],
       choices: { instrument: INSTRUMENTS, status: STATUSES, sector: SECTORS, review: REVIEWS },
+      blank,
       frozenColumns: 2,
     }),
     tab("links", "Links", columns.links(), { ids: ["agreement_id", "article_id"] }),
@@ -53,8 +58,8 @@ export function tabs(): Tab[] {
   ];
 }
 
-export function tabOf(id: TabId): Tab {
-  const tab = tabs().find((candidate) => candidate.id === id);
+export function tabOf(id: TabId, blank: readonly string[] = []): Tab {
+  const tab = tabs(blank).find((candidate) => candidate.id === id);
   if (!tab) throw new Error(`No tab ${id} is defined.`);
   return tab;
 }

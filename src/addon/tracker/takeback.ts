@@ -14,7 +14,7 @@ export function takeBack(state: State, trace: Trace): Plan {
 }
 
 function tabPlan(tab: Tab, rows: readonly Row[], trace: Trace[keyof Trace]): TabPlan {
-  const plan: TabPlan = { added: [], changed: [], removed: [], kept: 0 };
+  const plan: TabPlan = { added: [], changed: [], removed: [], kept: 0, keptRows: 0 };
   const byKey = new Map<string, Row>();
   for (const row of rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
   for (const key of trace.added) {
