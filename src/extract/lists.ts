@@ -27,13 +27,12 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
   return list.filter((party, at) => at === 0 || !isHome(scan, list[at - 1] as PartyMention, party, list[at + 1]));
 }
 
-/** "..., Lagu News reports.": who tells it, behind the list. */
+/** "..., Lagu News reports.", "..., the Peruvian government said on Friday": who tells it, behind the list. */
 function reports({ tokens }: Scan, party: PartyMention): boolean {
-  return (
-    tokens[party.first - 1]?.norm === "," &&
-    /^(?:reports?|reported|writes|wrote|said|says|announced)$/.test(tokens[party.last]?.lower ?? "") &&
-    /^[.,]$|^$/.test(tokens[party.last + 1]?.norm ?? "")
-  );
+  const definite = tokens[party.first - 1]?.lower === "the";
+  if (tokens[party.first - (definite ? 2 : 1)]?.norm !== ",") return false;
+  if (!/^(?:reports?|reported|writes|wrote|said|says|announced)$/.test(tokens[party.last]?.lower ?? "")) return false;
+  return definite || /^[.,]$|^$/.test(tokens[party.last + 1]?.norm ?? "");
 }
 
 /** "Harbour Lines, India and the Port Authority", "the Council (CST), India, and": a state right after a firm's comma is where it is at home. */
@@ -93,7 +92,7 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     if (conjunction && scan.name[at]?.entry.kind === "demonym") continue;
     if (
       conjunction &&
-      right.first - at <= 4 &&
+      right.first - at <= 8 &&
       token.norm === token.lower &&
       token.kind === "word" &&
       !scan.act[at] &&

@@ -92,6 +92,10 @@ export function isOtherDeal(a: Candidate, b: Candidate): boolean {
 
 function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (isOtherDeal(a, b)) return false;
+  // "left the Treaty on Rivers, in another move to abandon a major pact"
+  const left = a.status === "ended" && b.status === "ended" && !a.deal && !(a.mention.titled && b.mention.titled);
+  if (left && !b.mention.plural && shared(a.parties, b.parties) === Math.max(a.parties.length, b.parties.length))
+    return true;
   if (a.view === b.view && a.mention !== b.mention && !isCompatible(a, b)) return false;
   if (a.mention === b.mention || (a.view === b.view && a.deal !== b.deal)) return false;
   const listed = a.rule === "enumerated-subjects" || b.rule === "enumerated-subjects";

@@ -14,11 +14,14 @@ const NOT_WITH = new Set(
   ),
 );
 
+/** "the truce broke down when clashes broke out between A and B": what follows is another clause's. */
+const CLAUSE = /^(?:when|because|although|though|despite|amid|but)$/;
+
 /** The list that follows a preposition somewhere in `[from, to)`. */
 export function afterWord(reading: Reading, view: View, from: number, to: number, word: RegExp): PartyMention[] | null {
   for (let at = from; at < to; at++) {
     const token = reading.scan.tokens[at] as Token;
-    if (token.norm === ";") return null;
+    if (token.norm === ";" || CLAUSE.test(token.lower)) return null;
     if (!word.test(token.lower)) continue;
     const index = partyNear(reading.scan, view, at + 1, to);
     if (index < 0) continue;

@@ -45,7 +45,7 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
     )
       continue;
     // "signed with a firm which runs a mine in Perth"
-    if (at > verb && /^(?:which|who|whose|where|that)$/.test(word)) break;
+    if (at > verb && (/^(?:which|who|whose|where|that)$/.test(word) || isPurpose(tokens, at))) break;
     if (word !== "in" && word !== "at") continue;
     const next = tokens[at + 1] as Token;
     if (seat && seat.split(" ")[0] === next.norm) return seat;
@@ -54,6 +54,15 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
     if (!place.wide || word === "at" || at === verb + 1 || isApart(reading, at, place.last, first)) return place.name;
   }
   return null;
+}
+
+/** "was awarded a contract by B to run flights in Huntsville": what follows is done there, not signed. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "to") return false;
+  const next = tokens[at + 1];
+  return (
+    !!next && /^[a-z]+[^s]$/.test(next.norm) && !/^(?:the|a|an|its|their|our|his|her|each|all|both)$/.test(next.norm)
+  );
 }
 
 /** "based in Perth": where a party is at home. */

@@ -44,6 +44,8 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       (lower === "of" && at === mention.last && mention.titled) ||
       (lower === "that" && at === mention.last)
     ) {
+      // "left the Rivers Treaty, in another move to": behind its comma nothing tells what it is about
+      if (lower === "in" && tokens[at - 1]?.norm === "," && modifiers < head) break;
       // "signed a treaty in Lima on rivers": the place first, then the subject
       const place = lower === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
       if (place > at + 1 && /^(?:on|for|to|in|by|with|,)$/.test(tokens[place]?.lower ?? "")) {

@@ -32,7 +32,7 @@ export function subjectStart(reading: Reading, view: View, verb: number): number
   }
   if (tokens[start]?.norm === '"') start++;
   const opening = tokens[start] as Token | undefined;
-  if (opening && PREPOSITIONS.has(opening.lower)) {
+  if (opening && (PREPOSITIONS.has(opening.lower) || isGerund(reading, view, start))) {
     let depth = 0;
     for (let at = start + 1; at < verb; at++) {
       const token = tokens[at] as Token;
@@ -57,4 +57,11 @@ function behindList(reading: Reading, view: View, comma: number, verb: number): 
     return next && next.kind !== "group" && next.first - at <= 2 ? at + 1 : null;
   }
   return null;
+}
+
+/** "Calling Peru a key partner, Chile announced": an opening participle, no name. */
+function isGerund(reading: Reading, view: View, at: number): boolean {
+  const { norm } = reading.scan.tokens[at] as Token;
+  if (at !== view.sentence.first || !/^[A-Z][a-z]+ing$/.test(norm) || reading.scan.name[at]) return false;
+  return !view.parties.some(({ first }) => first === at);
 }

@@ -118,7 +118,8 @@ function phrase(
     }
     const name = scan.name[at];
     if (name && (name.entry.kind === "country" || name.entry.kind === "demonym")) {
-      if (possessor === null && !isLed(tokens, name.last)) countries.unshift(name.entry.id);
+      if (possessor === null && !isLed(tokens, name.last) && !isDollar(tokens, name.last))
+        countries.unshift(name.entry.id);
       at = name.first;
     } else if (name && !isCapital(tokens[head])) {
       break;
@@ -180,3 +181,6 @@ function phrase(
 const isLed = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === "-" &&
   /^(?:led|backed|brokered|mediated|sponsored|drafted|proposed|style|based|hosted)$/.test(tokens[at + 1]?.lower ?? "");
+
+/** "a US$1.3 billion contract": a currency. */
+const isDollar = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "$" && !tokens[at]?.spaced;

@@ -27,6 +27,17 @@ export function possessed(scan: Scan, owner: PartyMention, to: number): PartyMen
   return { ...party, first: owner.first, name: `${owner.name}'s ${party.name}`, country };
 }
 
+/** "Harrow's has sold", "to Harrow's for": where nothing follows that could be owned, the ending is part of the firm's name. */
+export function endingInS(scan: Scan, party: PartyMention, to: number): PartyMention {
+  const { last, kind, name } = party;
+  const next = last + 1 < to ? scan.tokens[last + 1] : undefined;
+  const ends = next === undefined || /^[.,;:)]$/.test(next.norm) || NOT_OWNED.test(next.lower);
+  if (kind !== "company" || scan.tokens[last]?.norm !== "'s" || !ends) return party;
+  return { ...party, name: `${name}'s`, last: last + 1 };
+}
+
+const NOT_OWNED = /^(?:has|have|had|will|would|is|was|said|says|and|or|for|in|on|at|to|from|with|by|that|which|who)$/;
+
 /** "the Prime Minister's Office", "the Attorney General's Department": an office's own institution. */
 export function officeOf(scan: Scan, at: number, to: number): PartyMention | null {
   const office = scan.office[at];

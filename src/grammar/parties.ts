@@ -9,7 +9,7 @@ import { isOddName } from "./nameWords";
 import { partyOf } from "./naming";
 import { isBareHead, isLabel, isNoParty, isPlace, isPlain, isPreposition, isSubjectMatter, isTopics } from "./noName";
 import { officerAt } from "./officers";
-import { officeOf, possessed } from "./owned";
+import { endingInS, officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
 import { standingAlone } from "./standingAlone";
 import { governmentAt, ownedUnitAt, unitsOf } from "./units";
@@ -107,7 +107,7 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
       scan.tokens[name.last]?.norm === "," ? (officerAt(scan, office, to) ?? personAt(scan, office, to)) : null;
     if (person) return { ...person, first: name.first };
   }
-  return possessed(scan, party, to) ?? party;
+  return possessed(scan, party, to) ?? endingInS(scan, party, to);
 }
 
 /** "the State of Qatar", "the Kurdistan Regional Government"; not "the State Customs Committee of Uzbekistan". */

@@ -48,6 +48,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;
   if (isCapital(tokens[i]) && !isOffice(scan, i, to)) return null;
+  // "the deputy-turned-rebel Ana Perera": part of another word
+  if (tokens[office.last]?.norm === "-" && !tokens[office.last]?.spaced) return null;
   const start = i;
   i = office.last;
   let forState = office.entry.id === "state";

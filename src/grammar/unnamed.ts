@@ -4,6 +4,7 @@ import { isCapital } from "./capital";
 import { STOPS } from "./determiners";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
+import { nameAt } from "./names";
 import { countryOf } from "./nameWords";
 import { cardinalOf } from "./words";
 
@@ -80,7 +81,13 @@ export function rebelsAt(scan: Scan, at: number, to: number): PartyMention | nul
   const noun = last < to ? (tokens[last] as Token).lower : "";
   const groups = last > at && /^(?:groups|movements|factions|forces)$/.test(noun);
   if (!groups && !/^(?:rebels|insurgents|guerrillas|separatists)$/.test(noun)) return null;
-  return { first: at, last: last + 1, name: surface(tokens, at, last + 1), kind: "organisation", country: null };
+  // "rebels of the Free Lund Front"
+  const front = tokens[last + 1]?.lower === "of" ? last + (tokens[last + 2]?.lower === "the" ? 3 : 2) : to;
+  const name = front < to && !scan.name[front] ? nameAt(scan, front, to) : null;
+  const end = name?.end ?? last + 1;
+  const alias = name?.alias === undefined ? {} : { alias: name.alias };
+  const kind = "organisation";
+  return { first: at, last: name?.last ?? end, name: surface(tokens, at, end), kind, country: null, ...alias };
 }
 
 const FIGHTING = /^(?:armed|rebel|opposition|insurgent|guerrilla|separatist|main|maoist|islamist|leftist|communist)$/;

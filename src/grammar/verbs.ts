@@ -3,9 +3,10 @@ import type { Token } from "../text";
 import type { ActForm, Scan } from "./gazetteer";
 import type { ActMention, Tense } from "./mention";
 
-const BE = new Set("be is are was were been being am".split(" "));
-const HAVE = new Set("has have had having".split(" "));
-const MODALS = new Set("will would shall should may might can could must".split(" "));
+/** "they're", "we've", "won't": their tokens are parted. */
+const BE = new Set("be is are was were been being am 're".split(" "));
+const HAVE = new Set("has have had having 've".split(" "));
+const MODALS = new Set("will would shall should may might can could must 'll wo ca sha".split(" "));
 const NEGATIONS = new Set("not never n't cannot hardly without neither nor".split(" "));
 const BETWEEN = new Set(
   "also today yesterday now jointly formally officially recently already just both each finally since then successfully on separately all subsequently previously originally first later soon reportedly only have".split(

@@ -109,6 +109,7 @@ function wordEnd(text: string, start: number, to: number): number {
       if (!hasWordAfter(text, at, to)) break;
     } else if (fold(text[at] as string) === "'") {
       if (!isInnerApostrophe(text, at, to)) break;
+      if (at - 1 > start && isNegation(text, at, to)) return at - 1;
     } else if (code === 0x2e) {
       // "U.S.", "S.A.", "Ph.D.": a dot between or after single letters
       const single = letters === 1 && isLetter(text.charCodeAt(at + 1)) && at + 1 < to;
@@ -137,17 +138,31 @@ function hasWordAfter(text: string, at: number, to: number): boolean {
   return next < to && isWordCode(text.charCodeAt(next));
 }
 
-/** "O'Brien", "don't" keep their apostrophe; "Korea's" gives "Korea" and "'s". */
+/** Letters behind the apostrophe that make a token of their own: "Korea's", "they'll", "we've". */
+const CLITIC = /^(?:s|ll|ve|re)$/i;
+
+/** "O'Brien" keeps its apostrophe; "Korea's" gives "Korea" and "'s". */
 function isInnerApostrophe(text: string, at: number, to: number): boolean {
-  if (at + 1 >= to || !isLetter(text.charCodeAt(at + 1))) return false;
-  const s = text.charCodeAt(at + 1) | 0x20;
-  return !(s === 0x73 && !(at + 2 < to && isWordCode(text.charCodeAt(at + 2))));
+  return at + 1 < to && isLetter(text.charCodeAt(at + 1)) && !isClitic(text, at, to);
+}
+
+/** "didn't" gives "did" and "n't". */
+function isNegation(text: string, at: number, to: number): boolean {
+  return /^n[^ ]t$/i.test(text.slice(at - 1, at + 2)) && !(at + 2 < to && isWordCode(text.charCodeAt(at + 2)));
+}
+
+function isClitic(text: string, at: number, to: number): boolean {
+  let end = at + 1;
+  while (end < to && end < at + 4 && isWordCode(text.charCodeAt(end))) end++;
+  return CLITIC.test(text.slice(at + 1, end));
 }
 
 function markEnd(text: string, at: number, to: number): number {
   const sign = fold(text[at] as string);
-  if (sign === "'" && at + 1 < to && (text.charCodeAt(at + 1) | 0x20) === 0x73 && isWordCode(text.charCodeAt(at - 1))) {
-    if (at + 2 >= to || !isWordCode(text.charCodeAt(at + 2))) return at + 2;
+  if (sign === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isClitic(text, at, to)) {
+    let end = at + 1;
+    while (end < to && isWordCode(text.charCodeAt(end))) end++;
+    return end;
   }
   if (sign === "-" && text[at + 1] === "-" && at + 1 < to) return at + 2;
   const high = text.charCodeAt(at);

@@ -48,9 +48,9 @@ export function isDealNoun(frame: string, word: string): boolean {
   return nouns.get(frame)?.has(word) ?? false;
 }
 
-const BE = /^(?:be|is|are|was|were|been|being)$/;
-const HAVE = /^(?:has|have|had|having)$/;
-const MAYBE = /^(?:should|may|might|can|could|must)$/;
+const BE = /^(?:be|is|are|was|were|been|being|'re)$/;
+const HAVE = /^(?:has|have|had|having|'ve)$/;
+const MAYBE = /^(?:should|may|might|can|ca|could|must)$/;
 const NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
 const BETWEEN = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
 
@@ -73,7 +73,7 @@ export function auxiliaries(tokens: readonly Token[], verb: number, from: number
     const word = (tokens[at] as Token).lower;
     if (BE.test(word)) found.be = true;
     else if (HAVE.test(word)) found.have = true;
-    else if (word === "will" || word === "shall" || word === "'ll") found.will = true;
+    else if (word === "will" || word === "shall" || word === "wo" || word === "'ll") found.will = true;
     else if (word === "would") found.would = true;
     else if (MAYBE.test(word)) found.maybe = true;
     else if (NOT.test(word)) found.negated = true;
