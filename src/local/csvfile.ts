@@ -1,48 +1,14 @@
-// A CSV file as a new tab: numbers and ISO dates as such, everything else as text; nothing in it becomes a formula.
-import { MAX_CHARACTERS } from "./typing";
-import type { Workbook } from "./workbook";
+// CSV files as rows of cells: numbers and ISO dates as such, everything else as text; nothing in it becomes a formula.
+import { type Entry, textEntry } from "./intake";
 
-/**
- * @param name of the file, of which the tab takes its name
- * @returns the new tab's id
- * @throws Error with the remedy where a text is longer than a cell may be
- */
-export function importCsv(workbook: Workbook, name: string, text: string): string {
-  const rows = parseCsv(text);
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const sheetId = workbook.newId();
-  const commands = rows.flatMap((cells, row) =>
-    cells.flatMap((cell, col) => {
-      if (cell.length > MAX_CHARACTERS)
-        throw new Error(
-          `Row ${row + 1} has a text of more than ${MAX_CHARACTERS} characters: split it over several cells.`,
-        );
-      return cell === "" ? [] : [{ type: "UPDATE_CELL", sheetId, row, col, content: contentOf(cell) }];
-    }),
-  );
-  const size = { rows: Math.max(200, rows.length), cols: Math.max(26, width) };
-  const position = workbook.getters.getSheetIds().length;
-  workbook.run("CREATE_SHEET", { sheetId, name: tabName(workbook, name), position, ...size });
-  workbook.batch(commands);
-  return sheetId;
-}
+/** The rows of a CSV file as the sheet takes them. */
+export const csvEntries = (text: string): Entry[][] => parseCsv(text).map((cells) => cells.map(entryOf));
 
 /** A text with an apostrophe before what looks like a formula was marked so by whoever wrote the file. */
-function contentOf(cell: string): string {
-  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$|^\d{4}-\d\d-\d\d$/.test(cell)) return cell;
-  return /^'\s*[=+\-@]/.test(cell) ? cell : `'${cell}`;
-}
-
-function tabName({ getters }: Workbook, file: string): string {
-  const plain =
-    file
-      .replace(/\.\w+$/, "")
-      .replace(/[[\]*?:/\\']/g, " ")
-      .trim() || "Import";
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? plain : `${plain} ${number}`;
-    if (!getters.getSheetIdByName(name)) return name;
-  }
+function entryOf(cell: string): Entry {
+  if (cell === "") return null;
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$|^\d{4}-\d\d-\d\d$/.test(cell)) return { content: cell };
+  return textEntry(/^'\s*[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 }
 
 /** Rows of cells as RFC 4180 has them; the separator is the comma, semicolon or tab that the first line has most of. */

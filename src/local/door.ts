@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 export const ADDRESS = "127.0.0.1";
 /** Bytes of one request's body: a long column of articles has a tenth of it. */
-const MAX_BODY = 20_000_000;
+export const MAX_BODY = 20_000_000;
 /** How long the rest of a refused request is read and thrown away, so that its sender hears why. */
 const DRAIN_MS = 1000;
 

@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Card } from "./cards";
-import { importCsv } from "./csvfile";
 import { ADDRESS, readBody, refuseStrangers, send, turnAway } from "./door";
 import type { Message } from "./engine";
 import { createHost, type Host, type Snapshot } from "./host";
@@ -73,10 +72,6 @@ export async function serve({ dist, page: folder = PAGE, port, storage }: ServeO
       const answer = runCall(host, storage, JSON.parse(body));
       flush(); // the page shows what was written before the script's own page hears of it
       return answer;
-    },
-    "/import": (body) => {
-      const { name, text } = JSON.parse(body) as { name: string; text: string };
-      return { sheetId: importCsv(host.workbook, name, text) };
     },
     "/formulas": (body) => (JSON.parse(body) as Call[]).map((call) => formula(host, call)),
   };

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { SAMPLE_ARTICLE } from "../../src/addon/sample";
+import { workbookOf } from "../../src/cli/xlsx/book";
+import { rowsOf } from "../../src/cli/xlsx/rows";
+import { read } from "../../src/index";
 import { type Served, serve } from "../../src/local/server";
 import { newWorkbook } from "../../src/local/storage";
 import { describeInChromium, launchChromium } from "./chromium";
@@ -164,13 +167,19 @@ describeInChromium("the local sheet", () => {
     expect(readFileSync(await download.path(), "utf8")).toBe('\ufeff\'=1+1,2.5,"a, b"\r\n\'-x,3,"say ""so"""\r\n');
   });
 
-  it("imports a .csv file as a new tab", async () => {
-    await page.getByText("File", { exact: true }).click();
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      page.getByText("Import .csv as a new tab", { exact: true }).click(),
-    ]);
-    await chooser.setFiles({ name: "rows.csv", mimeType: "text/csv", buffer: Buffer.from("Sector;N\n=1+1;5\n") });
+  it("imports a .csv file as a new tab, or from the selected cell on, and takes it back", async () => {
+    const open = async (text: string) => {
+      await page.getByText("File", { exact: true }).click();
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByText("Import .xlsx or .csv…", { exact: true }).click(),
+      ]);
+      await chooser.setFiles({ name: "rows.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+      await page.locator("#import[open]").waitFor();
+    };
+    const held = () => served.host.values("rows!A1:B4").map((row) => row.join(" "));
+    await open("Sector;N\n=1+1;5\n");
+    await page.getByRole("button", { name: "Import", exact: true }).click();
     await until(
       () => tabs(page),
       (list) => list.includes("rows"),
@@ -179,6 +188,51 @@ describeInChromium("the local sheet", () => {
       ["Sector", "N"],
       ["=1+1", "5"],
     ]);
+    await click(page, "A2");
+    await open("a,,b\n,1,\n");
+    expect(await page.locator("#import-cell").textContent()).toBe("rows!A2");
+    await page.getByLabel("from the selected cell on").check();
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    const over = ["Sector N", "a ", " 1", " "];
+    expect(
+      await until(
+        async () => held(),
+        (rows) => rows[2] === " 1",
+      ),
+    ).toEqual(over);
+    await page.keyboard.press("Control+z");
+    const back = await until(
+      async () => held(),
+      (rows) => rows[2] === " ",
+    );
+    expect(back).toEqual(["Sector N", "=1+1 5", " ", " "]);
+  });
+
+  it("takes a dropped .xlsx file, tab by tab, and refuses another kind with the remedy", async () => {
+    const drop = (name: string, bytes: Uint8Array) =>
+      page.evaluate(
+        ({ name, bytes }) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+          document.querySelector("#grid")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+        },
+        { name, bytes: [...bytes] },
+      );
+    await drop("tracker.xlsx", workbookOf(rowsOf("story", read(SAMPLE_ARTICLE))));
+    await page.locator("#import[open]").waitFor();
+    expect(await page.getByLabel("from the selected cell on").isDisabled()).toBe(true);
+    await page.getByLabel("Take").selectOption("Minerals");
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    const names = await until(
+      () => tabs(page),
+      (list) => list.includes("Minerals 2"),
+    );
+    expect(names.at(-1)).toBe("Minerals 2");
+    expect((await shown(page, "Minerals 2"))[0]?.slice(0, 2)).toEqual(["Country", "Mineral"]);
+    await drop("old.xls", Buffer.from("\xd0\xcf\x11\xe0", "latin1"));
+    await page.locator("#alert[open]").waitFor();
+    expect(await page.locator("#alert").textContent()).toMatch(/old\.xls was not imported.*save it as \.xlsx/);
+    await page.getByRole("button", { name: "OK" }).click();
   });
 
   it("loads a new build by itself, with what the sheet held", async () => {

@@ -1,7 +1,13 @@
 // A CSV file as a new tab: what it holds is shown as it is, and nothing of it is run.
 import { csvLine } from "../../src/cli/csv";
-import { importCsv, parseCsv } from "../../src/local/csvfile";
+import { parseCsv } from "../../src/local/csvfile";
+import type { Host } from "../../src/local/host";
+import { asNewTabs } from "../../src/local/intake";
+import { tabsOfFile } from "../../src/local/tablefile";
 import { emptyHost, inScript } from "./script";
+
+const importCsv = ({ workbook }: Host, name: string, text: string) =>
+  workbook.batch(asNewTabs(workbook, tabsOfFile(name, Buffer.from(text))).commands);
 
 test.each([
   [
@@ -37,8 +43,8 @@ test("a file becomes a tab of its name: numbers, dates and text, no formula; wha
   const host = emptyHost();
   const line = ["=1+1", "-5", "007", "2024-06-12", 2.5, "+x", "'quoted", "TRUE", "a, b"];
   const own = csvLine(line);
-  importCsv(host.workbook, "Rows [1].csv", `${own}=HYPERLINK("x"),5,007,TRUE\r\n`);
-  importCsv(host.workbook, "Rows [1].csv", own);
+  importCsv(host, "Rows [1].csv", `${own}=HYPERLINK("x"),5,007,TRUE\r\n`);
+  importCsv(host, "Rows [1].csv", own);
   expect(
     inScript(host, () =>
       SpreadsheetApp.getActive()
@@ -57,6 +63,6 @@ test("a file becomes a tab of its name: numbers, dates and text, no formula; wha
 
 test("a text that no cell takes is refused with its row, and nothing is made", () => {
   const host = emptyHost();
-  expect(() => importCsv(host.workbook, "long.csv", `a\n${"x".repeat(50_001)}`)).toThrow(/^Row 2 has a text of more/);
+  expect(() => importCsv(host, "long.csv", `a\n${"x".repeat(50_001)}`)).toThrow(/^Row 2 has a text of more/);
   expect(host.model.getters.getSheetIds()).toHaveLength(1);
 });

@@ -9,8 +9,9 @@ const WINDOWS_1252 =
  * UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252.
  * @throws Error with the remedy on what is no text
  */
-export function textOf(bytes: Buffer): string {
-  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-") throw new Error("is a PDF; copy its text into a .txt file");
+export function textOf(bytes: Uint8Array): string {
+  if (String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-")
+    throw new Error("is a PDF; copy its text into a .txt file");
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes.includes(0)) throw new Error("is no text file; save the article as plain text in UTF-8");
@@ -18,7 +19,7 @@ export function textOf(bytes: Buffer): string {
 }
 
 /** Text in an encoding that a web page or a mail names; as `textOf` where it names none that is known. */
-export function textIn(bytes: Buffer, charset: string | undefined): string {
+export function textIn(bytes: Uint8Array, charset: string | undefined): string {
   if (!charset || /^(?:utf-?8|us-ascii)$/i.test(charset)) return utf8Of(bytes) ?? fromWindows1252(bytes);
   if (/^(?:windows-1252|cp1252|iso-8859-1|latin-?1)$/i.test(charset)) return fromWindows1252(bytes);
   try {
@@ -29,7 +30,7 @@ export function textIn(bytes: Buffer, charset: string | undefined): string {
 }
 
 /** Null where the bytes are no UTF-8. */
-function utf8Of(bytes: Buffer): string | null {
+function utf8Of(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -37,6 +38,7 @@ function utf8Of(bytes: Buffer): string | null {
   }
 }
 
-function fromWindows1252(bytes: Buffer): string {
-  return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
+function fromWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }

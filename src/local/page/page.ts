@@ -65,7 +65,7 @@ async function start({
   addRemoteFunctions(cards, () => model?.dispatch("EVALUATE_CELLS"));
   addMenus(menus, screen.run);
   addDownloads(() => model as Model, name);
-  addImport(screen.show);
+  addImport(() => model as Model, screen.show);
   const client = { id: `page-${crypto.randomUUID()}`, name: "You" };
   model = new o_spreadsheet.Model(data, { transportService, client }, [], undefined, false);
   const templates = await (await fetch("/engine/templates.xml")).text();
