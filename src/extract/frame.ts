@@ -1,6 +1,8 @@
 // Frame: who the article is about: its states in order of weight, the wordings of each, its people and its short names.
 import type { PartyMention, Reading } from "../grammar";
 import { countryName } from "../lexicon/countries";
+import { LEADERS } from "../lexicon/leaders";
+import { rowsOf, value, values } from "../lexicon/lines";
 import { surface } from "../text";
 import { datelineOf } from "./dateline";
 import type { Party } from "./facts";
@@ -94,8 +96,21 @@ const stateName = (name: string) => name.replace(/^(?:the |governments of )+/i, 
 
 export const surname = (name: string) => name.split(" ").pop()?.toLowerCase() ?? "";
 
+/** The state of a leader whom the text names without it, where the text is about that state. */
+function ledFrom(name: string, states: readonly string[]): string | undefined {
+  const row = rowsOf(LEADERS).find((line) => values(line, 1).includes(name));
+  return row && states.includes(value(row, 0)) ? value(row, 0) : undefined;
+}
+
 /** A head of state without a country ("President Yoon") belongs to the weighty state that nobody else speaks for. */
 function resolvePeople(reading: Reading, states: string[], people: Map<string, string>): void {
+  for (const { parties } of reading.views) {
+    for (const { kind, country, forState, name } of parties) {
+      if (kind !== "person" || country || !forState || people.has(surname(name))) continue;
+      const led = ledFrom(surname(name), states);
+      if (led) people.set(surname(name), led);
+    }
+  }
   const claimed = new Set(people.values());
   for (const view of reading.views) {
     for (const party of view.parties) {

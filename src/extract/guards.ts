@@ -34,7 +34,7 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
   const to = Math.min(mention.first, governor.act?.verb ?? mention.first);
   for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
     const word = (scan.tokens[at] as Token).lower;
-    if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must)$/.test(word)) return true;
+    if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must|eligible)$/.test(word)) return true;
     if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word) && scan.tokens[at + 1]?.lower === "to")
       return true;
   }
@@ -104,9 +104,12 @@ export function sharesCountries(a: readonly Party[], b: readonly Party[]): boole
 export function isStrong(material: Material, explicit: number): boolean {
   const { governor, mention, subject, roles } = material;
   const lemma = governor.act?.lemma ?? "";
-  const acted = STRONG.has(lemma) || governor.noun !== null || governor.act?.act === "light";
+  // "is launching a partnership with the Lagu Metro": with an institution, no initiative of two states
+  const launched = lemma === "launch" && roles.by === "signed-with" && roles.partners.some(({ kind }) => kind !== "state");
+  const acted = STRONG.has(lemma) || launched || governor.noun !== null || governor.act?.act === "light";
   if (!acted) {
-    if (roles.by === "modifiers") return explicit >= 2 && mention.titled;
+    // "the U.S.-India Defense Partnership has grown": relations, no deed
+    if (roles.by === "modifiers") return explicit >= 2 && mention.titled && mention.instrument !== "partnership";
     return (
       roles.by === "between" &&
       explicit >= 2 &&

@@ -70,7 +70,11 @@ export function statusOf(
       words: act.lemma,
       told: true,
     };
-  if (act) return fromAct(tokens, view, mention, act);
+  if (act) {
+    const given = fromAct(tokens, view, mention, act);
+    const principle = given.status === "signed" && tokens[mention.headLast - 1]?.lower === "principle";
+    return principle ? { ...given, status: "announced", words: "in principle" } : given;
+  }
   const wish = wishBefore(tokens, mention.first);
   if (wish) return { status: null, words: wish, told: true };
   const modal = modalBefore(tokens, view.sentence.first, mention.first);

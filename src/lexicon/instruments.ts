@@ -4,13 +4,14 @@
 export const INSTRUMENTS = `
 none ; presidential memorandum | memorandum of law | information memorandum | decision memorandum | to deal with | sponsorship deal | sponsorship agreement | sponsorship contract | transfer deal | record deal | book deal | coalition deal | coalition agreement | budget deal | budget agreement | debt-ceiling deal | big deal | great deal of | good deal of | no deal | plea deal | plea agreement | Green Deal | New Deal | peace deal of ; dealings
 none ; contract staff | contract worker | contract labour | contract basis | lease basis | loan programme | loan program | loan office | loan guarantee | concession speech | treaty obligation | treaty body | contracting party
-none ; in partnership with | in partnership | in agreement | security protocol | health protocol | protocol officer | convention center | convention centre | party convention | national convention | Geneva Convention | Paris Agreement | Vienna Convention | agreement in principle | by agreement | mutual understanding | better understanding | deeper understanding | shared understanding | understanding of
+none ; in partnership with | in partnership | in agreement | security protocol | health protocol | protocol officer | convention center | convention centre | party convention | national convention | Geneva Convention | Paris Agreement | Vienna Convention | by agreement | mutual understanding | better understanding | deeper understanding | shared understanding | understanding of
 mou ; memorandum of understanding | memorandum of understandings | memo of understanding | MoU | MOU | M.O.U. ; memoranda of understanding | memorandums of understanding | memorandum of understanding agreements | memoranda of understandings | MoUs | MOUs | MOU's
 mou ; memorandum of cooperation | memorandum of co-operation | memorandum of collaboration | MoC | MOC ; memoranda of cooperation | memorandums of cooperation | MoCs | MOCs
 mou ; memorandum | note of understanding ; memoranda | memorandums
 agreement ; memorandum of agreement | MOA | MoA ; memoranda of agreement | memorandums of agreement | MOAs
 agreement ; agreement | framework agreement | cooperation agreement | partnership agreement | implementing agreement | joint venture agreement | shareholders agreement | joint development agreement | grant agreement | free trade agreement | free-trade deal | FTA | CEPA | EPA
 agreement ; accord | pact | ~deal | ~settlement
+agreement ; agreement in principle | deal in principle ; agreements in principle | deals in principle
 agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
 agreement ; 123 agreement | status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
