@@ -1,5 +1,5 @@
 // Guards: what keeps a mention from making a row: labels, references back, weak nouns, hopes.
-import type { InstrumentMention, Reading, View } from "../grammar";
+import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
 import { SPORT_WORDS } from "../lexicon/transactions";
 import type { Token } from "../text";
@@ -39,6 +39,36 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
       return true;
   }
   return false;
+}
+
+/** "The Parties may enter into arrangements", "any agreement entered into shall": a clause of a treaty says what its parties may do. */
+export function isClause({ scan }: Reading, { governor: { act }, mention, view }: Material): boolean {
+  if (scan.tokens[mention.first]?.lower === "any") return true;
+  const rules = ({ first }: ActMention) =>
+    [first - 1, first].some((at) => /^(?:may|shall)$/.test(scan.tokens[at]?.norm ?? ""));
+  if (!act) return false;
+  return rules(act) || (act.tense === "infinitive" && view.acts.some((other) => other.verb < act.first && rules(other)));
+}
+
+/** "Joint Statement Following the Meeting of A and B": the headline names the document that it stands over. */
+export const isDocument = ({ view, mention, governor }: Material): boolean =>
+  mention.instrument === "joint_declaration" && view.sentence.zone === "headline" && governor.act === null;
+
+/** "signed the framework into law", "the U.S. Methane Action Plan": what one state enacts or plans by itself. */
+export function isDomestic({ scan }: Reading, { mention, roles, view }: Material): boolean {
+  const alone = roles.by !== "between" && roles.by !== "signed-with" && roles.by !== "with";
+  if (mention.instrument === "plan" && mention.titled && alone && mention.countries.length === 1) return true;
+  for (let at = view.sentence.first; at < view.sentence.last - 1; at++)
+    if (scan.tokens[at]?.lower === "into" && scan.tokens[at + 1]?.lower === "law") return alone;
+  return false;
+}
+
+/** "MoU between A and B: A and B signed an MoU to ...": the label of a paragraph that then tells it. */
+export function isToldBehind({ scan }: Reading, { mention, governor, view }: Material): boolean {
+  if (governor.act || mention.first - view.sentence.first > 3) return false;
+  const next = view.instruments.find(({ first }) => first > mention.last);
+  if (!next || next.instrument !== mention.instrument || next.plural !== mention.plural) return false;
+  return scan.tokens.slice(mention.last, next.first).some(({ norm }) => norm === ":");
 }
 
 let sport: ReadonlySet<string> | null = null;

@@ -8,11 +8,15 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import {
   isApposition,
+  isClause,
+  isDocument,
+  isDomestic,
   isLabel,
   isSameKind,
   isSport,
   isStranger,
   isStrong,
+  isToldBehind,
   isWished,
   isWithin,
   refersBack,
@@ -30,6 +34,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const { zone } = material.view.sentence;
   if (zone === "boilerplate" || zone === "byline") return [{ silence: "boilerplate" }];
   if (status.status === null) return [{ silence: "denied" }];
+  if (isClause(reading, material)) return [{ silence: "hope only" }];
   if (context.list && isItem(material)) return listItem(reading, material, context);
   if (mention.plural) return plural(reading, material, context);
   if (roles.pairs.length > 0) return pairs(reading, material, context);
@@ -37,6 +42,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (mention.instrument === "contract" && isSport(reading, material.view)) return [{ silence: "no counterpart" }];
+  if (isDomestic(reading, material)) return [{ silence: "hope only" }];
+  if (isDocument(material) || isToldBehind(reading, material)) return [{ silence: "mentioned again" }];
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
   if (isWished(reading, material)) return [{ silence: "hope only" }];
   if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];
@@ -148,7 +155,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
 
 /** "withdrew from the fisheries treaty with Chad", "ratified the border agreement": what ends or is ratified is known to the reader. */
 function isKnown({ governor, mention, roles }: Material, { frame }: Context): boolean {
-  const ends = governor.act?.act === "ended" || governor.noun?.status === "ended";
+  const ended = governor.act?.act === "ended" || governor.noun?.status === "ended";
+  // "agreed to an extension of the Agreement on Fisheries"
+  const ends = ended || (governor.noun?.status === "renewed" && mention.titled);
   const known = ends || governor.act?.lemma === "ratify";
   return known && (roles.parties.length > 0 || mention.titled || mention.countries.length > 0 || frame.bilateral);
 }

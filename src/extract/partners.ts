@@ -65,6 +65,8 @@ function withIn(
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
+    // "signed an MoU on radios, ensuring interoperability with": what it brings about
+    if (at > mention.last && tokens[at - 1]?.norm === "," && isEffect(token.lower)) break;
     const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
     const given =
       traded ||
@@ -81,6 +83,11 @@ function withIn(
   }
   return null;
 }
+
+const isEffect = (word: string) =>
+  /^(?:ensuring|enabling|allowing|helping|bringing|making|creating|strengthening|deepening|enhancing|boosting|building|expanding|supporting|advancing|complementing|aligning)$/.test(
+    word,
+  );
 
 const isVerb = (word: string) => verbForms().get(word)?.form === "base";
 
