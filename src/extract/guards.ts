@@ -34,7 +34,8 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
   const to = Math.min(mention.first, governor.act?.verb ?? mention.first);
   for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
     const word = (scan.tokens[at] as Token).lower;
-    if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must|eligible)$/.test(word)) return true;
+    if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must|eligible)$/.test(word))
+      return true;
     if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word) && scan.tokens[at + 1]?.lower === "to")
       return true;
   }
@@ -47,7 +48,9 @@ export function isClause({ scan }: Reading, { governor: { act }, mention, view }
   const rules = ({ first }: ActMention) =>
     [first - 1, first].some((at) => /^(?:may|shall)$/.test(scan.tokens[at]?.norm ?? ""));
   if (!act) return false;
-  return rules(act) || (act.tense === "infinitive" && view.acts.some((other) => other.verb < act.first && rules(other)));
+  return (
+    rules(act) || (act.tense === "infinitive" && view.acts.some((other) => other.verb < act.first && rules(other)))
+  );
 }
 
 /** "Joint Statement Following the Meeting of A and B": the headline names the document that it stands over. */
@@ -135,7 +138,8 @@ export function isStrong(material: Material, explicit: number): boolean {
   const { governor, mention, subject, roles } = material;
   const lemma = governor.act?.lemma ?? "";
   // "is launching a partnership with the Lagu Metro": with an institution, no initiative of two states
-  const launched = lemma === "launch" && roles.by === "signed-with" && roles.partners.some(({ kind }) => kind !== "state");
+  const launched =
+    lemma === "launch" && roles.by === "signed-with" && roles.partners.some(({ kind }) => kind !== "state");
   const acted = STRONG.has(lemma) || launched || governor.noun !== null || governor.act?.act === "light";
   if (!acted) {
     // "the U.S.-India Defense Partnership has grown": relations, no deed

@@ -90,7 +90,9 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
   const { modifiers, head, headLast } = mention;
   const inner =
     headLast - head > 1 &&
-    !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint|agreements?|deals?)$/.test((tokens[head] as Token).lower);
+    !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint|agreements?|deals?)$/.test(
+      (tokens[head] as Token).lower,
+    );
   const end = inner ? headLast - 1 : head;
   let from = modifiers;
   // "a $500 million MOU": its money is not what it is about

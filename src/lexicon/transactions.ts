@@ -4,7 +4,7 @@
 export const DEAL_VERBS = `
 accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
-agree ; credit ; agrees agreed agreed agreeing
+agree ; credit | pact ; agrees agreed agreed agreeing
 announce ; order | nominal | finance | borrow ; announces announced announced announcing
 approve ; finance | nominal | award ; approves approved approved approving
 authorise ; nominal | award ; authorises authorised authorised authorising
@@ -105,8 +105,9 @@ signed = agree | agreed | agreeing | agrees | managed
 export const DEAL_NOUNS = `
 accord = accession | accord | accords | agreement | alliance | charter | coalition | compact | convention | covenant | declaration | initiative | pact | partnership | protocol | treaty
 award = bid | block | blocks | concession | concessions | contract | contracts | licence | licences | license | licenses | mandate | order | orders | permit | procurement | project | right | rights | tender
-craft = aircraft | airliners | airplanes | buses | engines | helicopters | jetliners | jets | locomotives | planes | railcars | reactors | satellites | ships | trains | trams | turbines | vessels
-finance = bailout | credit | credits | facility | financing | lifeline | loan | loans | overdraft
+craft = aircraft | airliners | airplanes | buses | drones | engines | helicopters | howitzers | interceptors | jetliners | jets | launchers | locomotives | missile | missiles | planes | radars | railcars | reactors | satellites | ships | submarines | tanks | trains | trams | turbines | vehicles | vessels
+finance = bailout | credit | credits | facility | financing | guarantee | guarantees | guaranty | lifeline | loan | loans | overdraft | transaction
+goods = beef | chemicals | coal | commodities | corn | energy | ethanol | exports | gas | goods | grain | LNG | oil | products | soybeans | wheat
 grant = award | awarding
 holding = arm | arms | asset | assets | block | blocks | branch | business | businesses | chain | deposit | deposits | division | field | fields | hotel | interest | interests | mine | mines | operation | operations | pipeline | plant | plants | port | project | projects | refinery | share | shareholding | shares | site | smelter | stake | stakes | stock | store | stores | subsidiary | subsidiaries | terminal | unit | units
 order = order | orders

@@ -63,7 +63,9 @@ function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClaus
     if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower))
       return null;
     const order = isDealNoun("order", lower);
-    if (order || isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
+    // "the Export Bank's $900 million financing of Y's solar projects"
+    const lends = isDealNoun("finance", lower) && /^(?:of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
+    if (order || lends || isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
       const act = {
         first: owner.first,
         last: mark + 1,
@@ -74,10 +76,9 @@ function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClaus
         passive: false,
         negated: false,
       } as const;
-      const none = { passive: false, partners: [], agreed: false, led: null };
-      const end = endOf(reading, view, at);
-      const frames = [order ? "order" : "nominal"];
-      return { ...none, view, frames, act, status: "signed", words: `'s ${lower}`, subject: [owner], end };
+      const none = { passive: false, partners: [], agreed: false, led: null, end: endOf(reading, view, at) };
+      const frames = [order ? "order" : lends ? "finance" : "nominal"];
+      return { ...none, view, frames, act, status: "signed", words: `'s ${lower}`, subject: [owner] };
     }
     if (kind === "mark" && !/^[-$.]$/.test(norm)) return null;
   }
@@ -176,11 +177,9 @@ function isReported(reading: Reading, view: View, would: number): boolean {
   return false;
 }
 
-const surfaceOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
+function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
+  return [...tokens.slice(from, to)].map(({ lower }) => lower).join(" ");
+}
 
 function endOf(reading: Reading, view: View, verb: number): number {
   const { tokens } = reading.scan;

@@ -6,6 +6,7 @@ import type { DealClause } from "./clause";
 import type { Deal, Frame } from "./deal";
 import { borrowed, creditAgreed, financed, lent } from "./loans";
 import {
+  agreedOn,
   agreedWith,
   madeWith,
   makeTogether,
@@ -16,14 +17,14 @@ import {
   ventured,
   workTogether,
 } from "./partners";
-import { boughtFrom, boughtOf, boughtUnit, boughtWhole, investedIn, stake } from "./purchases";
+import { boughtFrom, boughtGoods, boughtOf, boughtUnit, boughtWhole, investedIn, stake } from "./purchases";
 import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
 const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   award: [goesTo, awardedParty, awardedTo, wasAwarded],
   borrow: [borrowed],
-  buy: [stake, boughtFrom, boughtOf, boughtUnit, boughtWhole],
+  buy: [stake, boughtFrom, boughtGoods, boughtOf, boughtUnit, boughtWhole],
   credit: [creditAgreed],
   finance: [financed],
   hire: [hired],
@@ -38,6 +39,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   nominal: [nominal],
   order: [orderedWith],
   own: [owned],
+  pact: [agreedOn],
   partner: [partnered],
   revoke: [revoked],
   sell: [soldTo, soldParty],

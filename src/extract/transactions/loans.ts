@@ -85,7 +85,14 @@ const isFinance = (tokens: readonly Token[], at: number) => {
   const word = (tokens[at] as Token).lower;
   return (
     isDealNoun("finance", word) &&
-    !/^(?:guarantee|guarantees|program|programme|office|rating)$/.test(tokens[at + 1]?.lower ?? "")
+    !/^(?:guarantee|guarantees|guaranty|program|programme|office|portfolio|rating)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    ) &&
+    // "security guarantees for Ukraine": no money
+    !(
+      word.startsWith("guarant") &&
+      !/^(?:loan|credit|portfolio|bond|million|billion)$/.test(tokens[at - 1]?.lower ?? "")
+    )
   );
 };
 
@@ -102,8 +109,17 @@ function letterAfter({ view, act }: DealClause, from: number, end: number) {
   );
 }
 
+/** "to scale", not "up to $120 million", "to Y", "to a bank". */
+const isVerbLike = (token: Token | undefined) =>
+  token?.kind === "word" && token.norm === token.lower && !/^(?:an?|the|its|their)$/.test(token.lower);
+
+/** "no loan", "a tax credit", "an accelerator to scale financing": nothing is lent. */
 const isRefused = (tokens: readonly Token[], from: number, to: number) =>
-  find(tokens, from, to, (at) => /^(?:no|any|tax|carbon|repay|student|grant)$/.test((tokens[at] as Token).lower)) >= 0;
+  find(tokens, from, to, (at) => {
+    const { lower } = tokens[at] as Token;
+    if (lower === "to") return isVerbLike(tokens[at + 1]);
+    return /^(?:no|any|tax|carbon|repay|student|grant)$/.test(lower);
+  }) >= 0;
 
 /** "secured a $90 million loan from Y", "won an order from Y", "obtained a concession from Y", "received a letter of interest from Y". */
 export function borrowed(reading: Reading, clause: DealClause): Deal[] {

@@ -16,6 +16,16 @@ export function agreedWith(_reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "agreed-with", instrument, [...subject, ...partners], objectEnd(clause))];
 }
 
+/** "had agreed with the Airport Corporation to expand its operations": firms, whatever they are to do. */
+export function agreedOn(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive, end } = clause;
+  if (passive || tokens[act.last]?.lower !== "with" || !subject.every(isFirm)) return [];
+  const other = view.parties[partyNear(reading.scan, view, act.last + 1, end)];
+  if (!isFirm(other) || other.first - act.last > 2 || tokens[other.last]?.lower !== "to") return [];
+  return [deal(clause, "agreed-with", "agreement", [...subject, other], Math.min(view.sentence.last, other.last + 6))];
+}
+
 /** The object's first words: up to the next mark or preposition of purpose. */
 function objectEnd(clause: DealClause): number {
   return Math.min(clause.end, clause.act.last + 6);
@@ -32,8 +42,8 @@ export function partnered(reading: Reading, clause: DealClause): Deal[] {
     at++;
   }
   if (act.lemma === "team") at++;
-  // "A and B have joined forces to build"
-  if (tokens[at]?.lower === "to" && subject.length > 1 && subject.every(isFirm))
+  // "A and B have joined forces to build", "A and B will partner on missiles"
+  if (/^(?:to|on|in|for)$/.test(tokens[at]?.lower ?? "") && subject.length > 1 && subject.every(isFirm))
     return [{ ...deal(clause, "partnered", "partnership", subject, at), status: "announced" }];
   if (tokens[at]?.lower !== "with") return [];
   const index = partyNear(reading.scan, view, at + 1, clause.end);

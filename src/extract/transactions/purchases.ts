@@ -1,5 +1,6 @@
 // Purchases and sales: who buys what from whom.
 import type { PartyMention, Reading } from "../../grammar";
+import { countryOf } from "../../grammar/nameWords";
 import type { Token } from "../../text";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
@@ -70,6 +71,28 @@ export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
   if (owned) return [];
   const maker = makerAfter(reading, clause, act.last);
   return maker ? [deal(clause, "bought-of-maker", "contract", [...subject, maker], maker.last)] : [];
+}
+
+/** "will purchase at least $17 billion a year of U.S. farm products": the state whose goods they are sells. */
+export function boughtGoods(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens, name } = reading.scan;
+  const { act, end, subject, passive } = clause;
+  const buyer = subject.find(({ kind }) => kind === "state");
+  if (passive || !buyer || !isAhead(clause)) return [];
+  const at = find(tokens, act.last, Math.min(end, act.last + 16), (i) => name[i]?.first === i);
+  const match = name[at];
+  if (!match || !/^(?:country|demonym)$/.test(match.entry.kind) || match.entry.id === buyer.country) return [];
+  const counted = find(tokens, act.last, at, (i) => isQuantity(tokens, i)) >= 0;
+  const thing = nounIn(tokens, match.last, Math.min(end, match.last + 4), "goods");
+  if (!counted || thing < 0) return [];
+  const seller: PartyMention = {
+    first: at,
+    last: match.last,
+    name: "",
+    kind: "state",
+    country: countryOf(match.entry.id),
+  };
+  return [deal(clause, "bought-goods", "contract", [...subject, seller], thing + 1)];
 }
 
 /** "six Boeing 787-9 aircraft", "75 Airbus A320neos": whose machines are counted. */

@@ -114,6 +114,9 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   );
   const seller = after(reading, clause, held < 0 ? noun : held, held < 0 ? /^from$/ : /^by$/);
   const target = after(reading, clause, noun, /^(?:of|in)$/);
+  // "approved the purchase of 200 American-made Boeing aircraft"
+  const maker = isNamed(seller) ? null : makerAfter(reading, clause, noun + 1);
+  if (maker) return [{ ...deal(clause, "purchase-of", "contract", [...subject, maker], maker.last), status }];
   const other = isNamed(seller) ? seller : target;
   if (!isFirm(other) || isSite(tokens, other) || (act.lemma === "approve" && other !== seller)) return [];
   return [
@@ -136,11 +139,13 @@ function invested(reading: Reading, clause: DealClause, noun: number): Deal[] {
 
 /** "agreed to supply Y with gas", "will supply 4 million tonnes a year to Y". */
 export function suppliedTo(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
   const { act, subject, view, agreed, passive } = clause;
   if (passive || subject.length === 0 || clause.partners.length > 0) return [];
   const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
   const buyer = isNamed(direct) ? direct : after(reading, clause, act.last, /^to$/);
-  if (!isNamed(buyer)) return [];
+  // "in addition to Y providing": another who gives
+  if (!isNamed(buyer) || tokens[buyer.first - 2]?.lower === "addition") return [];
   const counted = act.tense === "future" && isCounted(reading, clause);
   if (!agreed && !(counted && ([...subject, buyer].every(isFirm) || isYearly(reading, clause)))) return [];
   return [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)];
