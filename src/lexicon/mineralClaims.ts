@@ -21,20 +21,20 @@ import { linesOf } from "./lines";
 const claims = `
 account = account for | accounted for | accounting for | accounts for | make up | makes up | made up | making up | constitute | constitutes | constituted | represent | represents | represented | representing | contribute | contributes | contributed | contributing | comprise | comprises | comprised | command | commands | commanded | control | controls | controlled | controlling | dominate | dominates | dominated | responsible for
 also = in addition to | apart from | aside from | as well as | along with | together with
-act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | manufactures | manufactured | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers
+act production = exploit | exploits | exploited | exploiting | excavated | gathered | collected | dig | digs | harvested | recovered | manufactures | manufactured | produce | produces | produced | producing | mined | extract | extracts | extracted | extracting | refine | refines | refined | smelt | smelts | smelted | process | processes | processed | yields | yielded | yielding | dug | quarried | recovers | yield | turns out | turned out | churns out | unearths | unearthed | worked
 act supply = provides | provided | sells | export | exports | exported | exporting | ships | shipped | shipping | supplies | supplied | supplying
 after = after | behind | trailing | second only to | next only to
 agent none = consumer | importer | buyer | user | customer | purchaser
 agent production = producer | miner | refiner | processor | producing country | producing nation | source
 agent reserves = reserve holder | resource holder | holder
 agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation
-be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as
+be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as | overtook | overtakes | overtaken | surpassed | surpasses | displaced | dethroned | succeeded | replaced
 void = export control | export restriction | export curb | export ban | export quota | export licence | restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
 denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed in second place by | followed closely by | followed by
-found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified
-hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses
+found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified | abound | abounds
+hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses | hides | conceals | enjoys | enjoy | contains about | has long had | have long had
 include = include | includes | included | consist | consists | consisted
 money = international reserves | foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
 lead = led by | dominated by | headed by | concentrated in
@@ -45,7 +45,7 @@ measure reserves = reserve | resource | deposit | endowment | reserve base | min
 measure supply = export commodity | export product | shipment
 move = began | begins | started | resumed | restarted | continued | continues | totals | hit | exceeds | grows | falls | rises | reached | totaled | totalled | averaged | exceeded | peaked | jumped | climbed | soared | slumped | rose | fell | grew | declined | dropped | increased | decreased | doubled | tripled | halved | amounted
 rank = rank | ranks | ranked | ranking | rated | placed | stands | stood | comes | came
-say = thought | say | says | said | told | warned | make | makes | made | do | does | did | go | goes | went | came to | help | helps | harden | hardens | plays | play | trades | underpins | uses | use
+say = thought | say | says | said | told | warned | make | makes | made | do | does | did | go | goes | went | came to | help | helps | harden | hardens | plays | play | trades | underpins | uses | use | wants | want | puts | put | gets | get | strengthens | powers | serves | finds
 site = mine | colliery | pit | quarry | smelter | refinery | concentrator | mining complex | mining district | mineral district | mining project | project | field | coalfield | goldfield | plant | facility | prospect | basin
 unreal = will | would | could | may | might | shall | should | can | to | plan | plans | planned | planning | aim | aims | aimed | aiming | seek | seeks | sought | seeking | hope | hopes | hoped | hoping | expect | expects | expected | propose | proposes | proposed | target | targets | targeting | intend | intends | intended | potentially | exploration | explore | exploring | feasibility | if | prospective | prospecting | reactivation | resumption | revival | negotiation | negotiations | forecast | forecasts | projected | proposal | would-be | future | develop | develops | developing | upcoming
 weak production = industry | mining | extraction | refining | smelting | processing | separation
@@ -67,7 +67,7 @@ about abundant additional almost alone already also ample annual annual-average 
 certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic each economically
 enormous entire especially established estimated exploitable exploited extensive extracted far few fresh further gem-quality giant good great gross
 growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
-initial innumerable its itself jointly just key known large leading light like likewise limited local low-grade main mainly major many marketable
+initial innumerable its itself jointly just key known large leading light like likewise limited local long long-standing low-grade main mainly major many marketable
 massive measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new
 newly next notable notably now numerous often on once-vast only onshore ores other over overall particularly plentiful possible potential precious previously
 primarily primary principal probable proved proven quality quite raw recoverable relatively remaining rich rough roughly several share shares
@@ -89,11 +89,15 @@ was went were when where which while who whose will with within worldwide worth 
 `;
 
 const products = `
-aerospace aircraft alloy alloys ammunition batteries battery bulbs cables car cars catalysts cells cement ceramics chips coatings computer computers
-construction defence defense detergents devices drone drones electronic electronics everything fertiliser fertilisers fertilizer fertilizers fuel
-glass industries industry jet jets jewellery jewelry laptop laptops lasers lights magnet magnets manufacture manufacturing missile missiles motors
-paint paints panels phone phones pigment pigments plastics power production products reactor reactors semiconductor semiconductors smartphone
-smartphones solar solder stainless steel steelmaking steels superalloys technologies transition turbine turbines vehicle vehicles weapons wire wiring
+aerospace aircraft alloy alloys ammunition anode anodes armor armour aviation batteries battery bearings bulbs cables car cars catalysts catalytic
+cathode cathodes cells cement ceramics chips coatings coins computer computers construction cosmetics defence defense detergents devices displays
+drone drones dyes electrification electrolysers electrolyzers electronic electronics engines everything explosives fertiliser fertilisers fertilizer
+fertilizers fiber fibers fibre fibres filaments flares fuel glass grids industries industry insecticides jet jets jewellery jewelry laptop laptops
+lasers lenses lights lubricants magnet magnets manufacture manufacturing matches medicine medicines missile missiles motor motors munition munitions
+nuclear optics paint paints panels paper pesticides phone phones pigment pigments pipelines pipes plastics plating power production products radar
+radars reactor reactors refractories refrigerants robotics rubber satellites screens semiconductor semiconductors sensors shipbuilding ships
+smartphone smartphones soap solar solder stainless steel steelmaking steels superalloys superconductors tanks technologies tiles tires tools
+transformers transition turbine turbines tyres vehicle vehicles weaponry weapons wire wires wiring
 `;
 
 /** One class of words with the kind of note they make ("" where the class alone counts). */

@@ -1,6 +1,7 @@
 // Reference: what the critical-mineral lists and the published figures say beside a mineral note.
 import type { MineralNote } from "../extract/facts";
 import { criticalLists as listsOf } from "../lexicon/criticalMinerals";
+import { metalOf } from "../lexicon/minerals";
 import { type ReferenceFigure, reference } from "../lexicon/reference";
 
 /** "yes" where the list names the mineral, else "no". */
@@ -24,7 +25,7 @@ const POINTS = 3;
 const PART = 0.2;
 
 export function criticalLists(mineral: string): CriticalLists {
-  const lists = listsOf(mineral);
+  const lists = listsOf(metalOf(mineral));
   const flag = (listed: boolean) => (listed ? "yes" : "no");
   return { us2022: flag(lists.us2022), us2025: flag(lists.us2025), eu2024: flag(lists.eu2024) };
 }

@@ -17,6 +17,12 @@ export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, ver
       return made(row, verb.main === "P" ? kind : "reserves", phrases, at, verb);
     case "H":
     case "E": {
+      // "copper and zinc are abundant in Peru"
+      const found = pure(phrases[subjectOf(phrases, at)]);
+      if (verb.main === "E" && found && isTerm(next) && next.land >= 0)
+        return [
+          claim("reserves", found.minerals, at, "passive", { verb: at, object: subjectOf(phrases, at), told: true }),
+        ];
       // "The Mutun deposit contains 40 billion tons of iron ore": a note on the site
       const holder = phrases[subjectOf(phrases, at)];
       const site = isTerm(holder) && holder.named && (holder.site || holder.noun === "deposit");

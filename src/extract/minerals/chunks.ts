@@ -147,6 +147,9 @@ function productAfter(words: Vocabulary, sentence: Sentence, last: number): bool
   if (/^(?:elements|metals|minerals|ores)$/.test(tokens[last - 1]?.lower ?? "")) return false;
   if (tokens[last - 1]?.lower.startsWith("magnet")) return true;
   if (!next || last >= sentence.last) return false;
+  // "the iron and steel industry"
+  if (tokens[last - 1]?.lower === "iron" && /^(?:and|&)$/.test(next.lower) && tokens[last + 1]?.lower === "steel")
+    return true;
   if (next.norm === "-" && !next.spaced) {
     const part = words.get(last + 1);
     return !(part && (part.entry.kind === "mineral" || part.entry.kind === "claim"));

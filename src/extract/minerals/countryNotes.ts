@@ -40,6 +40,7 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     if (!holder) continue;
     const standing = standingOf(row, phrases, claim, tokens, holder.ids.length > 1);
     if (!isClaimed(row, phrases, claim, holder, frame, standing)) continue;
+    if (isLed(row, holder, tokens)) standing.rank ??= 1;
     const behind = othersOf(row, phrases, claim, standing.rank, holder);
     if (behind.first) standing.rank ??= 1;
     [frame.minerals, frame.kind, frame.paragraph] = [minerals, claim.kind, row.sentence.paragraph];
@@ -54,6 +55,12 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
       drafts.push({ ...base, country, rank, share, amount: null, to: end });
   }
   return [...drafts, ...seriesOf(row, phrases, frame, previous?.ids[0] ?? null)];
+}
+
+/** "output is led by Canada": the only one that leads it is first. */
+function isLed(row: Row, { ids, at }: Holder, tokens: readonly Token[]): boolean {
+  const lead = row.chunks[at - 1];
+  return ids.length === 1 && lead?.symbol === "n" && /^(?:led|headed)$/.test(tokens[lead.first]?.lower ?? "");
 }
 
 const NOTHING = { rank: null, share: null, amount: null };

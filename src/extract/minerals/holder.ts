@@ -42,6 +42,8 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
   }
   const by = phrases[claim.verb + 1];
   const doers = phrases[claim.verb + 2];
+  // "copper is abundant in Peru"
+  if (claim.form === "passive" && isTerm(by) && by.land >= 0) return from(by.land, "place");
   if (claim.form === "passive" && isMark(by, "f") && by.word === "by" && isTerm(doers) && doers.land >= 0)
     return from(doers.land, "place");
   if (claim.form !== "agent" && claim.form !== "verb") {
@@ -59,8 +61,8 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
     const actor = actorOf(subject);
     if (actor === "land") return framed(frame, "subject");
     if (actor !== "other") return from(actor, "subject");
-    // "Guinea's mineral wealth includes gold deposits"
-    if (subject.heads.length > 0 && subject.owner >= 0) return from(subject.owner, "owner");
+    // "Guinea's mineral wealth includes gold deposits", "Gabon's manganese accounts for a fifth of output"
+    if (subject.heads.length + subject.minerals.length > 0 && subject.owner >= 0) return from(subject.owner, "owner");
     if (
       !(
         claim.form === "noun" &&
@@ -99,7 +101,7 @@ function governingSubject(phrases: readonly Phrase[], claim: Claim): number {
   return isVerb(phrases[claim.verb]) ? subjectOf(phrases, claim.verb) : -1;
 }
 
-/** "Kazakhstan, the top producer", "top producer Congo", "the largest producer is China", "South Africa 71% of its platinum". */
+/** "Kazakhstan, the top producer", "top producer Congo", "the largest producer is China", "producers include China", "South Africa 71% of its platinum". */
 function apposition(phrases: readonly Phrase[], { at, form, verb }: Claim): number {
   const land = (index: number) => {
     const phrase = phrases[index];
@@ -112,7 +114,7 @@ function apposition(phrases: readonly Phrase[], { at, form, verb }: Claim): numb
   if (isTerm(next) && next.land >= 0 && next.owner < 0 && next.noun !== "it") return next.land;
   if (isMark(phrases[at + 1], ",") && land(at + 2) >= 0 && leadOf(phrases, at) === "") return land(at + 2);
   const be = phrases[verb];
-  return isVerb(be) && be.main === "B" && verb > at && land(verb + 1) >= 0 ? land(verb + 1) : -1;
+  return isVerb(be) && /[Bz]/.test(be.main) && verb > at && land(verb + 1) >= 0 ? land(verb + 1) : -1;
 }
 
 /** Reads chunk `at` as countries: its own, or for a pronoun the frame's. */

@@ -11,7 +11,8 @@ const STRANGERS = 4;
 const CLASSES = new Set(["gemstones", "platinum group metals", "rare earths", "mineral sands"]);
 
 /** The row with its lists of minerals and of countries each joined into one chunk. */
-export function joinLists(row: Row): Row {
+export function joinLists(read: Row): Row {
+  const row = withoutAppositions(read);
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < row.chunks.length) {
@@ -19,6 +20,18 @@ export function joinLists(row: Row): Row {
     const last = symbol === "M" || symbol === "C" ? listEnd(row, at, symbol) : at;
     chunks.push(last > at ? joined(row, at, last) : (row.chunks[at] as Chunk));
     at = last + 1;
+  }
+  return rowOf(row.sentence, chunks);
+}
+
+/** "rutile, a titanium ore": the second name says what the first one is, and is no item of a list. */
+function withoutAppositions(row: Row): Row {
+  const apposed = /M,l[jw]{0,2}M/g;
+  const chunks = [...row.chunks];
+  for (const found of row.symbols.matchAll(apposed)) {
+    const at = (found.index ?? 0) + found[0].length - 1;
+    const chunk = row.chunks[at] as Chunk;
+    if (/^(?:ore|mineral|oxide|metal)$/.test(chunk.word)) chunks[at] = { ...chunk, symbol: "w" };
   }
   return rowOf(row.sentence, chunks);
 }
@@ -39,6 +52,9 @@ function listEnd(row: Row, from: number, symbol: string): number {
     const name = nameAt(row, item, symbol);
     // "Brazil produces niobium and cobalt comes from Congo": the next clause begins
     if (name !== null && row.symbols[close] === "&" && isVerbal(row, from - 1) && isVerbal(row, name + 1)) return last;
+    // "reserves of antimony, and mercury is produced": one mineral alone has the verb
+    const comma = /^,&$/.test(row.symbols.slice(close, item));
+    if (name !== null && symbol === "M" && last === from && comma && isSingular(row, name + 1)) return last;
     if (name !== null) {
       [last, at, strangers] = [name, name + 1, 0];
       continue;
@@ -60,6 +76,7 @@ function listEnd(row: Row, from: number, symbol: string): number {
   }
 }
 
+const isSingular = (row: Row, at: number) => /^(?:is|was|has)$/.test(row.chunks[at]?.word ?? "");
 const isVerbal = (row: Row, at: number) => /[PHBKA]/.test(row.symbols[at] ?? "");
 
 /** Index of the name that an item at `item` leads up to, null for none. */

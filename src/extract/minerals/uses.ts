@@ -1,5 +1,6 @@
 // Uses: what a mineral is for, in whichever country.
 import { productWords } from "../../lexicon/mineralClaims";
+import { metalOf } from "../../lexicon/minerals";
 import type { Token } from "../../text/document";
 import type { Draft } from "./draft";
 import type { Frame } from "./frame";
@@ -16,7 +17,7 @@ const RULES: readonly UseRule[] = [
   // "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
   {
     after:
-      /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|elements?|metals?|minerals?|materials?)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
+      /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|both|elements?|metals?|minerals?|materials?|an? (?:[\w-]+ ){0,2}[\w-]+)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
     product: false,
   },
   // "tungsten goes into drills", "manganese is added to steel"
@@ -29,6 +30,18 @@ const RULES: readonly UseRule[] = [
   {
     after:
       /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
+    product: true,
+  },
+  // "gallium, a metal crucial for chips"
+  {
+    after:
+      /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:metals?|minerals?|elements?|materials?|resources?|commodit(?:y|ies)) (?:\w+ly )?(?:crucial|vital|essential|critical|key|important|indispensable|needed|necessary) (?:to|for|in)\b/,
+    product: true,
+  },
+  // "lithium powers batteries", "antimony serves to harden bullets", "titanium is prized in aerospace"
+  {
+    after:
+      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|hardens?|strengthens?|toughens?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:is|are) (?:\w+ly |also )?(?:prized|valued|sought(?: after)?) (?:in|for|by)|(?:has|have) (?:\w+ )?(?:uses?|applications?) in)\b/,
     product: true,
   },
   // "cobalt, a battery metal"
@@ -62,14 +75,14 @@ const RULES: readonly UseRule[] = [
     product: true,
   },
   // "85% of chromium's usage"
-  { after: /^'s? (?:\w+ )?(?:use|uses|usage|applications) /, product: false },
+  { after: /^'s? (?:\w+ ){0,2}(?:use|uses|usage|application|applications) /, product: false },
   // "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
   { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
   // "can be found in goods from kettles to trams"
   { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true },
 ];
 /** "the leading uses of cobalt are": what is before and behind together. */
-const USE_OF = /\b(?:use|uses|applications|usage) (?:of|for) (?:the )?$/;
+const USE_OF = /\b(?:use|uses|application|applications|usage) (?:of|for) (?:the )?$/;
 const IS = /^.{0,30}\b(?:is|are|was|were|include|includes)\b/;
 
 let products: ReadonlySet<string> | undefined;
@@ -79,15 +92,27 @@ export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] 
   const drafts: Draft[] = [];
   const base = { country: null, kind: "use" as const, rank: null, share: null, amount: null };
   for (const [at, chunk] of row.chunks.entries()) {
-    // "it is used in light bulbs"
-    const it = at === 0 && chunk.symbol === "I" && /^IB[jv]*(?:v|w)[fn]/.test(row.symbols);
+    const it = isPronoun(row, tokens, at);
     if (chunk.symbol !== "M" && !it) continue;
     const minerals = chunk.ids.length > 0 ? chunk.ids : frame.minerals.length === 1 ? frame.minerals : [];
-    if (minerals.length === 0 || (frame.sheet !== null && !minerals.includes(frame.sheet))) continue;
+    if (
+      minerals.length === 0 ||
+      (frame.sheet !== null && !minerals.some((mineral) => metalOf(mineral) === frame.sheet))
+    )
+      continue;
     const to = useEnd(row, tokens, at);
     if (to > 0) drafts.push({ ...base, minerals, from: at, to });
   }
   return drafts;
+}
+
+/** "it is used in light bulbs", "they are used to make magnets", "demand is high: it is essential for batteries". */
+function isPronoun(row: Row, tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && !/[-;:,]/.test(row.symbols[at - 1] ?? "")) return false;
+  const word = tokens[row.chunks[at]?.first ?? 0]?.lower ?? "";
+  return (
+    (word === "it" || (word === "they" && at === 0)) && /^.B[jv]*(?:v|w|j)[fn]/.test(row.symbols.slice(at, at + 8))
+  );
 }
 
 /** Index of the chunk behind the words that tell the use of the mineral at `at`; 0 where nothing does. */

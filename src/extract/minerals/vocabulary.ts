@@ -3,7 +3,7 @@ import { cityEntries } from "../../lexicon/cities";
 import { countryEntries } from "../../lexicon/countries";
 import { compile, type Lexicon, type Match, matchAll } from "../../lexicon/index";
 import { claimEntries, closerWords, fillerWords } from "../../lexicon/mineralClaims";
-import { mineralEntries } from "../../lexicon/minerals";
+import { noteMineralEntries } from "../../lexicon/minerals";
 import type { Document, Token } from "../../text/document";
 
 /** What stands where in one document, by the index of its first token. */
@@ -23,12 +23,7 @@ let fillers: ReadonlySet<string> | undefined;
 
 /** Matches the words of a document, once. */
 export function vocabularyOf(document: Document): Vocabulary {
-  lexicon ??= compile([
-    ...countryEntries(),
-    ...cityEntries(),
-    ...mineralEntries().filter(({ entry }) => entry.kind === "mineral"),
-    ...claimEntries(),
-  ]);
+  lexicon ??= compile([...countryEntries(), ...cityEntries(), ...noteMineralEntries(), ...claimEntries()]);
   closers ??= closerWords();
   fillers ??= fillerWords();
   const [closing, filling] = [closers, fillers];
