@@ -53,7 +53,7 @@ export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, ver
             }),
           ];
     case "B":
-      return being(phrases, at, next);
+      return being(row, phrases, at, next);
     default:
       return [];
   }
@@ -96,7 +96,7 @@ const isRest = (term: Term) =>
   /^(?:most|much|all|rest|remainder)$/.test(term.noun) && term.heads.length === 0 && !term.named;
 
 /** "is mined at the Tasiat mine". */
-function isSited(phrases: readonly Phrase[], at: number): boolean {
+export function isSited(phrases: readonly Phrase[], at: number): boolean {
   const [mark, place] = [phrases[at + 1], phrases[at + 2]];
   if (isMark(mark, "f") && mark.word === "into") return true;
   return (
@@ -137,13 +137,22 @@ function active(row: Row, kind: MineralKind, phrases: readonly Phrase[], at: num
 }
 
 /** "there is lithium in Nevada", "coal and zinc are plentiful". */
-function being(phrases: readonly Phrase[], at: number, next: Phrase | undefined): Claim[] {
+function being(row: Row, phrases: readonly Phrase[], at: number, next: Phrase | undefined): Claim[] {
   const subject = subjectOf(phrases, at);
   const term = phrases[subject];
   const told = pure(next);
   if (told && isThere(phrases, at))
     return [claim("reserves", told.minerals, at, "passive", { verb: at, object: at + 1, told: true })];
-  if (isTerm(term) && pure(term) && isTerm(next) && /^(?:plentiful|abundant|present)$/.test(next.noun))
+  // "gold, coal and tin are the main minerals"
+  const chief = isTerm(next) && /^(?:minerals|metals|ores)$/.test(next.noun) && row.symbols[next.from] === "l";
+  if (isTerm(term) && pure(term) && chief && !isThere(phrases, at))
+    return [claim("reserves", term.minerals, at, "passive", { verb: at, object: subject, told: true })];
+  if (
+    isTerm(term) &&
+    pure(term) &&
+    isTerm(next) &&
+    /^(?:plentiful|abundant|present|available|common|widespread)$/.test(next.noun)
+  )
     return [claim("reserves", term.minerals, at, "passive", { verb: at, object: subject, told: true })];
   return [];
 }

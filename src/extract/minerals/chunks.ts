@@ -12,6 +12,7 @@ import {
   isTradeNoun,
   symbolOf,
 } from "./plainWords";
+import { anaphorAt, pronounAt } from "./pronouns";
 import { readQuantity } from "./quantity";
 import { readRank } from "./rank";
 import { type Chunk, chunk, type Row, rowOf } from "./row";
@@ -45,7 +46,8 @@ const SYMBOLS: Record<string, string> = {
   say: "v",
 };
 
-const LANDS = new Set("country nation republic kingdom state island territory".split(" "));
+/** Nouns for many minerals. */
+const GROUP = /^(?:minerals|metals|ores)$/;
 
 /** What may follow a mineral's name and is still the mineral: "manganese ores", "aluminium metal", "lithium compounds". */
 const STUFF =
@@ -94,11 +96,13 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
     if (isBelief(words, at)) return chunk("j", at, match.last);
     if (name === "unreal" && match.last === at + 1 && isTowards(words, sentence, at)) return chunk("f", at, match.last);
     const symbol = name === "act" && isTradeNoun(words, sentence, match) ? "r" : (SYMBOLS[name] ?? "w");
-    return { ...chunk(symbol, at, match.last), kind };
+    // "mineral commodities produced in Laos include"
+    const group = name === "manner" && /^(?:mineral|industrial)$/.test(tokens[at]?.lower ?? "");
+    return { ...chunk(symbol, at, match.last), kind: group ? "reserves" : kind };
   }
   const symbol = symbolOf(words, sentence, at);
   // "the principal minerals of Nigeria are tin and coal"
-  const kind = symbol === "j" && /^(?:minerals|metals|ores)$/.test(tokens[at]?.lower ?? "") ? "reserves" : "";
+  const kind = symbol === "j" && GROUP.test(tokens[at]?.lower ?? "") ? "reserves" : "";
   return { ...chunk(symbol, at, at + 1), kind };
 }
 
@@ -154,39 +158,13 @@ function productAfter(words: Vocabulary, sentence: Sentence, last: number): bool
     const part = words.get(last + 1);
     return !(part && (part.entry.kind === "mineral" || part.entry.kind === "claim"));
   }
-  if (next.kind !== "word" || words.get(last)) return false;
-  return !words.closes(next) && !/(?:ed|ing|ly)$/.test(next.lower) && !(isCapital(next) && !isTitled(sentence));
-}
-
-/** "the metal", "the native metal": the mineral spoken of last. */
-function anaphorAt(tokens: readonly Token[], at: number): number {
-  if (!/^(?:the|this)$/.test(tokens[at]?.lower ?? "")) return 0;
-  const noun = /^(?:native|raw|silvery|yellow|refined|precious|critical|strategic|valuable)$/.test(
-    tokens[at + 1]?.lower ?? "",
-  )
-    ? at + 2
-    : at + 1;
-  const next = tokens[noun + 1];
-  if (!/^(?:metal|mineral|ore|element|commodity)$/.test(tokens[noun]?.lower ?? "")) return 0;
-  return next?.kind === "word" &&
-    /^(?:sector|industry|market|markets|markets|trade|prices?|exchange|group|company)$/.test(next.lower)
-    ? 0
-    : noun + 1;
-}
-
-function pronounAt(tokens: readonly Token[], at: number, end: number): Chunk | null {
-  const word = (tokens[at] as Token).lower;
-  if (word === "domestic") return { ...chunk("i", at, at + 1), kind: "home" };
-  if (word === "its") return chunk("i", at, at + 1);
-  if (word === "it") return chunk("I", at, at + 1);
-  if (word === "our" && !LANDS.has(tokens[at + 1]?.lower ?? "")) return { ...chunk("i", at, at + 1), kind: "speaker" };
-  if (word === "'s" && /^(?:it|that|there|here)$/.test(tokens[at - 1]?.lower ?? "")) return chunk("B", at, at + 1);
-  if (/^we(?:'re|'ve)?$/.test(word)) return { ...chunk("I", at, at + 1), kind: "speaker" };
-  if ((word === "the" || word === "this" || word === "our") && LANDS.has(tokens[at + 1]?.lower ?? "") && at + 1 < end) {
-    if (tokens[at + 2]?.norm === "'s" && at + 2 < end) return chunk("i", at, at + 3);
-    return chunk("I", at, at + 2);
-  }
-  return null;
+  return (
+    next.kind === "word" &&
+    !words.get(last) &&
+    !words.closes(next) &&
+    !/(?:ed|ing|ly)$/.test(next.lower) &&
+    !(isCapital(next) && !isTitled(sentence))
+  );
 }
 
 function footnoteEnd(tokens: readonly Token[], at: number, end: number): number {

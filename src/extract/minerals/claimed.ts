@@ -102,5 +102,8 @@ function isRunning(
     const governor = phrases[claim.verb];
     return holder.via === "apposition" || (holder.via === "subject" && isVerb(governor) && governor.main === "B");
   }
+  // "production is dominated by China"
+  const lead = phrases[claim.verb + 1];
+  if (holder.via === "place" && isMark(lead, "n") && lead.word === "by") return true;
   return measured || (holder.via !== "frame" && frame.sheet !== null && claim.kind === "reserves");
 }

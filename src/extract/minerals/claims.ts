@@ -17,7 +17,7 @@ export function claimsOf(row: Row, phrases: readonly Phrase[]): Claim[] {
       const joined = coordinated(phrases, at, claims);
       if (joined) claims.push(joined);
       else if (phrase.heads.length > 0) claims.push(...nounClaims(row, phrases, at, phrase));
-      else if (isGroup(row, phrase)) claims.push(...groupClaims(row, phrases, at));
+      else if (isGroup(row, phrase)) claims.push(...groupClaims(row, phrases, at, claims[claims.length - 1]));
       else claims.push(...ellipses(row, phrases, at, phrase, claims));
     }
   }

@@ -144,6 +144,7 @@ export function governorOf(phrases: readonly Phrase[], at: number): number {
 export function actorOf(term: Term): number | "land" | "other" {
   if (term.land >= 0) return term.land;
   if (term.owner >= 0 && (NEUTRAL.has(term.noun) || LAND.has(term.noun))) return term.owner;
+  if (term.named && /^(?:complex|deposits?)$/.test(term.noun)) return "other";
   if ((LAND.has(term.noun) || (NEUTRAL.has(term.noun) && !term.named)) && term.minerals.length === 0) return "land";
   return "other";
 }

@@ -35,8 +35,8 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     }
     const carried: Holder | null = leadsOn(phrases, claim) ? previous : null;
     const own = holderOf(row, phrases, claim, frame);
-    const holder: Holder | null =
-      claim.form === "ellipsis" && own?.via === "subject" ? (carried ?? own) : (own ?? carried);
+    const weaker = (claim.form === "ellipsis" && own?.via === "subject") || own?.via === "frame";
+    const holder: Holder | null = weaker ? (carried ?? own) : (own ?? carried);
     if (!holder) continue;
     const standing = standingOf(row, phrases, claim, tokens, holder.ids.length > 1);
     if (!isClaimed(row, phrases, claim, holder, frame, standing)) continue;
@@ -74,7 +74,7 @@ function mineralsOf(phrases: readonly Phrase[], claim: Claim, frame: Frame): str
     for (let at = claim.at - 1; at > 1 && claim.at - at < 6; at--) {
       if (!isMark(phrases[at], "t")) continue;
       let before = at - 1;
-      while (isMark(phrases[before], ",-no")) before--;
+      while (isMark(phrases[before], ",-nof")) before--;
       const named = pure(phrases[before]);
       if (named) return named.minerals;
     }
@@ -104,9 +104,11 @@ function groundOf(phrases: readonly Phrase[], claim: Claim): Term | null {
   return isTerm(subject) && subject.named && (subject.site || GROUND.test(subject.noun)) ? subject : null;
 }
 
-/** ", and the second-largest exporter": goes on about the holder of the claim before. */
+/** ", and the second-largest exporter", "; smaller deposits of zinc": goes on about the holder of the claim before. */
 function leadsOn(phrases: readonly Phrase[], claim: Claim): boolean {
   const before = phrases[claim.at - 1];
+  const open = isMark(before, "&") ? phrases[claim.at - 2] : before;
+  if (claim.form === "noun" && claim.verb < 0 && isMark(open, ";")) return true;
   return (claim.form === "agent" || claim.form === "ellipsis") && (isMark(before, ",&;") || isMark(before, "nf"));
 }
 

@@ -60,6 +60,8 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
+  // "the country has the second-largest platinum deposit": it holds that much
+  if (symbols.startsWith("S") && symbols.endsWith("r") && row.chunks[from]?.rank?.place !== 1) return null;
   const plural = lastWord(row, tokens, to) === "deposits";
   if (symbols.startsWith("S") && symbols.endsWith("r") && plural && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
     return null;
@@ -69,9 +71,13 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const minerals = mineralsOf(row, tokens, frame, from, to);
   const country = minerals.length === 0 ? null : countryOf(row, from, to, frame);
   if (country === null) return null;
-  const rank = symbols.startsWith("S") ? worldwideRank(row, from, tokens) : null;
+  const rank = symbols.startsWith("S") && !isNational(row, from, to) ? worldwideRank(row, from, tokens) : null;
   return { country, minerals, kind: "deposit", rank, share: null, amount: null, from, to };
 }
+
+/** "Ghana's largest gold mine", "the largest gold mine in Ghana": a rank in the country alone. */
+const isNational = (row: Row, from: number, to: number) =>
+  /c[jvw]{0,2}$/.test(leftOf(row, from)) || /^n[lj]*[CI](?!')/.test(row.symbols.slice(to, to + 5));
 
 /** The mineral in the name, else beside it, else the only one that the sentence or the section speaks of. */
 function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: number, to: number): string[] {
@@ -94,7 +100,7 @@ function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: numb
 
 /** The country behind "in", the owner before the name, the only one in the sentence, else the frame's. */
 export function countryOf(row: Row, from: number, to: number, frame: Frame): string | null {
-  const place = /^[^;]{0,12}?n[lNwj,]*[Cc]/.exec(row.symbols.slice(to));
+  const place = /^[^;]{0,12}?n[lNwj,]*(?:o[lwj]*)?[Cc]/.exec(row.symbols.slice(to));
   if (place) return row.chunks[to + place[0].length - 1]?.ids[0] ?? null;
   const on = /^[^;]{0,12}?f[lNwj]*C/.exec(row.symbols.slice(to));
   const lead = on ? row.chunks[to + on[0].indexOf("f")] : undefined;

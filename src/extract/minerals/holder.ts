@@ -37,7 +37,7 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
   )
     return from(term.owner, "owner");
   if (claim.form === "noun" || claim.form === "agent" || claim.form === "ellipsis") {
-    const apposed = apposition(phrases, claim);
+    const apposed = apposition(row, phrases, claim);
     if (apposed >= 0) return from(apposed, "apposition");
   }
   const by = phrases[claim.verb + 1];
@@ -72,6 +72,8 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
     )
       return null;
   }
+  // an item of a profile's list: "- is a key supplier of zinc"
+  if (row.sentence.zone === "item" && claim.verb === 0 && isVerb(phrases[0])) return framed(frame, "subject");
   if (claim.form === "agent") return null;
   // "six mines in Australia and two in Chile accounted for most of the output"
   const verb = phrases[claim.verb];
@@ -102,19 +104,37 @@ function governingSubject(phrases: readonly Phrase[], claim: Claim): number {
 }
 
 /** "Kazakhstan, the top producer", "top producer Congo", "the largest producer is China", "producers include China", "South Africa 71% of its platinum". */
-function apposition(phrases: readonly Phrase[], { at, form, verb }: Claim): number {
+function apposition(row: Row, phrases: readonly Phrase[], { at, form, verb }: Claim): number {
   const land = (index: number) => {
     const phrase = phrases[index];
     return isTerm(phrase) ? phrase.land : -1;
   };
-  if (land(at - 1) >= 0) return land(at - 1);
+  // "a California miner of rare earths" is a firm
+  const firm = form === "agent" && row.symbols[phrases[at - 1]?.from ?? 0] === "l";
+  if (land(at - 1) >= 0) return firm ? -1 : land(at - 1);
   if (form !== "agent") return -1;
-  if (isMark(phrases[at - 1], ",") && land(at - 2) >= 0) return land(at - 2);
+  if (isMark(phrases[at - 1], ",-(") && land(at - 2) >= 0) return land(at - 2);
   const next = phrases[at + 1];
   if (isTerm(next) && next.land >= 0 && next.owner < 0 && next.noun !== "it") return next.land;
   if (isMark(phrases[at + 1], ",") && land(at + 2) >= 0 && leadOf(phrases, at) === "") return land(at + 2);
+  const later = isOpening(phrases, at) ? landAhead(phrases, at) : -1;
+  if (later >= 0) return later;
   const be = phrases[verb];
   return isVerb(be) && /[Bz]/.test(be.main) && verb > at && land(verb + 1) >= 0 ? land(verb + 1) : -1;
+}
+
+/** "As the top gold producer, ...", "Now the top gold producer in Asia, ...": nothing but an opening word stands before it. */
+const isOpening = (phrases: readonly Phrase[], at: number) => at === 0 || (at === 1 && isMark(phrases[0], "f"));
+
+/** "..., with output of 40 tons a year, Chile is": the subject that the opening words lean on. */
+function landAhead(phrases: readonly Phrase[], from: number): number {
+  for (let at = from + 1; at < phrases.length && at - from < 12; at++) {
+    const phrase = phrases[at];
+    if (isMark(phrase, ";")) return -1;
+    const leads = isMark(phrases[at - 1], ",") && isVerb(phrases[at + 1]);
+    if (isTerm(phrase) && phrase.land >= 0 && leads) return phrase.land;
+  }
+  return -1;
 }
 
 /** Reads chunk `at` as countries: its own, or for a pronoun the frame's. */

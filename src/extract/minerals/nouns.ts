@@ -62,11 +62,15 @@ function saidMinerals(row: Row, phrases: readonly Phrase[], at: number, own: num
     const phrase = phrases[such];
     const list = isTerm(phrase) && opensList(row, phrase) ? listFrom(phrases, such) : null;
     if (list) return list;
-    if ((isVerb(phrase) && phrase.main !== "v") || isMark(phrase, ";t&")) break;
+    if ((isVerb(phrase) && !/[vV]/.test(phrase.main)) || isMark(phrase, ";t&")) break;
   }
   // "the market for gallium", "trade in tin"
-  const linked = isMark(phrases[at + 1], "nfG") ? pure(phrases[at + 2]) : null;
-  if (linked && /^(?:for|in|with)$/.test((phrases[at + 1] as Mark).word)) return linked;
+  const moved = phrases[at + 1];
+  const to = isVerb(moved) && moved.main === "V" ? at + 2 : at + 1;
+  const linked = isMark(phrases[to], "nfG") ? pure(phrases[to + 1]) : null;
+  const link = (phrases[to] as Mark | undefined)?.word ?? "";
+  // "production of such commodities as zinc", "output fell for limestone"
+  if (linked && (link === "as" || (to > at + 1 ? link === "for" : /^(?:for|in|with)$/.test(link)))) return linked;
   const told = tellerOf(phrases, at);
   const teller = phrases[told];
   if (isVerb(teller) && (teller.main === "z" || isChief(row, phrases[at] as Term))) {

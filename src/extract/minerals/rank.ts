@@ -55,7 +55,7 @@ function ordinalOf(tokens: readonly Token[], at: number): { place: number; lengt
   const word = (tokens[at] as Token).lower;
   const index = ORDINALS.indexOf(word);
   if (index >= 0) return { place: index + 1, length: 1 };
-  const digits = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
+  const digits = /^(\d{1,2})(st|nd|rd|th|d)$/.exec(word);
   if (digits) return { place: Number(digits[1]), length: 1 };
   const suffix = tokens[at + 1];
   if (/^\d{1,2}$/.test(word) && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower))

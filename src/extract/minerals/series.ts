@@ -108,8 +108,10 @@ function locatedIn(row: Row, phrases: readonly Phrase[], frame: Frame): Draft[] 
     const before = phrases[at - 1];
     const they =
       (isTerm(before) && /^(?:they|these)$/.test(before.noun)) || (isMark(before, "t") && before.word === "which");
+    // "known reserves are mainly located in China and Peru"
+    const own = isTerm(before) && before.minerals.length === 0 && before.heads[0]?.kind === "reserves" && !before.other;
     const heads = phrases.slice(0, at).flatMap((phrase) => (isTerm(phrase) ? phrase.heads : []));
-    if (!they || heads[heads.length - 1]?.kind !== "reserves") continue;
+    if (!(they || own) || heads[heads.length - 1]?.kind !== "reserves") continue;
     return (row.chunks[place.land]?.ids ?? []).map((country) => ({
       country,
       minerals: frame.minerals,

@@ -120,6 +120,7 @@ function shareOf(row: Row, phrases: readonly Phrase[], claim: Claim): number | n
     if (phrase.share >= 0) {
       // "rose by 10%", "up 38%"
       const before = phrases[at - 1];
+      if (isMark(before, "f") && before.word === "by") return null;
       const bare = /^[jl]*%$/.test(row.symbols.slice(phrase.from, phrase.to));
       const next = phrases[at + 1];
       if (bare && isMark(next, "f") && next.word === "to") return null;
