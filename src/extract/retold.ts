@@ -1,14 +1,21 @@
 // Retold: a sentence that comes back to a row tells when and where it was signed: "The accords were signed in Minsk on Friday".
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { signingAt } from "./circumstances";
+import type { Party } from "./facts";
 import { isSameKind, refersBack } from "./guards";
+import { isSame } from "./resolve";
 import { overlapOf } from "./subjectOverlap";
 
 /** How many such sentences a row keeps: more than any article has. */
 const TOLD = 12;
 
 /** Adds a mention that made no row of its own to the row that it speaks of; a plural to all rows of its status. */
-export function retell(material: Material, given: readonly Verdict[], rows: readonly Candidate[]): void {
+export function retell(
+  material: Material,
+  given: readonly Verdict[],
+  rows: readonly Candidate[],
+  parties: readonly Party[],
+): void {
   const { mention, roles, status } = material;
   if (!refersBack(mention) || given.some((verdict) => "candidate" in verdict) || status.status === null) return;
   const told = candidateOf(material, [], 0, "retold");
@@ -19,12 +26,24 @@ export function retell(material: Material, given: readonly Verdict[], rows: read
   const overlap = (row: Candidate) => overlapOf(row.subject.title, told.subject.title, row.parties);
   // "the deal on grazing land": the row of that field, else the last one
   const last = near.find((row) => (overlap(row) ?? 0) > 0) ?? near.find((row) => overlap(row) === null);
+  if (last && !mention.plural) addSigners(last, told, parties);
   const named = roles.parties.filter(({ country }) => country !== null);
   const others = named.some(({ country }) => !last?.parties.some((party) => party.country === country));
   for (const row of mention.plural ? rows.filter(fits) : last && !others ? [last] : []) {
     if ((row.retold?.length ?? 0) < TOLD) row.retold = [...(row.retold ?? []), told];
     if (isSettledBy(row, told) && !mention.plural) row.status = "signed";
   }
+}
+
+/** "The governor signed an MoU to build a plant. The MoU was signed with Lund Energy": the other side of a row that has one side only. */
+function addSigners(row: Candidate, told: Candidate, parties: readonly Party[]): void {
+  if (row.explicit > 1 || !/^one-(?:subject|none)$/.test(row.rule)) return;
+  if (told.view.sentence.index - row.view.sentence.index > 2 || told.governor.voice !== "passive") return;
+  const own = row.parties.slice(0, row.explicit);
+  const others = parties.filter((party) => !own.some((other) => isSame(other, party)));
+  if (others.length === 0 || own.length + others.length < 2) return;
+  row.parties = [...own, ...others];
+  row.explicit = row.parties.length;
 }
 
 /** "announced a deal. ... The two signed it in Lima", "approved an accord signed in May": signed it is. */

@@ -79,6 +79,9 @@ function isGrant(reading: Reading, clause: DealClause): boolean {
   return clause.frames.includes("award") || isState(reading, clause) || isApproved(reading, clause.view, clause.words);
 }
 
+/** Share of the article below which a state is only touched on. */
+const MINOR = 0.2;
+
 /** A cabinet that approves acts for the state that the text is at home in; else the state that the sentence names grants. */
 function ownerOf(
   reading: Reading,
@@ -93,7 +96,10 @@ function ownerOf(
     : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
   if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
   const abroad = new Set(parties.map(({ country }) => country));
-  const home = approved ? frame.states[0] : frame.states.find((country) => !abroad.has(country));
+  const [first] = frame.states;
+  // a state that is only touched on ("the Danish firm X") grants nothing
+  const weighs = (country: string) => (frame.shares.get(country) ?? 0) >= MINOR;
+  const home = approved ? first : (frame.states.find((state) => !abroad.has(state) && weighs(state)) ?? first);
   return home ? { name: nameOfState(frame, home), country: home, kind: "state" } : null;
 }
 

@@ -73,11 +73,9 @@ export function isParticiple(scan: Scan, at: number): boolean {
   const word = (scan.tokens[at] as Token).lower;
   if (!word.endsWith("ed") && word !== "existing" && word !== "struck") return false;
   if (!before) return false;
-  return (
-    DETERMINERS.get(before.lower) !== undefined ||
-    before.norm === "'s" ||
-    before.lower === "newly" ||
-    before.lower === "recently" ||
-    before.lower === "previously"
-  );
+  // "the recently signed contract"; not "Peru recently signed contracts"
+  const article = /^(?:newly|recently|previously)$/.test(before.lower) ? scan.tokens[at - 2] : before;
+  if (!article || before.lower === "newly") return true;
+  const behind = /^(?:of|under|to|in|with|on|for|by|and)$/.test(article.lower) && article !== before;
+  return behind || DETERMINERS.get(article.lower) !== undefined || article.norm === "'s";
 }

@@ -69,6 +69,8 @@ function begins(scan: Scan, at: number): boolean {
   const token = scan.tokens[at] as Token;
   if (scan.taken[at]) return false;
   if (scan.name[at]?.first === at || isOddName(scan, at)) return true;
+  if (token.norm === "New" && isCapital(scan.tokens[at + 1]) && /^[a-z-]/.test(scan.tokens[at - 1]?.norm ?? ""))
+    return true;
   return isCapital(token) && !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
 }
 

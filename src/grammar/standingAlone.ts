@@ -41,7 +41,9 @@ export function standingAlone(
   const owned = possessed(scan, party, to);
   if (owned) return owned;
   const after = tokens[name.last];
-  if (after && name.last < to) {
+  // "with Iraq's autonomous Kurdistan region"
+  const noun = kind === "region" && /^(?:region|province|county|territory|state)$/.test(after?.lower ?? "") ? 1 : 0;
+  if (after && name.last < to && noun === 0) {
     // "the IMF's executive board": the board is the organisation
     const board = tokens[name.last + (tokens[name.last + 1]?.lower === "executive" ? 2 : 1)]?.lower === "board";
     // "among Peru and India' to": a quotation ends; "the Philippines' lenders" owns
@@ -57,15 +59,18 @@ export function standingAlone(
   if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
   // "Queensland signed", "a pact with Osaka": parts of a state that sign for themselves; "between Crete and Cyprus" is where
   const among = tokens[first - 1]?.lower === "between";
-  if ((kind === "region" || kind === "city") && !among && isMetonym(scan, name, to))
-    return { ...party, kind: "agency" };
+  if ((kind === "region" || kind === "city") && !among && isMetonym(scan, { ...name, last: name.last + noun }, to))
+    return { ...party, last: name.last + noun, name: surface(tokens, first, end + noun), kind: "agency" };
   return null;
 }
 
 /** "Moscow and Tehran signed", "a pact with Seoul": a capital that acts is its state's government. */
 function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
   const { tokens } = scan;
-  const before = tokens[first - 1]?.lower ?? "";
+  let opening = first;
+  if (/^(?:semi-)?autonomous$/.test(tokens[opening - 1]?.lower ?? "")) opening--;
+  if (tokens[opening - 1]?.norm === "'s") opening = scan.name[opening - 2]?.first ?? opening;
+  const before = tokens[opening - 1]?.lower ?? "";
   if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before))
     return false;
   if (/^(?:with|between)$/.test(before)) return tokens[last]?.norm !== ",";

@@ -33,7 +33,7 @@ const ALSO_NOUNS = new Set(
 );
 
 /** Verbs that speak of an agreement with their particle only: "set up", "hammered out". */
-const PARTICLES: Record<string, string> = { set: "up", hammer: "out", thrash: "out", arrive: "at" };
+const PARTICLES: Record<string, string> = { set: "up", hammer: "out", nail: "down", thrash: "out", arrive: "at" };
 
 /** "the 2023 Amended Compact": a capital inside a sentence belongs to a title. */
 function isTitle(scan: Scan, at: number, from: number): boolean {

@@ -33,6 +33,7 @@ signed ; forge forges forged forged forging
 signed ; establish establishes established established establishing
 signed ; form forms formed formed forming
 signed ; hammer hammers hammered hammered hammering
+signed ; nail nails nailed nailed nailing
 signed ; thrash thrashes thrashed thrashed thrashing
 signed ; - - penned penned -
 signed ; negotiate negotiates negotiated negotiated -

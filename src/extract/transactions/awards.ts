@@ -76,18 +76,22 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "awarded-by", "contract", [owner, ...subject], Math.max(noun + 1, owner.last))];
 }
 
-/** "the contract was awarded to Y by X", "the tender has been awarded to M/s Y, as recommended by a committee". */
+/** "the contract was awarded to Y and Z by X": one row; "the contracts": a row each; "the tender has been awarded to M/s Y, as recommended by a committee". */
 export function goesTo(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, passive } = clause;
   const noun = nounIn(tokens, Math.max(view.sentence.first, act.first - 16), act.first, "award");
   const winner = tokens[act.last]?.lower === "to" ? after(reading, clause, act.last, /^to$/) : undefined;
-  if (!passive || noun < 0 || !isFirm(winner) || winner.first - act.last > 3) return [];
+  if (!passive || noun < 0 || !isFirm(winner) || winner.first - act.last > 5) return [];
   const owner = after(reading, clause, winner.last, /^by$/);
   const gave =
     isNamed(owner) && tokens[owner.first - 1]?.lower === "by" && !isAdvice(tokens, owner.first) ? [owner] : [];
   const rule = gave.length > 0 ? "goes-to" : "awarded-unnamed";
-  return [deal(clause, rule, "contract", [...gave, winner], winner.last)];
+  const winners = listFrom(reading.scan, view, view.parties.indexOf(winner), clause.end).filter(isFirm);
+  const last = winners[winners.length - 1]?.last ?? winner.last;
+  // "the blocks were awarded to X and Y": which of them to whom is not told
+  const each = /s$/.test(tokens[noun]?.lower ?? "") ? winners.map((firm) => [firm]) : [winners];
+  return each.map((firms) => deal(clause, rule, "contract", [...gave, ...firms], last));
 }
 
 /** "as recommended by a committee": who advises awards nothing. */
