@@ -12,6 +12,7 @@ import { undoLast } from "./tracker/undo";
 
 const ITEMS = [
   ["Open sidebar", "openSidebar"],
+  ["Show the sentence", "showSentence"],
   ["Import selected cells", "importSelection"],
   ["Try the sample article", "trySample"],
   null,

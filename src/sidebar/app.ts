@@ -10,6 +10,7 @@ import { takeIn } from "./paste/intake";
 import { showPile } from "./pile";
 import { showPreview } from "./preview";
 import type { Read } from "./reader";
+import { showReview } from "./review/view";
 import { createStore, failed, took, wasRead } from "./state";
 
 /** Milliseconds of quiet before a text that is being typed is read, where reading holds up the page. */
@@ -62,6 +63,7 @@ export function startSidebar(read: Read, bridge: Bridge): void {
   showContext(store);
   showImport(store, bridge);
   showColumn(bridge);
+  showReview(bridge, document.documentElement.dataset.open);
 
   store.subscribe((state, before) => {
     const sameText = state.text === before.text;

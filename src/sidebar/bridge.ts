@@ -11,6 +11,14 @@ import type {
   UndoAnswer,
   UndoRequest,
 } from "../addon/bridge";
+import type {
+  Decided,
+  DecisionRequest,
+  KeptText,
+  ReviewAnswer,
+  ReviewRequest,
+  RowRequest,
+} from "../addon/review/bridge";
 
 /** Name of an error by which the sheet itself says what is wrong and what to do. */
 export const REFUSED = "Refused";
@@ -28,6 +36,14 @@ export interface Bridge {
   importChunk(request: ChunkRequest): Promise<Chunk>;
   /** Writes rows into a tab of their own; gives its name. */
   writeSummary(rows: (string | number)[][]): Promise<string>;
+  /** The rows to review, least sure first. */
+  reviewRows(request: ReviewRequest): Promise<ReviewAnswer>;
+  /** The text of an article, by its id. */
+  keptText(articleId: string): Promise<KeptText>;
+  /** Writes a decision into its row. */
+  decide(request: DecisionRequest): Promise<Decided>;
+  /** Selects the row of an agreement; gives its number. */
+  goTo(request: RowRequest): Promise<number>;
 }
 
 /** google.script.run, as far as it is used here. */
@@ -41,6 +57,10 @@ interface Runner {
   sidebarColumn(): void;
   sidebarChunk(json: string): void;
   sidebarSummary(json: string): void;
+  sidebarReview(json: string): void;
+  sidebarText(json: string): void;
+  sidebarDecide(json: string): void;
+  sidebarGoTo(json: string): void;
 }
 
 declare global {
@@ -93,6 +113,10 @@ export function sheetBridge(page: Window): Bridge {
     lookAtColumn: () => value((runner) => runner.sidebarColumn()),
     importChunk: (request) => value((runner) => runner.sidebarChunk(JSON.stringify(request))),
     writeSummary: (rows) => value((runner) => runner.sidebarSummary(JSON.stringify(rows))),
+    reviewRows: (request) => value((runner) => runner.sidebarReview(JSON.stringify(request))),
+    keptText: (articleId) => value((runner) => runner.sidebarText(JSON.stringify(articleId))),
+    decide: (request) => value((runner) => runner.sidebarDecide(JSON.stringify(request))),
+    goTo: (request) => value((runner) => runner.sidebarGoTo(JSON.stringify(request))),
   };
 }
 

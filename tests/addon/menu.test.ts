@@ -26,6 +26,7 @@ test("the menu is built before the add-on is allowed anything else", () => {
       addon: true,
       items: [
         { caption: "Open sidebar" },
+        { caption: "Show the sentence" },
         { caption: "Import selected cells" },
         { caption: "Try the sample article" },
         null,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { ARTICLE } from "../sidebar/article";
+import { QUEUE } from "../sidebar/reviewed";
 import { describeInChromium, launchChromium } from "./chromium";
 import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
 
@@ -64,6 +65,31 @@ const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
       await stage.page.waitForSelector("#problem strong");
     },
   ],
+  [
+    "review, empty",
+    async ({ page }) => {
+      await page.click("#mode-review");
+    },
+  ],
+  [
+    "review of a row",
+    async (stage) => {
+      await stage.answer("sidebarReview", { ok: true, value: QUEUE });
+      await stage.answer("sidebarText", { ok: true, value: { text: ARTICLE } });
+      await stage.page.click("#review-all");
+      await stage.page.waitForSelector("#review-text mark");
+    },
+  ],
+  ["review, correcting", ({ page }) => page.keyboard.press("e")],
+  [
+    "review, not saved",
+    async (stage) => {
+      await stage.refuse("sidebarDecide", "ScriptError: PERMISSION_DENIED");
+      await stage.page.keyboard.press("Escape");
+      await stage.page.keyboard.press("c");
+      await stage.page.waitForSelector("#review-retry");
+    },
+  ],
 ];
 
 describeInChromium("axe-core on the sidebar", () => {
@@ -87,7 +113,7 @@ describeInChromium("axe-core on the sidebar", () => {
       const found = violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       expect(found).toEqual([]);
       const wide = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll("main, #context, footer")]
+        [document.documentElement, ...document.querySelectorAll("main, #context, footer, #review, #review-body, #review-row, #review-foot")]
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
           .map(({ tagName }) => tagName),
       );

@@ -1,6 +1,6 @@
 // Corrected: what an analyst changed before the import, as cells: which are the analyst's, Review, and a Note of what was read.
 import type { Facts } from "../../extract/facts";
-import { agreementTable } from "../../table";
+import { agreementTable, type Cell } from "../../table";
 import type { Corrected } from "../bridge";
 import type { Cells } from "./state";
 
@@ -19,11 +19,15 @@ export function byHand(facts: Facts, { read, remark }: Corrected, corrected: Cel
   const changed = columns
     .map(({ key, header }, at) => ({ key, header, was: rows[0]?.[at] ?? "" }))
     .filter(({ key, was }) => read !== null && was !== corrected[key]);
-  const told = changed
-    .filter(({ key }) => !REPEATED.has(key))
-    .map(({ header, was }) => `${header} was ${was === "" ? "blank" : was}.`);
   return {
-    cells: { review: "corrected", note: [remark, ...told].filter((part) => part !== "").join("\n") },
+    cells: { review: "corrected", note: [remark, ...wasIn(changed)].filter((part) => part !== "").join("\n") },
     columns: [...changed.map(({ key }) => key), "review", "note"],
   };
+}
+
+/** A line for each column that was changed: "Status was signed." */
+export function wasIn(changed: readonly { key: string; header: string; was: Cell }[]): string[] {
+  return changed
+    .filter(({ key }) => !REPEATED.has(key))
+    .map(({ header, was }) => `${header} was ${was === "" ? "blank" : was}.`);
 }
