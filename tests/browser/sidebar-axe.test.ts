@@ -14,7 +14,38 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Each state, and the way to it from the one before. */
 const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
   ["empty", async () => undefined],
-  ["nothing found", (stage) => stage.paste("Only talk.", ".nothing")],
+  [
+    "review, empty",
+    async ({ page }) => {
+      await page.click("#mode-review");
+    },
+  ],
+  [
+    "review, correcting",
+    async (stage) => {
+      await stage.answer("sidebarReview", { ok: true, value: QUEUE });
+      await stage.answer("sidebarText", { ok: true, value: { text: ARTICLE } });
+      await stage.page.click("#review-all");
+      await stage.page.waitForSelector("#review-text mark");
+      await stage.page.keyboard.press("e");
+    },
+  ],
+  [
+    "review, not saved",
+    async (stage) => {
+      await stage.refuse("sidebarDecide", "ScriptError: PERMISSION_DENIED");
+      await stage.page.keyboard.press("Escape");
+      await stage.page.keyboard.press("c");
+      await stage.page.waitForSelector("#review-retry");
+    },
+  ],
+  [
+    "nothing found",
+    async (stage) => {
+      await stage.page.click("#mode-import");
+      await stage.paste("Only talk.", ".nothing");
+    },
+  ],
   ["preview", (stage) => stage.paste(ARTICLE)],
   [
     "sentence shown",
@@ -65,31 +96,6 @@ const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
       await stage.page.waitForSelector("#problem strong");
     },
   ],
-  [
-    "review, empty",
-    async ({ page }) => {
-      await page.click("#mode-review");
-    },
-  ],
-  [
-    "review of a row",
-    async (stage) => {
-      await stage.answer("sidebarReview", { ok: true, value: QUEUE });
-      await stage.answer("sidebarText", { ok: true, value: { text: ARTICLE } });
-      await stage.page.click("#review-all");
-      await stage.page.waitForSelector("#review-text mark");
-    },
-  ],
-  ["review, correcting", ({ page }) => page.keyboard.press("e")],
-  [
-    "review, not saved",
-    async (stage) => {
-      await stage.refuse("sidebarDecide", "ScriptError: PERMISSION_DENIED");
-      await stage.page.keyboard.press("Escape");
-      await stage.page.keyboard.press("c");
-      await stage.page.waitForSelector("#review-retry");
-    },
-  ],
 ];
 
 describeInChromium("axe-core on the sidebar", () => {
@@ -113,7 +119,10 @@ describeInChromium("axe-core on the sidebar", () => {
       const found = violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       expect(found).toEqual([]);
       const wide = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll("main, #context, footer, #review, #review-body, #review-row, #review-foot")]
+        [
+          document.documentElement,
+          ...document.querySelectorAll("main, #context, footer, #review, #review-body, #review-row, #review-foot"),
+        ]
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
           .map(({ tagName }) => tagName),
       );

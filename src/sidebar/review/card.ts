@@ -2,7 +2,7 @@
 import type { ReviewRow } from "../../addon/review/bridge";
 import { byId, element, fill } from "../element";
 import { capital } from "../words";
-import type { Review } from "./run";
+import type { Review } from "./state";
 import { confidenceOf, fieldsOf, isDecided, partiesOf, reviewOf } from "./words";
 
 export interface RowCard {

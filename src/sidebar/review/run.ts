@@ -1,45 +1,13 @@
 // A review as it goes on: the rows, where the analyst stands, decisions on their way to the sheet, and the way back.
 
 import { several } from "../../addon/message";
-import type { DecisionRequest, ReviewAnswer, ReviewRequest, ReviewRow } from "../../addon/review/bridge";
+import type { DecisionRequest, ReviewRequest, ReviewRow } from "../../addon/review/bridge";
 import type { Agreement } from "../../extract/facts";
 import type { Bridge } from "../bridge";
 import { explain } from "../explain";
-import type { Problem } from "../state";
 import { correctionOf } from "./record";
+import { type Review, START, withCells } from "./state";
 import { isDecided, rowInWords } from "./words";
-
-export interface Review extends ReviewAnswer {
-  /** Which row is shown. */
-  at: number;
-  /** What is being looked for. */
-  looking: ReviewRequest["scope"] | null;
-  correcting: boolean;
-  /** Texts of articles by id; null where none was kept, absent until it came. */
-  texts: Readonly<Record<string, string | null>>;
-  /** Decisions that are not in the sheet yet, the first one on its way there. */
-  pending: readonly DecisionRequest[];
-  /** Decisions in their order, for the way back. */
-  made: readonly DecisionRequest[];
-  problem: Problem | null;
-  /** What happened last. */
-  said: string;
-}
-
-const START: Review = {
-  rows: [],
-  total: 0,
-  at: 0,
-  shown: null,
-  titles: {},
-  looking: null,
-  correcting: false,
-  texts: {},
-  pending: [],
-  made: [],
-  problem: null,
-  said: "",
-};
 
 const CHANGED = {
   message: "Somebody changed this row in the sheet meanwhile: nothing was written.",
@@ -144,12 +112,10 @@ export function reviewRun(bridge: Bridge, show: (review: Review, before: Review)
   const put = (row: ReviewRow, set: DecisionRequest["set"]) => {
     const seen = Object.fromEntries(Object.keys(set).map((column) => [column, row.cells[column] ?? ""]));
     const decision = { key: row.key, place: row.place, set, seen };
-    const rows = withCells(row.key, set);
+    const rows = withCells(review, row.key, set);
     apply({ rows, pending: [...review.pending, decision], made: [...review.made, decision], problem: null });
     void write();
   };
-  const withCells = (key: string, set: DecisionRequest["set"]) =>
-    review.rows.map((row) => (row.key === key ? { ...row, cells: { ...row.cells, ...set } } : row));
   /** On to the next row that is not decided, round at the end; stays where there is none. */
   const advance = (said: string) => {
     const { rows, at } = review;
@@ -191,7 +157,7 @@ export function reviewRun(bridge: Bridge, show: (review: Review, before: Review)
       const waits = review.pending.indexOf(last) > (writing ? 0 : -1);
       const back = { ...last, set: last.seen, seen: last.set };
       const pending = waits ? review.pending.filter((each) => each !== last) : [...review.pending, back];
-      apply({ rows: withCells(last.key, last.seen), made: review.made.slice(0, -1), pending, problem: null });
+      apply({ rows: withCells(review, last.key, last.seen), made: review.made.slice(0, -1), pending, problem: null });
       goTo(
         review.rows.findIndex(({ key }) => key === last.key),
         "Taken back.",

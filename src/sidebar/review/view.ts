@@ -5,12 +5,14 @@ import { articlePane } from "./article";
 import { rowCard } from "./card";
 import { correctionForm } from "./form";
 import { followKeys } from "./keys";
-import { type Review, reviewRun } from "./run";
+import { reviewRun } from "./run";
+import type { Review } from "./state";
 import { isDecided, tally } from "./words";
 
 /** `opened` is what the page was opened for: "selected" shows the sentence of the selected row at once. */
 export function showReview(bridge: Bridge, opened: string | undefined): void {
   const panel = byId("review", HTMLElement);
+  panel.setAttribute("role", "main");
   const status = byId("review-status", HTMLElement);
   const problem = byId("review-problem", HTMLElement);
   const done = byId("review-done", HTMLElement);
@@ -79,9 +81,16 @@ export function showReview(bridge: Bridge, opened: string | undefined): void {
     else card.element.focus();
   };
 
+  const heading = document.querySelector("h1");
+  const titles = { import: heading?.textContent ?? "", review: "Review rows of the sheet" };
   const switchTo = (mode: "import" | "review") => {
     document.body.dataset.mode = mode;
     panel.hidden = mode === "import";
+    // One heading of the page, and one main part, whichever is shown.
+    if (heading) {
+      heading.textContent = titles[mode];
+      (mode === "review" ? byId("review-top", HTMLElement) : document.querySelector("main"))?.prepend(heading);
+    }
     modes.forEach((each, at) => {
       if ((at === 1) === (mode === "review")) each.setAttribute("aria-current", "true");
       else each.removeAttribute("aria-current");
