@@ -13,6 +13,8 @@ export interface FileTab {
   rows: Entry[][];
   /** Formulas whose value the file does not tell. */
   unknown: number;
+  /** Rows that the file hides, which are left out. */
+  hidden: number;
 }
 
 /** Text that stays text, whatever it begins with; what begins with a letter does so without an apostrophe. */

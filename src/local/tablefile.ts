@@ -21,7 +21,7 @@ export function tabsOfFile(name: string, bytes: Uint8Array): FileTab[] {
     throw new Error("It is neither .xlsx nor .csv: save it as one of them.");
   const tabs = head.startsWith("PK")
     ? tabsOfXlsx(bytes)
-    : [{ name: name.replace(/\.\w+$/, ""), rows: csvEntries(textOf(bytes)), unknown: 0 }];
+    : [{ name: name.replace(/\.\w+$/, ""), rows: csvEntries(textOf(bytes)), unknown: 0, hidden: 0 }];
   if (tabs.every(({ rows }) => rows.length === 0)) throw new Error("It holds no cell with a value.");
   return tabs;
 }

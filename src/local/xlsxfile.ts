@@ -134,9 +134,11 @@ interface Reading {
 
 function cellsOf(xml: string, reading: Reading): Omit<FileTab, "name"> {
   const rows: Entry[][] = [];
-  let [row, col, unknown, spoken] = [-1, -1, 0, false];
+  let [row, col, unknown, hidden] = [-1, -1, 0, 0];
+  let [spoken, seen] = [false, true];
   let cell = { type: "", format: "", value: "", formula: false };
   const put = () => {
+    if (!seen) return;
     if (cell.value === "" && cell.formula) unknown += 1;
     const entry = cell.value === "" ? null : entryOf(cell, reading);
     if (!entry) return;
@@ -147,6 +149,8 @@ function cellsOf(xml: string, reading: Reading): Omit<FileTab, "name"> {
     if (name === "row" && !closes) {
       row = Number(attribute(attributes, "r") ?? row + 2) - 1;
       col = -1;
+      seen = !/^(?:1|true)$/.test(attribute(attributes, "hidden") ?? "");
+      if (!seen) hidden += 1;
     } else if (name === "c" && !closes) {
       const letters = /^[A-Z]+/.exec(attribute(attributes, "r") ?? "")?.[0];
       col = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : col + 1;
@@ -157,7 +161,7 @@ function cellsOf(xml: string, reading: Reading): Omit<FileTab, "name"> {
     else if ((name === "v" || name === "t") && !closes && !spoken) cell.value += plain(text);
     if (name === "c" && (closes || empty)) put();
   }
-  return { rows, unknown };
+  return { rows, unknown, hidden };
 }
 
 function entryOf({ type, format, value }: { type: string; format: string; value: string }, reading: Reading): Entry {

@@ -84,16 +84,27 @@ test("articles without an agreement give a workbook too", () => {
   expect(strFromU8(none["xl/tables/table2.xml"] as Uint8Array)).toContain('ref="A1:Y2"');
 });
 
-/** How many agreements have a value of a facet and a value beside it, each counted once. */
+/** How many agreements have a value of a facet and a value beside it, each counted once, in the totals too. */
 function counted(facet: string, value: string, beside: string): Map<string, number> {
   const at = (key: string) => columns.links().findIndex((column) => column.key === key);
   const pairs = new Map<string, Set<unknown>>();
-  for (const link of rows.links.filter((each) => each[at("facet")] === facet)) {
-    const key = `${link[at(value)]} ${link[at(beside)]}`;
-    pairs.set(key, (pairs.get(key) ?? new Set()).add(link[0]));
-  }
+  for (const link of rows.links.filter((each) => each[at("facet")] === facet))
+    for (const line of [link[at(value)], "Total"])
+      for (const column of [link[at(beside)], "Total"]) {
+        const key = `${line} ${column}`;
+        pairs.set(key, (pairs.get(key) ?? new Set()).add(link[0]));
+      }
   return new Map([...pairs].map(([key, ids]) => [key, ids.size]));
 }
+
+test("what makes the totals lies below the table of Links, and is not seen", () => {
+  const lines = [...(parts["xl/worksheets/sheet3.xml"] ?? "").matchAll(/<row r="(\d+)"( hidden="1")?>/g)];
+  const hidden = lines.filter((line) => line[2]).map(([, row]) => Number(row));
+  expect(hidden[0]).toBe(rows.links.length + 2);
+  expect(lines.length).toBe(1 + rows.links.length + hidden.length);
+  expect(parts["xl/tables/table3.xml"]).toContain(`ref="A1:I${rows.links.length + 1}"`);
+  expect(parts["xl/pivotCache/pivotCacheDefinition1.xml"]).toContain(`ref="A1:I${lines.length}"`);
+});
 
 const folder = mkdtempSync(join(tmpdir(), "pactsheet-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -132,6 +143,9 @@ if (office)
         for (let at = left + 1; pivot[header]?.[at]; at += 1)
           if (line[at]) found.set(`${line[left]} ${pivot[header]?.[at]}`, Number(line[at]));
       expect(found).toEqual(counted(facet, "value", beside));
+      const lastOf = (cells: (string | undefined)[]) => cells[[...cells, ""].findIndex((cell) => !cell) - 1];
+      expect(lastOf(pivot[header]?.slice(left) ?? [])).toBe("Total");
+      expect(lastOf(pivot.slice(header).map((line) => line[left]))).toBe("Total");
     }
     const main = columns.agreements().findIndex(({ key }) => key === "sector");
     const also = columns.agreements().findIndex(({ key }) => key === "other_sectors");

@@ -35,6 +35,7 @@ const zipped = (sheet: string, book = "", second = "<sheetData/>") =>
     ),
   );
 const SHEET =
+  '<row r="9" hidden="1"><c r="A9"><v>9</v></c></row>' +
   '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>&lt;007&gt;_x0041_</t></is></c></row>' +
   '<row r="3"><c r="A3" s="1"><v>45455</v></c><c r="B3" s="2"><v>45455.5</v></c><c r="C3" s="3"><v>0.125</v></c><c><f>1/3</f><v>1.5E-7</v></c></row>' +
   '<row><c t="b"><v>1</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c t="str"><f>A1</f><v>=1+1</v></c><c><f>TODAY()</f></c><c s="1"/><c t="inlineStr"><is><t>true</t></is></c><c t="str"><v>March 4</v></c><c t="str"><v>1/2/2024</v></c></row>';
@@ -49,15 +50,16 @@ test("text stays text, numbers, dates and truths are such, a formula is its resu
     [new Date("2024-06-12T00:00:00Z"), new Date("2024-06-12T12:00:00Z"), 0.125, 1.5e-7],
     [true, "#DIV/0!", "=1+1", ""],
   ]);
+  expect(host.values("R&D")).toHaveLength(4);
   expect(host.values("R&D!E4:H4")).toEqual([["", "true", "March 4", "1/2/2024"]]);
   expect(["A3", "B3", "C3"].map((cell) => host.display(`R&D!${cell}`))).toEqual([
     "2024-06-12",
     "2024-06-12 12:00:00",
     "12.50%",
   ]);
-  expect(tabs.map(({ name, unknown }) => [name, unknown])).toEqual([
-    ["R&D", 1],
-    ["Two", 0],
+  expect(tabs.map(({ name, unknown, hidden }) => [name, unknown, hidden])).toEqual([
+    ["R&D", 1, 1],
+    ["Two", 0, 0],
   ]);
   const formulas = () => SpreadsheetApp.getActive().getSheetByName("R&D")?.getDataRange().getFormulas().flat().join("");
   expect(inScript(host, formulas)).toBe("");

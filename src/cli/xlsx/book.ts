@@ -2,32 +2,24 @@
 import { strToU8, zipSync } from "fflate";
 import { type Column, columns } from "../../table";
 import { INSTRUMENTS, REVIEWS, SECTORS, STATUSES } from "../../table/vocabulary";
-import { cacheXml, recordsXml } from "./cache";
-import { pivotsOf } from "./pivots";
+import { type Part, relationsOf, SHEET, typeXml } from "./parts";
+import { CACHE, pivotParts } from "./pivots";
 import type { Rows } from "./rows";
 import { chartXml, drawingXml, sectorsSheetXml } from "./sectors";
 import { rowsSheetXml, tableXml } from "./sheet";
 import { stylesXml } from "./styles";
+import { totalsOf } from "./totals";
 import { HEAD, MAIN, RELATIONS } from "./xml";
 
 const TABS = ["Articles", "Agreements", "Links", "Sectors", "Minerals", "Pivot"];
 const CHOICES = { instrument: INSTRUMENTS, status: STATUSES, sector: SECTORS, review: REVIEWS };
-const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** A part of the file: what it holds, its type, and the parts that it points to, rId1 first: [kind, place]. */
-interface Part {
-  content: string;
-  type: string;
-  points?: [kind: string, to: string][];
-}
-
 /** The bytes of an .xlsx file with the six tabs. */
 export function workbookOf(rows: Rows): Uint8Array {
   const parts = new Map<string, Part>();
-  const pivots = pivotsOf(rows.links);
+  const totals = totalsOf(rows.links);
   const add = (name: string, part: Part) => parts.set(name, part);
   const table = (tab: number, own: readonly Column[], lines: Rows[keyof Rows], choices = {}, frozenColumns = 0) => {
-    const content = rowsSheetXml(own, lines, { choices, frozenColumns });
+    const content = rowsSheetXml(own, lines, { choices, frozenColumns, hidden: tab === 3 ? totals : [] });
     add(`xl/worksheets/sheet${tab}.xml`, {
       content,
       type: `${SHEET}.worksheet+xml`,
@@ -54,29 +46,10 @@ export function workbookOf(rows: Rows): Uint8Array {
     content: chartXml(),
     type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   });
-  add("xl/worksheets/sheet6.xml", {
-    content: pivots.sheet,
-    type: `${SHEET}.worksheet+xml`,
-    points: pivots.tables.map((_, at) => ["pivotTable", `/xl/pivotTables/pivotTable${at + 1}.xml`]),
-  });
-  pivots.tables.forEach((content, at) => {
-    const points: Part["points"] = [["pivotCacheDefinition", "/xl/pivotCache/pivotCacheDefinition1.xml"]];
-    add(`xl/pivotTables/pivotTable${at + 1}.xml`, { content, type: `${SHEET}.pivotTable+xml`, points });
-  });
-  const cached = pivots.tables.length > 0;
-  if (cached) {
-    add("xl/pivotCache/pivotCacheDefinition1.xml", {
-      content: cacheXml(rows.links),
-      type: `${SHEET}.pivotCacheDefinition+xml`,
-      points: [["pivotCacheRecords", "/xl/pivotCache/pivotCacheRecords1.xml"]],
-    });
-    add("xl/pivotCache/pivotCacheRecords1.xml", {
-      content: recordsXml(rows.links),
-      type: `${SHEET}.pivotCacheRecords+xml`,
-    });
-  }
+  const source = { links: [...rows.links, ...totals], tab: "Links", lastRow: 1 + rows.links.length + totals.length };
+  for (const [name, part] of pivotParts(source, "xl/worksheets/sheet6.xml")) add(name, part);
   add("xl/styles.xml", { content: stylesXml(), type: `${SHEET}.styles+xml` });
-  add("xl/workbook.xml", bookPart(cached));
+  add("xl/workbook.xml", bookPart(parts.has(CACHE)));
   return zipped(parts);
 }
 
@@ -92,31 +65,27 @@ function bookPart(cached: boolean): Part {
     points: [
       ...TABS.map((_, at): [string, string] => ["worksheet", `/xl/worksheets/sheet${at + 1}.xml`]),
       ["styles", "/xl/styles.xml"],
-      ...(cached ? [["pivotCacheDefinition", "/xl/pivotCache/pivotCacheDefinition1.xml"] as [string, string]] : []),
+      ...(cached ? [["pivotCacheDefinition", `/${CACHE}`] as [string, string]] : []),
     ],
   };
 }
 
 /** Adds the list of types and the relations of each part. */
 function zipped(parts: ReadonlyMap<string, Part>): Uint8Array {
-  const relations = (points: readonly [string, string][]) =>
-    `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-    `${points.map(([kind, to], at) => `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/${kind}" Target="${to}"/>`).join("")}</Relationships>`;
-  const types = [...parts].map(([name, { type }]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
-  const files: Record<string, string> = {
-    "[Content_Types].xml":
+  const types = [...parts].map(([name, { type }]) => typeXml(name, type));
+  const files = new Map([
+    [
+      "[Content_Types].xml",
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      `<Default Extension="xml" ContentType="application/xml"/>${types.join("")}</Types>`,
-    "_rels/.rels": relations([["officeDocument", "/xl/workbook.xml"]]),
-  };
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        `<Default Extension="xml" ContentType="application/xml"/>${types.join("")}</Types>`,
+    ],
+    relationsOf("", [["officeDocument", "/xl/workbook.xml"]]),
+  ]);
   for (const [name, { content, points = [] }] of parts) {
-    files[name] = content;
-    const at = name.lastIndexOf("/");
-    if (points.length > 0) files[`${name.slice(0, at)}/_rels${name.slice(at)}.rels`] = relations(points);
+    files.set(name, content);
+    if (points.length > 0) files.set(...relationsOf(name, points));
   }
   const time = new Date(1980, 0, 1); // the same articles give the same bytes
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [strToU8(content), { mtime: time }]])),
-  );
+  return zipSync(Object.fromEntries([...files].map(([name, content]) => [name, [strToU8(content), { mtime: time }]])));
 }

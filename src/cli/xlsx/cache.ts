@@ -1,26 +1,35 @@
 // The cache of the pivot tables: the columns of Links with their values, and its rows again as the tables read them.
 import { type Cell, columns } from "../../table";
+import { ordered } from "./totals";
 import { escaped, HEAD, MAIN, place, RELATIONS } from "./xml";
 
 export interface Field {
   header: string;
-  /** Values that a table groups by, in order, a blank last; empty for a column that none groups by. */
+  /** Values that a table groups by, in order; empty for a column that none groups by. */
   items: string[];
 }
 
 /** Columns that a pivot table groups or filters by. */
 const GROUPED = ["status", "instrument", "facet", "value", "country"];
 
+/** The rows that the tables are made of, those of their totals last, and where they stand. */
+export interface Source {
+  links: readonly Cell[][];
+  /** The tab's name, and its last row. */
+  tab: string;
+  lastRow: number;
+}
+
 export function fieldsOf(links: readonly Cell[][]): Field[] {
   return columns.links().map(({ key, header }, at) => {
-    const values = GROUPED.includes(key) ? [...new Set(links.map((link) => String(link[at])))].sort() : [];
-    return { header, items: [...values.filter((value) => value !== ""), ...values.filter((value) => value === "")] };
+    const items = GROUPED.includes(key) ? ordered(links.map((link) => String(link[at]))) : [];
+    return { header, items };
   });
 }
 
 /** Relation rId1 is the records; a spreadsheet refreshes the tables when it opens the file. */
-export function cacheXml(links: readonly Cell[][]): string {
-  const ref = `A1:${place(links.length + 1, columns.links().length)}`;
+export function cacheXml({ links, tab, lastRow }: Source): string {
+  const ref = `A1:${place(lastRow, columns.links().length)}`;
   const fields = fieldsOf(links).map(
     ({ header, items }, at) =>
       `<cacheField name="${escaped(header)}" numFmtId="0">${items.length > 0 ? shared(items) : loose(links, at)}</cacheField>`,
@@ -28,7 +37,7 @@ export function cacheXml(links: readonly Cell[][]): string {
   return (
     `${HEAD}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${RELATIONS}" r:id="rId1" refreshOnLoad="1" createdVersion="6" ` +
     `refreshedVersion="6" minRefreshableVersion="3" recordCount="${links.length}"><cacheSource type="worksheet">` +
-    `<worksheetSource ref="${ref}" sheet="Links"/></cacheSource><cacheFields count="${fields.length}">${fields.join("")}</cacheFields></pivotCacheDefinition>`
+    `<worksheetSource ref="${ref}" sheet="${escaped(tab)}"/></cacheSource><cacheFields count="${fields.length}">${fields.join("")}</cacheFields></pivotCacheDefinition>`
   );
 }
 

@@ -1,22 +1,44 @@
-// Pivots: native pivot tables over Links, in which every cell counts an agreement once, for a facet has it once with a value.
-// They have no totals: an agreement of two sectors would count twice there.
+// Pivots: native pivot tables over Links, in which every cell and every total counts an agreement once.
 import { type Cell, columns, PIVOTS, type PivotSpec } from "../../table";
-import { type Field, fieldsOf } from "./cache";
+import { cacheXml, type Field, fieldsOf, recordsXml, type Source } from "./cache";
+import { type Part, SHEET } from "./parts";
 import { cellXml, rowXml, sheetXml } from "./sheet";
+import { columnAt, ordered } from "./totals";
 import { escaped, HEAD, MAIN, place } from "./xml";
 
 /** Row of the captions; the facet's filter stands two rows above. */
 const TOP = 5;
 const NAME = "Agreements";
 
-export interface Pivots {
-  sheet: string;
-  /** One part a pivot table. */
-  tables: string[];
+export const CACHE = "xl/pivotCache/pivotCacheDefinition1.xml";
+const RECORDS = "xl/pivotCache/pivotCacheRecords1.xml";
+
+/**
+ * The parts of the tab Pivot by their places: the sheet with the counts of today, the tables that refresh them, and
+ * their cache; a facet without rows has no table, and without any there is no cache.
+ */
+export function pivotParts(source: Source, sheetPath: string): [place: string, part: Part][] {
+  const { sheet, tables } = pivotsOf(source.links);
+  const places = tables.map((_, at) => `xl/pivotTables/pivotTable${at + 1}.xml`);
+  const points = places.map((place): [string, string] => ["pivotTable", `/${place}`]);
+  const cached: Part["points"] = [["pivotCacheDefinition", `/${CACHE}`]];
+  const parts: [string, Part][] = [
+    [sheetPath, { content: sheet, type: `${SHEET}.worksheet+xml`, points }],
+    ...tables.map((content, at): [string, Part] => [
+      places[at] as string,
+      { content, type: `${SHEET}.pivotTable+xml`, points: cached },
+    ]),
+  ];
+  if (tables.length === 0) return parts;
+  const records: Part["points"] = [["pivotCacheRecords", `/${RECORDS}`]];
+  return [
+    ...parts,
+    [CACHE, { content: cacheXml(source), type: `${SHEET}.pivotCacheDefinition+xml`, points: records }],
+    [RECORDS, { content: recordsXml(source.links), type: `${SHEET}.pivotCacheRecords+xml` }],
+  ];
 }
 
-/** The sheet Pivot with the totals of today, and the tables that refresh them; a facet without rows has no table. */
-export function pivotsOf(links: readonly Cell[][]): Pivots {
+function pivotsOf(links: readonly Cell[][]): { sheet: string; tables: string[] } {
   const fields = fieldsOf(links);
   const drawn = PIVOTS.map((pivot) => ({ pivot, counts: countsOf(pivot, links) })).filter(
     ({ counts }) => counts.rows.length > 0,
@@ -44,17 +66,20 @@ interface Counts {
   count(row: string, column: string): number;
 }
 
-const columnAt = (key: string): number => columns.links().findIndex((column) => column.key === key);
-
 function countsOf(pivot: PivotSpec, links: readonly Cell[][]): Counts {
   const [facet, row, column] = [columnAt("facet"), columnAt(pivot.rows), columnAt(pivot.columns)];
   const taken = links.filter((link) => link[facet] === pivot.facet);
-  const values = (at: number) => [...new Set(taken.map((link) => String(link[at])))].sort();
+  const values = (at: number) => ordered(taken.map((link) => String(link[at])));
+  const found = new Map<string, number>();
+  const keyOf = (...pair: unknown[]) => JSON.stringify(pair);
+  for (const link of taken) {
+    const key = keyOf(link[row], link[column]);
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
   return {
     rows: values(row),
     columns: values(column),
-    count: (rowValue, columnValue) =>
-      taken.filter((link) => link[row] === rowValue && link[column] === columnValue).length,
+    count: (rowValue, columnValue) => found.get(keyOf(rowValue, columnValue)) ?? 0,
   };
 }
 
@@ -88,7 +113,7 @@ function tableXml(pivot: PivotSpec, counts: Counts, fields: readonly Field[], nu
   const ref = `${place(TOP, pivot.left)}:${place(TOP + 1 + counts.rows.length, right)}`;
   const axis = (name: string, field: Field | undefined) => {
     const items = (field?.items ?? []).map((_, at) => `<item x="${at}"/>`);
-    return `<pivotField axis="${name}" showAll="0" sortType="ascending" defaultSubtotal="0"><items count="${items.length}">${items.join("")}</items></pivotField>`;
+    return `<pivotField axis="${name}" showAll="0" defaultSubtotal="0"><items count="${items.length}">${items.join("")}</items></pivotField>`;
   };
   const pivotFields = fields.map((field, at) => {
     if (at === row) return axis("axisRow", field);

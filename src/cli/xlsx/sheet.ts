@@ -23,7 +23,16 @@ export function cellXml(row: number, column: number, value: Cell, look: Format |
 export const formulaXml = (row: number, column: number, formula: string, value: number, look: Format): string =>
   `<c r="${place(row, column)}" s="${lookOf(look)}"><f>${escaped(formula)}</f><v>${value}</v></c>`;
 
-export const rowXml = (row: number, cells: readonly string[]): string => `<row r="${row}">${cells.join("")}</row>`;
+export const rowXml = (row: number, cells: readonly string[], hidden = false): string =>
+  `<row r="${row}"${hidden ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+
+/** Rows under columns, from a row of the sheet on. */
+export const rowsXml = (columns: readonly Column[], rows: readonly Cell[][], first: number, hidden = false): string[] =>
+  rows.map((cells, index) => {
+    const row = first + index;
+    const list = cells.map((cell, at) => cellXml(row, at + 1, cell, columns[at]?.format ?? "text"));
+    return rowXml(row, list, hidden);
+  });
 
 /** A sheet of its rows and of what stands between its tags otherwise. */
 export function sheetXml(parts: {
@@ -52,18 +61,20 @@ export function sheetXml(parts: {
 export function rowsSheetXml(
   columns: readonly Column[],
   rows: readonly Cell[][],
-  { choices, frozenColumns }: { choices: Readonly<Record<string, readonly string[]>>; frozenColumns: number },
+  parts: {
+    choices: Readonly<Record<string, readonly string[]>>;
+    frozenColumns: number;
+    /** Rows below the table that nobody sees. */
+    hidden: readonly Cell[][];
+  },
 ): string {
+  const { choices, frozenColumns, hidden } = parts;
   const header = rowXml(
     1,
     columns.map((column, at) => cellXml(1, at + 1, column.header, "header")),
   );
-  const body = rows.map((cells, index) =>
-    rowXml(
-      index + 2,
-      cells.map((cell, at) => cellXml(index + 2, at + 1, cell, columns[at]?.format ?? "text")),
-    ),
-  );
+  const body = rowsXml(columns, rows, 2);
+  const below = rowsXml(columns, hidden, 2 + rows.length, true);
   const lists = Object.entries(choices).map(([key, values]) => {
     const letter = letters(columns.findIndex((column) => column.key === key) + 1);
     return (
@@ -74,7 +85,7 @@ export function rowsSheetXml(
   const validations =
     lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>` : "";
   return sheetXml({
-    rows: [header, ...body],
+    rows: [header, ...body, ...below],
     widths: columns.map(({ width }) => width),
     frozen: { rows: 1, columns: frozenColumns },
     after: `${validations}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,

@@ -91,9 +91,15 @@ function put(
     throw new Error("It holds more than the sheet takes at once: split it, or import its tabs one by one.");
   workbook.batch(commands);
   if (!place) show({ type: "activate", sheetId: made.sheetId });
-  const unknown = tabs.reduce((sum, tab) => sum + tab.unknown, 0);
-  const blank = `${unknown} formulas have no value in the file and are left blank: save it in a spreadsheet program first.`;
-  const text = `Values were imported. Ctrl+Z takes them back. ${unknown > 0 ? blank : ""}`.trim();
+  const count = (key: "unknown" | "hidden") => tabs.reduce((sum, tab) => sum + tab[key], 0);
+  const told = [
+    "Values were imported. Ctrl+Z takes them back.",
+    ...(count("unknown") > 0
+      ? [`${count("unknown")} formulas have no value in the file: save it in a spreadsheet program first.`]
+      : []),
+    ...(count("hidden") > 0 ? [`${count("hidden")} hidden rows were left out.`] : []),
+  ];
+  const text = told.join(" ");
   show({ type: "toast", title: "", text });
 }
 
