@@ -1,7 +1,9 @@
 // Downloads in the File menu: the workbook as .xlsx, the tab in front as .csv.
-import { zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { csvLine } from "../../cli/csv";
 import type { Model } from "../engine";
+import { Workbook } from "../workbook";
+import { addPivots } from "./pivots";
 
 /** @param name of the workbook, and so of the file */
 export function addDownloads(model: () => Model, name: string): void {
@@ -23,9 +25,12 @@ function add(ending: string, sequence: number, execute: () => unknown): void {
 
 async function workbookBytes(model: Model): Promise<BlobPart> {
   const { files } = await model.exportXLSX();
-  const text = new TextEncoder();
-  const entries = files.map((file) => [file.path, text.encode("content" in file ? String(file.content) : "")] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(entries)));
+  const parts = new Map(files.map((file) => [file.path, "content" in file ? String(file.content) : ""]));
+  // The engine writes the apostrophe that marks a cell as text; in .xlsx it would be shown.
+  const texts = "xl/sharedStrings.xml";
+  parts.set(texts, (parts.get(texts) ?? "").replace(/<t>'/g, "<t>"));
+  addPivots(parts, new Workbook(model));
+  return new Uint8Array(zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]))));
 }
 
 /** What the tab in front shows, as it shows it; text that a spreadsheet would take for a formula is marked as text. */
