@@ -2,7 +2,7 @@
 import type { Reading } from "../grammar";
 import { datesIn } from "../grammar/dates";
 import { moneyIn } from "../grammar/money";
-import type { Token } from "../text";
+import type { Sentence, Token } from "../text";
 import type { Candidate } from "./candidate";
 import type { Money } from "./facts";
 
@@ -26,6 +26,7 @@ export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): 
       (date) =>
         date.precision === "day" &&
         date.iso &&
+        date.first >= storyStart(reading.scan.tokens, sentence) &&
         !/^(?:until|till|through|since|by)$/.test(reading.scan.tokens[date.first - 1]?.lower ?? "") &&
         !row.subject.ranges.some(([from, to]) => date.first >= from && date.last <= to),
     );
@@ -33,6 +34,14 @@ export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): 
     if (days[0]?.iso) return days[0].iso;
   }
   return null;
+}
+
+/** "LIMA, March 3 (Newsline) -- Peru signed on Tuesday": the token behind the dateline's dash; the first where there is none or all is told of "today". */
+function storyStart(tokens: readonly Token[], { first, last }: Sentence): number {
+  if (tokens.slice(first, last).some(({ lower }) => lower === "today")) return first;
+  for (let at = first + 2; at < first + 14; at++)
+    if (/^--?$/.test(tokens[at]?.norm ?? "") && tokens[at]?.spaced && tokens[at + 1]?.spaced) return at + 1;
+  return first;
 }
 
 /** The token of the verb or noun of signing that governs a mention; null where it is announced, ratified or ended there. */

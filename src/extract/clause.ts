@@ -83,7 +83,7 @@ function isWhenOrWhere(reading: Reading, at: number): boolean {
 }
 
 const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|earlier|last|this|week|month|year)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|here|january|february|march|april|june|july|august|september|october|november|december|yesterday|earlier|last|this|week|month|year)$/;
 
 function leftGovernor(
   reading: Reading,

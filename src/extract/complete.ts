@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, partyOfState } from "./frame";
 import { refersBack } from "./guards";
-import { counterpart } from "./resolve";
+import { counterpart, sideOf } from "./resolve";
 
 /** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
 export function complete(context: Context, material: Material, parties: Party[]): void {
@@ -13,6 +13,9 @@ export function complete(context: Context, material: Material, parties: Party[])
     const home = homeOf(context.frame, only);
     if (home) parties.unshift(home);
   }
+  // "Rebels have agreed to a truce": with the government of their state
+  if (only && parties.length === 1 && sideOf(only.name) !== null && context.frame.states[0])
+    parties.unshift(partyOfState(context.frame, context.frame.states[0]));
   if (parties.some((party) => party.kind !== "state") || parties.length >= 2) return;
   const joins =
     material.governor.act?.act === "join" ||

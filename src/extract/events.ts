@@ -52,7 +52,9 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
     if (!EVENTS.has((tokens[at] as Token).lower)) continue;
     if (isPast(reading, view, at)) continue;
     const visit = /^(?:visits?|trip|tour)$/.test((tokens[at] as Token).lower);
-    for (let next = at + 1; next < Math.min(view.sentence.last, at + 9); next++) {
+    // "The signing ceremony took place at the Ministry of Trade in Accra"
+    const held = /^(?:took place|was held|were held)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`);
+    for (let next = held ? at + 3 : at + 1; next < Math.min(view.sentence.last, at + (held ? 16 : 9)); next++) {
       const word = (tokens[next] as Token).lower;
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;

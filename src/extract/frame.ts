@@ -41,8 +41,11 @@ export function frameOf(reading: Reading): Frame {
     if (zone === "boilerplate" || zone === "byline") continue;
     for (let at = view.sentence.first; at < view.sentence.last; at++) {
       const match = scan.name[at];
-      if (match?.first === at && match.entry.kind === "country")
-        spell(spellings, match.entry.id, surface(scan.tokens, match.first, match.last));
+      if (match?.first !== at || match.entry.kind !== "country") continue;
+      const name = surface(scan.tokens, match.first, match.last);
+      spell(spellings, match.entry.id, name);
+      const short = initials(name);
+      if (short.length > 2) aliases.set(short, { ...match, name, kind: "state", country: match.entry.id });
     }
     for (const party of view.parties) {
       if (party.kind === "state" && party.country && zone !== "headline") {
@@ -75,10 +78,19 @@ export function frameOf(reading: Reading): Frame {
   };
 }
 
+/** "car" of "Central African Republic", which an article goes on to call "CAR". */
+const initials = (name: string) =>
+  name
+    .split(/[ -]/)
+    .map((word) => (/^[A-Z]/.test(word) ? word[0] : ""))
+    .join("")
+    .toLowerCase();
+
 /** Keeps the longest wording in full of a state. */
 function spell(wordings: Map<string, string>, country: string, wording: string): void {
   if (
     wording.length > (wordings.get(country)?.length ?? 3) &&
+    wording !== wording.toUpperCase() &&
     !/^[A-Z.]{2,7}$/.test(wording) &&
     !/^[A-Z]\. /.test(wording)
   )
@@ -88,6 +100,7 @@ function spell(wordings: Map<string, string>, country: string, wording: string):
 /** "U.S.", "UK", "ROK" are no full wordings; "Government of India" is, without its government. */
 const isFull = (name: string) =>
   name.length > 3 &&
+  name !== name.toUpperCase() &&
   !/^[A-Z.]{2,7}$/.test(name) &&
   !/\b(?:government|side|authorities|officials|delegation|leadership|cabinet|regime)\b/i.test(name) &&
   !/^[A-Z]\. /.test(name);

@@ -5,6 +5,7 @@ import { SPORT_WORDS } from "../lexicon/transactions";
 import type { Token } from "../text";
 import type { Candidate, Material } from "./candidate";
 import type { Party } from "./facts";
+import { RAISING } from "./neighbours";
 import { isSame } from "./resolve";
 
 export { refersBack };
@@ -30,11 +31,26 @@ export function isLabel(reading: Reading, material: Material): boolean {
 
 /** "a study of the feasibility of a pact", "has the potential to develop into", "will have to conclude", "would like to sign". */
 export function isWished({ scan }: Reading, { mention, governor, view }: Material): boolean {
+  // "forge a closer partnership"
+  if (mention.instrument === "partnership" && mention.weak && !mention.titled)
+    for (let at = mention.modifiers; at < mention.head; at++)
+      if (/^(?:closer|stronger|deeper|greater|broader)$/.test(scan.tokens[at]?.lower ?? "")) return true;
+  // "our commitment to elevate our partnership": to no level
+  const raised = mention.determiner === "possessive" && RAISING.test(governor.act?.lemma ?? "");
+  if (raised && mention.instrument === "partnership" && scan.tokens[mention.last]?.lower !== "to") return true;
+  // "would be ordered if an agreement was signed"
+  if (/^(?:if|unless)$/.test(scan.tokens[mention.first - 1]?.lower ?? "")) return true;
   const from = Math.min(mention.first, governor.act?.first ?? mention.first);
   const to = Math.min(mention.first, governor.act?.verb ?? mention.first);
   for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
     const word = (scan.tokens[at] as Token).lower;
-    if (/^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must|eligible)$/.test(word))
+    // "know how to make a deal"
+    if (word === "how" && scan.tokens[at + 1]?.lower === "to") return true;
+    if (
+      /^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must|eligible|striv(?:e|es|ing))$/.test(
+        word,
+      )
+    )
       return true;
     if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word) && scan.tokens[at + 1]?.lower === "to")
       return true;
@@ -93,6 +109,9 @@ export function isStranger({ roles, mention }: Material, parties: readonly Party
 
 /** "signed an MOU establishing a partnership", "a deal with B to form a joint venture": the second is what the first does. */
 export function isWithin({ view, mention, governor: { act } }: Material): boolean {
+  // "The agreement establishes a framework for"
+  const sets = act && !act.passive && /^(?:establish|provide|create|set|form)$/.test(act.lemma);
+  if (sets && view.instruments.some((other) => refersBack(other) && other.last === act.first)) return true;
   if (act?.tense !== "gerund") return view.instruments.some((other) => isAim(view, other, mention));
   const founds = /^(?:establish|form|launch|announce|create)$/.test(act.lemma);
   const opens = mention.first - act.last <= 3;

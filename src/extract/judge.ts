@@ -5,7 +5,6 @@ import { type Candidate, candidateOf, type Material, type Verdict } from "./cand
 import { complete } from "./complete";
 import { confidenceOf } from "./confidence";
 import type { Context } from "./context";
-import type { Party } from "./facts";
 import {
   isApposition,
   isClause,
@@ -22,6 +21,7 @@ import {
   refersBack,
   sharesCountries,
 } from "./guards";
+import { isByStrangers, isFirstMention, isKnown, reviseRow } from "./known";
 import { isCounted, isItem, isMember, listItem, member } from "./membership";
 import { pairs, plural } from "./plurals";
 import { resolveParties } from "./resolve";
@@ -59,6 +59,9 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const standing = refersBack(mention) && rows.some(stands);
   // "The document was signed by the two ministers": what it is has been said
   if (refersBack(mention) && mention.instrument === "other" && !mention.titled) return [{ silence: "mentioned again" }];
+  // "is expected to sign this accord"
+  const again = mention.determiner === "demonstrative" && roles.by !== "between" && roles.by !== "signed-with";
+  if (again && rows.some((row) => isSameKind(row, mention))) return [{ silence: "mentioned again" }];
   if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];
   }
@@ -125,6 +128,16 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     explicit >= 2 &&
     ((mention.titled && mention.modifiers < mention.head && !standing) ||
       (parties.every((party) => party.kind !== "state") && (!standing || direct)));
+  // "Oman and Peru signed a memorandum. The memorandum between the Port Authority and the Ports Bureau was signed in Lima"
+  const plain = (row: Candidate) => stands(row) && row.parties.every((party) => party.kind === "state");
+  const detail =
+    roles.by === "between" &&
+    explicit >= 2 &&
+    acted &&
+    parties.every((party) => party.kind !== "state") &&
+    rows.some(plain);
+  if (standing && detail)
+    return [{ candidate: candidateOf(material, parties, explicit, "between-in-detail", { confidence: "likely" }) }];
   // "a joint development agreement (JDA) ... The JDA was signed by ...": the short form says that it stands
   if (standing && mention.full && parties.some((party) => party.kind !== "state"))
     return [{ silence: "mentioned again" }];
@@ -139,6 +152,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const act = material.governor.act;
   if (parties.length === 0 && act && !act.passive && reading.scan.firm[act.first - 1])
     return [{ silence: "no counterpart" }];
+  if (parties.length === 0 && isByStrangers(reading, material)) return [{ silence: "no counterpart" }];
   complete(context, material, parties);
   // a loan or a licence needs one who gives and one who gets
   const lone = mention.weak && mention.instrument === "contract" && parties.length < 2 && status.status !== "ended";
@@ -151,39 +165,4 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       }),
     },
   ];
-}
-
-/** "withdrew from the fisheries treaty with Chad", "ratified the border agreement": what ends or is ratified is known to the reader. */
-function isKnown({ governor, mention, roles }: Material, { frame }: Context): boolean {
-  const ended = governor.act?.act === "ended" || governor.noun?.status === "ended";
-  // "agreed to an extension of the Agreement on Fisheries"
-  const ends = ended || (governor.noun?.status === "renewed" && mention.titled);
-  const known = ends || governor.act?.lemma === "ratify";
-  return known && (roles.parties.length > 0 || mention.titled || mention.countries.length > 0 || frame.bilateral);
-}
-
-/** "The agreement on the use of the base was signed in 2001": definite, but nothing of its kind stands before it. */
-function isFirstMention({ mention, governor, subject, status, view }: Material, rows: readonly Candidate[]): boolean {
-  if (mention.determiner !== "definite" || mention.weak || rows.some((row) => isSameKind(row, mention))) return false;
-  if (view.sentence.zone === "headline") return false;
-  const direct = subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;
-  if (status.status === "negotiating") return status.told && mention.headLast - mention.head > 1;
-  return direct && governor.act?.passive === true && governor.act.act === "signed";
-}
-
-/** "to terminate the said agreement", "the deal was extended": the row that stands changes its status. */
-function reviseRow(material: Material, rows: readonly Candidate[], parties: readonly Party[]): Candidate | null {
-  const act = material.governor.act?.act;
-  if (act !== "ended" && act !== "renewed") return null;
-  if (material.governor.act?.negated) return null;
-  const isOf = (other: Candidate) =>
-    isSameKind(other, material.mention) &&
-    sharesCountries(other.parties, parties) &&
-    overlapOf(other.subject.title, material.subject.title, other.parties) !== 0;
-  const row = [...rows].reverse().find(isOf);
-  if (row) {
-    row.status = act;
-    row.statusWords = material.status.words;
-  }
-  return row ?? null;
 }

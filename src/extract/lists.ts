@@ -30,7 +30,7 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
 /** "..., Lagu News reports.", "..., the Peruvian government said on Friday": who tells it, behind the list. */
 function reports({ tokens }: Scan, party: PartyMention): boolean {
   const definite = tokens[party.first - 1]?.lower === "the";
-  if (tokens[party.first - (definite ? 2 : 1)]?.norm !== ",") return false;
+  if (!/^[,"]$/.test(tokens[party.first - (definite ? 2 : 1)]?.norm ?? "")) return false;
   if (!/^(?:reports?|reported|writes|wrote|said|says|announced)$/.test(tokens[party.last]?.lower ?? "")) return false;
   return definite || /^[.,]$|^$/.test(tokens[party.last + 1]?.norm ?? "");
 }
@@ -166,7 +166,11 @@ function isPlainWord({ tokens, act, name, instrument }: Scan, at: number): boole
 
 /** "a consortium led by A and B", "a joint venture between A and B", "a group of firms consisting of A": where those begin that stand for it. */
 function membersOf({ tokens }: Scan, from: number, to: number): number {
+  // "one of the country's main rebel groups"
+  if (tokens[from]?.lower === "one" && tokens[from + 1]?.lower === "of")
+    return tokens[from + 4]?.norm === "'s" ? from + 5 : from + 3;
   for (let at = from; at < Math.min(to, from + 9); at++) {
+    if (/^(?:and|,)$/.test((tokens[at] as Token).lower)) return from;
     if (!/^(?:consortium|syndicate|group|venture|alliance|team)$/.test((tokens[at] as Token).norm)) continue;
     let open = at + 1;
     if (tokens[open]?.lower === "of")

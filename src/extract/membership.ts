@@ -14,6 +14,8 @@ export function isMember(reading: Reading, material: Material, context: Context)
   const { mention, view, subject } = material;
   const { total } = context;
   if (!total || view.sentence.zone === "headline") return false;
+  // "cooperation within the Lagu Pact"
+  if (/^(?:within|under|per|through|via)$/.test(reading.scan.tokens[mention.first - 1]?.lower ?? "")) return false;
   const named =
     (isNamed(mention, subject) || isCounted(reading, mention)) &&
     refersBack(mention) &&

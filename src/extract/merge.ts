@@ -3,7 +3,7 @@ import { refersBack } from "../grammar/determiners";
 import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
-import { isSame } from "./resolve";
+import { isSame, sideOf } from "./resolve";
 import { isSettledBy } from "./retold";
 import { overlapOf } from "./subjectOverlap";
 
@@ -58,8 +58,8 @@ function joined(a: Candidate, b: Candidate): Candidate {
     row.explicit = other.explicit;
     row.partyWords = other.partyWords;
   }
-  if (row.instrument === "agreement" && other.instrument !== "other" && other.instrument !== "partnership")
-    row.instrument = other.instrument;
+  const says = !/^(?:other|partnership)$/.test(other.instrument) && !(other.mention.vague && isReference(other));
+  if (row.instrument === "agreement" && says) row.instrument = other.instrument;
   if (isSettledBy(a, b)) {
     row.status = b.status;
     row.statusWords = b.statusWords;
@@ -119,7 +119,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   if (overlap === null) {
     if (a.subject.title === "" && b.subject.title === "") return true;
     if (a.view.sentence.paragraph === b.view.sentence.paragraph && a.explicit < 2) return true;
-    return isHeadline(a) || isHeadline(b) || isReference(a) || isReference(b);
+    return isHeadline(a) || isHeadline(b) || isReference(a) || isReference(b) || isRetold(a, b, parties);
   }
   return overlap >= 0.4;
 }
@@ -128,11 +128,16 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
 function isInDetail(a: Candidate, b: Candidate): boolean {
   if (a.instrument !== b.instrument || b.view.sentence.index - a.view.sentence.index > 2) return false;
   const plain = a.parties.every(({ kind }) => kind === "state") && b.parties.every(({ kind }) => kind !== "state");
-  return plain && a.parties.length === b.parties.length && sharedCountry(a, b) && isOneMatter(a, b);
+  const matter = isOneMatter(a, b) || (isReference(b) && !b.subject.topical);
+  return plain && a.parties.length === b.parties.length && sharedCountry(a, b) && matter;
 }
 
 const isOneMatter = (a: Candidate, b: Candidate) =>
   a.status === b.status && !b.total && (subjectOverlap(a, b) ?? 0) >= 0.6;
+
+/** "Rebels and the government agreed to a truce. ... Rebel leaders signed a formal cease-fire": the same sides. */
+const isRetold = (a: Candidate, b: Candidate, parties: number) =>
+  a.status === b.status && parties === b.parties.length && b.parties.some(({ name }) => sideOf(name) !== null);
 
 /** "signed an agreement on media": the article takes it for one that has not been named. */
 const isNew = ({ mention, governor }: Candidate) => mention.determiner === "indefinite" && governor.act !== null;

@@ -50,7 +50,7 @@ function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Par
 /** The IMF, the European Union: a member of a lexicon of bodies that belong to no state; so do "rebels". */
 function isSupranational(party: Party): boolean {
   if (party.kind !== "organisation") return false;
-  if (/^[a-z]/.test(party.name)) return true;
+  if (/^[a-z]/.test(party.name) || / [a-z]+$/.test(party.name)) return true;
   return matchAll(wordsOf(party.name), nameLexicon()).some(
     ({ entry }) => entry.kind === "organisation" || entry.kind === "bloc",
   );

@@ -9,13 +9,17 @@ export const SUBORDINATE = new Set(
 export function rightGovernor(reading: Reading, view: View, mention: InstrumentMention): ActMention | null {
   const { tokens } = reading.scan;
   const limit = nextInstrument(view, mention);
-  const relative = relativeAct(reading, view, mention, limit);
+  const relative = relativeAct(reading, view, mention, limit) ?? frontedAct(reading, view, mention);
   if (relative) return relative;
   for (const act of view.acts) {
     if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
     if (act.verb < mention.last || act.verb >= limit) continue;
     if (act.passive) return breaks(tokens, mention.last, act.first) || isObject(tokens, mention, act) ? null : act;
-    if ((act.tense === "past" || act.tense === "participle") && !hasSubject(view, tokens, mention.last, act.first))
+    if (
+      (act.tense === "past" || act.tense === "participle") &&
+      !hasSubject(view, tokens, mention.last, act.first) &&
+      !isSetting(tokens, mention, act)
+    )
       return opensClause(tokens, mention.last, act.first) ? null : act;
     if (/^(?:expire|end|collapse|lapse)$/.test(act.lemma) && act.first - mention.last < 3) return act;
     if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
@@ -28,6 +32,27 @@ function isObject(tokens: readonly Token[], mention: InstrumentMention, act: Act
   const before = tokens[(mention.possessor ?? mention.first) - 1]?.lower ?? "";
   return (
     /^(?:under|per|with|from|for|through|against|by)$/.test(before) && !opensClause(tokens, mention.last, act.first)
+  );
+}
+
+/** "Signed today by Ana Rey and Tom Lund, the MOU strengthens ties": the verb opens the sentence. */
+function frontedAct(
+  { scan }: Reading,
+  { acts, instruments, sentence }: View,
+  mention: InstrumentMention,
+): ActMention | null {
+  const [act] = acts;
+  if (!act || act.verb !== sentence.first || !/^(?:past|participle)$/.test(act.tense)) return null;
+  if (mention !== instruments[0] || scan.tokens[mention.first - 1]?.norm !== ",") return null;
+  return act.act === "signed" ? { ...act, passive: true } : null;
+}
+
+/** "Under the Lagu Programme, A and B signed a grant": what the act is done under stands before a comma. */
+function isSetting(tokens: readonly Token[], mention: InstrumentMention, act: ActMention): boolean {
+  const before = tokens[mention.first - 1]?.lower ?? "";
+  return (
+    /^(?:under|through|per|in|within)$/.test(before) &&
+    tokens.slice(mention.last, act.first).some(({ norm }) => norm === ",")
   );
 }
 

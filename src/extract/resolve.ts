@@ -73,6 +73,12 @@ function resolveGroup(reading: Reading, view: View, mention: PartyMention, conte
     if (firms.length > 1) return firms;
     return listBefore(reading, view, mention.first).flatMap((party) => resolveOne(reading, view, party, context));
   }
+  // "both sides signed": a government and rebels, two firms
+  const sides = /\b(?:sides|parties)$/.test(mention.name) ? listBefore(reading, view, mention.first) : [];
+  const isFaction = ({ name, kind }: PartyMention) => kind === "organisation" && / [a-z]+$|^[a-z]/.test(name);
+  const isFirm = ({ kind, vague }: PartyMention) => kind === "company" && !vague;
+  if (sides.length === 2 && (sides.some(isFaction) || sides.every(isFirm)))
+    return sides.flatMap((party) => resolveOne(reading, view, party, context));
   const states = groupOf(reading, view, mention, context);
   const unit = mention.unit;
   if (unit)
@@ -134,7 +140,10 @@ function stateOf({ scan }: Reading, frame: Frame, mention: PartyMention): Party 
   // "Ankara signed": the state goes by its name in the article
   const isCapital = scan.name[mention.first]?.entry.kind === "capital";
   const isShort =
-    isCapital || mention.name === "" || /^[A-Z.]{2,7}$/.test(mention.name) || /^[A-Z]\. /.test(mention.name);
+    isCapital ||
+    mention.name === mention.name.toUpperCase() ||
+    /^[A-Z.]{2,7}$/.test(mention.name) ||
+    /^[A-Z]\. /.test(mention.name);
   const name = isShort ? nameOfState(frame, country) : tidy(mention.name).replace(/^Governments of (?:the )?/, "");
   const government = /\bgovernment\b/i.test(name) ? frame.governments.get(country) : undefined;
   if (government) return { name: government, country, kind: "state" };
@@ -153,7 +162,15 @@ export function isSame(a: Party, b: Party): boolean {
   // the academies "under the President" of two states
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (a.name.length === b.name.length && a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  const side = sideOf(a.name);
+  if (side !== null && side === sideOf(b.name)) return true;
   return isSameWording(a.name, b.name);
+}
+
+/** "rebel" of "rebels", "Rebel leaders", "main rebel groups": the side of those who go without a name. */
+export function sideOf(name: string): string | null {
+  if (!/(?:^| )[a-z]+$/.test(name) && !/^[A-Z][a-z]+s$/.test(name)) return null;
+  return /\b(?:rebel|insurgent|guerrilla|separatist|militant)/.exec(name.toLowerCase())?.[0] ?? null;
 }
 
 /** "United Nations' Food and Agriculture Organization", "Food and Agriculture Organization of the United Nations". */

@@ -4,6 +4,7 @@ import { signingAt } from "./circumstances";
 import type { Party } from "./facts";
 import { isSameKind, refersBack } from "./guards";
 import { isSame } from "./resolve";
+import { isNamed } from "./subject";
 import { overlapOf } from "./subjectOverlap";
 
 /** How many such sentences a row keeps: more than any article has. */
@@ -25,7 +26,9 @@ export function retell(
   const near = [...rows].reverse().filter((row) => fits(row) && isSameKind(row, mention) && !row.deal);
   const overlap = (row: Candidate) => overlapOf(row.subject.title, told.subject.title, row.parties);
   // "the deal on grazing land": the row of that field, else the last one
-  const last = near.find((row) => (overlap(row) ?? 0) > 0) ?? near.find((row) => overlap(row) === null);
+  const only =
+    near.length === 1 && mention.modifiers === mention.head && !isNamed(mention, told.subject) ? near[0] : undefined;
+  const last = near.find((row) => (overlap(row) ?? 0) > 0) ?? near.find((row) => overlap(row) === null) ?? only;
   if (last && !mention.plural) addSigners(last, told, parties);
   const named = roles.parties.filter(({ country }) => country !== null);
   const others = named.some(({ country }) => !last?.parties.some((party) => party.country === country));

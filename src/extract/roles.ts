@@ -87,6 +87,8 @@ export function rolesOf(
     return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
   const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
   if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
+  const tellers = governor.voice === "passive" ? tellersOf(reading, view, mention) : [];
+  if (tellers.length > 1) return { parties: tellers, by: "subject", words: "that", pairs: [], partners: [] };
   // "the Singapore Convention": a place in the name of a treaty is no signatory
   const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
   const named = place ? owner : [...owner, ...modifiers(mention)];
@@ -116,6 +118,22 @@ function isEffect(reading: Reading, mention: InstrumentMention, [first]: readonl
     if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "A and B have confirmed that an agreement has been reached": the two who tell of it. */
+function tellersOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  const that = mention.first - 1;
+  if (
+    tokens[that]?.lower !== "that" ||
+    !/^(?:announced|confirmed|agreed|declared|said)$/.test(tokens[that - 1]?.lower ?? "")
+  )
+    return [];
+  const list = view.parties[0] ? listFrom(reading.scan, view, 0, that) : [];
+  const last = list[list.length - 1];
+  const direct =
+    last && tokens.slice(last.last, that - 1).every(({ lower }) => /^(?:also|both|has|have|had|jointly)$/.test(lower));
+  return direct ? list : [];
 }
 
 /** "A secured an agreement on drones, signed by B and C": who else signs it. */

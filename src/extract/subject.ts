@@ -52,12 +52,20 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
         at = place;
         continue;
       }
-      if (/^(?:over|under)$/.test(lower) && SUM.test(tokens[at + 1]?.norm ?? "")) {
+      // "slated to take effect on Friday"
+      if (lower === "to" && /^(?:effect|force)$/.test(tokens[at + 2]?.lower ?? tokens[at + 3]?.lower ?? "")) {
+        at += 2;
+        continue;
+      }
+      // "the Institute, an agency under China's Ministry of Transport"
+      const above =
+        lower === "under" && view.parties.some(({ first, last }) => first <= at + 2 && at < first && last > at + 1);
+      if (above || (/^(?:over|under)$/.test(lower) && SUM.test(tokens[at + 1]?.norm ?? ""))) {
         at++;
         continue;
       }
       const end = beforeJoint(tokens, at + 1, endOf(reading, view, at + 1, limit, lower));
-      if (end > at + 1 && !isPlace(reading, at, end)) {
+      if (end > at + 1 && !isPlace(reading, at, end) && !isOfEvent(tokens, mention.last, at)) {
         ranges.push([at + 1, end]);
         if (!found) {
           words.push(titleOf(tokens, at, end));
@@ -79,6 +87,17 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   return { title: title.replace(/[\s,]+$/, "").trim(), ranges, last: Math.max(last, mention.last), topical, relative };
 }
 
+/** "signed at the side of the Symposium on LNG in Osaka": what the meeting is about. */
+function isOfEvent(tokens: readonly Token[], from: number, opener: number): boolean {
+  if (
+    !/^(?:symposium|forum|conference|summit|workshop|session|dialogue|seminar)$/.test(tokens[opener - 1]?.lower ?? "")
+  )
+    return false;
+  for (let at = opener - 1; at > from; at--)
+    if (/^(?:at|during|sidelines?|margins|side)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /** "to purchase LNG", "for the supply of": goods change hands. */
 export function isTrade(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower === "the" ? tokens[at + 1]?.lower : tokens[at]?.lower;
@@ -90,6 +109,7 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
   const { modifiers, head, headLast } = mention;
   const inner =
     headLast - head > 1 &&
+    tokens[head + 1]?.norm !== "-" &&
     !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint|agreements?|deals?)$/.test(
       (tokens[head] as Token).lower,
     );

@@ -1,6 +1,7 @@
 // Where the words of a subject end: at a verb, a preposition of place or party, an attribution, another clause.
 import type { Reading, Scan, View } from "../grammar";
 import type { Token } from "../text";
+import { placeAt } from "./placeNames";
 import { SAYING } from "./subjectStart";
 
 const ENDS = new Set(
@@ -79,6 +80,9 @@ export function isPlace(reading: Reading, opener: number, end: number): boolean 
   const first = scan.tokens[opener + 1] as Token;
   const last = endOfPlaces(scan, opener + 1, end);
   if (last >= end - 1 && last > opener + 1) return true;
+  // "in Gabon's capital Libreville", "in the Libyan town of Sert"
+  const spot = lower === "in" ? placeAt(reading, opener + 1, end) : null;
+  if (spot && spot.last >= end - 1) return true;
   if (
     /^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
       `${first.lower === "the" ? (scan.tokens[opener + 2]?.lower ?? "") : first.lower}`,

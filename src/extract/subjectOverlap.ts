@@ -1,6 +1,6 @@
 // How far the subjects of two mentions are the same: the words that both have.
 const SMALL = new Set(
-  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral historic landmark new key major important economic strategic".split(
+  "the a an of and for in on to with cooperation co operation field fields area areas sector agreement memorandum understanding mou bilateral historic landmark formal temporary permanent binding legally new key major important economic strategic".split(
     " ",
   ),
 );

@@ -26,8 +26,10 @@ function after(scan: Scan, mention: PartyMention, to: number): string | null {
     // "a subsidiary of Iluka Resources of Australia": another firm's country
     if (!match && isCapital(tokens[at])) return null;
     if (!match || !PLACE.test(match.entry.kind)) continue;
+    const above = /^(?:under|of)$/.test(tokens[at - 1]?.lower ?? "") && scan.head[match.last + 1] !== null;
     if (
       tokens[match.last]?.norm === "'s" &&
+      !above &&
       !/^(?:largest|biggest|leading|main|national|state)/.test(tokens[match.last + 1]?.lower ?? "")
     )
       return null;

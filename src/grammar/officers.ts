@@ -18,7 +18,7 @@ export function officerAt(scan: Scan, at: number, to: number): PartyMention | nu
     return null;
   if (place?.first === at && UNION.test(place.entry.id)) return null;
   const body = nameAt(scan, at, to);
-  if (!body || !(body.head || body.form || body.known || isShort(scan, body))) return null;
+  if (!body || !(body.head || body.form || body.known || body.alias || isShort(scan, body))) return null;
   // "Sultan Said, Group Chairman of Masdar": a head alone is no firm
   if (!body.known && body.end === at + 1 && scan.head[at]) return null;
   let office = scan.tokens[body.last]?.norm === "'s" ? body.last + 1 : body.last;

@@ -1,6 +1,7 @@
 import type { Token } from "../text";
 import { describe } from "./apposition";
 import { isCapital } from "./capital";
+import { factionAt, ownedFactionAt } from "./factions";
 import type { Scan } from "./gazetteer";
 import { definiteUnitAt, groupAt } from "./groups";
 import type { PartyMention } from "./mention";
@@ -13,7 +14,7 @@ import { endingInS, officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
 import { standingAlone } from "./standingAlone";
 import { governmentAt, ownedUnitAt, unitsOf } from "./units";
-import { firmsAt, rebelsAt } from "./unnamed";
+import { firmsAt } from "./unnamed";
 
 const POLITY = /^(?:governments?|republic|kingdom|commonwealth|sultanate|emirate)$/i;
 /** The party mentions of sentence tokens `[from, to)`; `titleCase` where every word has a capital, so that capitals tell nothing. */
@@ -60,9 +61,13 @@ function datelineEnd(scan: Scan, from: number, to: number): number {
 /** The mention that begins at token `at`; several where one noun stands for each of two ("the Fiji and Samoa judiciaries"). */
 function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: boolean): PartyMention[] {
   const token = scan.tokens[at] as Token;
+  const counted = token.kind === "number" ? factionAt(scan, at, to) : null;
+  if (counted) return [counted];
   if (token.kind !== "word" && !isOddName(scan, at)) return [];
   const group = groupAt(scan, at, to);
   if (group) return [group];
+  const faction = ownedFactionAt(scan, at, to);
+  if (faction) return [faction];
   const units = ownedUnitAt(scan, at, to);
   if (units.length > 0) return units;
   const several = unitsOf(scan, at, to);
@@ -71,7 +76,7 @@ function partiesAt(scan: Scan, at: number, to: number, from: number, titleCase: 
   if (firms.length > 0) return firms;
   const other =
     officeOf(scan, at, to) ??
-    rebelsAt(scan, at, to) ??
+    factionAt(scan, at, to) ??
     governmentAt(scan, at, to) ??
     definiteUnitAt(scan, at, to) ??
     officerAt(scan, at, to) ??

@@ -87,6 +87,12 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       i++;
       continue;
     }
+    // "representatives of Ukraine's government"
+    if (token.norm === "'s" && country && /^(?:government|administration)$/.test(tokens[i + 1]?.lower ?? "")) {
+      i += 2;
+      body = i;
+      continue;
+    }
     // "Minister of Foreign and Caribbean Community (CARICOM) Affairs"
     if (token.norm === "(" && tokens[i + 2]?.norm === ")" && isCapital(tokens[i + 3])) {
       i += 3;

@@ -65,7 +65,12 @@ export function nameBehindComma(scan: Scan, at: number, to: number): number {
     end++;
   }
   const after = tokens[end];
-  return end > at + 2 && (!after || after.norm === "," || after.norm === "." || after.lower === "and" || scan.act[end])
+  return end > at + 2 &&
+    (!after ||
+      after.norm === "," ||
+      after.norm === "." ||
+      /^(?:and|said|says|told|noted|added)$/.test(after.lower) ||
+      scan.act[end])
     ? end
     : at;
 }
@@ -95,8 +100,10 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   // "Counselor of Estonia's Chamber of Crafts"
   if (tokens[owner.last]?.norm === "'s" && owner.last + 1 < to) {
     const owned = nameAt(scan, owner.last + 1, to);
-    if (!owned?.head) return null;
+    if (!owned || !(owned.head || owned.form || owned.known)) return null;
     const party = partyOf(scan, owned);
+    // "Chairman of China's Yunnan Media Group"
+    if (!owned.head) return { ...party, country: party.country ?? owner.country };
     return {
       ...party,
       first: next,

@@ -1,10 +1,9 @@
-// Unnamed: "three Japanese utilities", "Emirati and Omani companies", "technology companies in China", "armed opposition groups": groups as the text words them.
+// Unnamed: "three Japanese utilities", "Emirati and Omani companies", "technology companies in China": groups as the text words them.
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import { STOPS } from "./determiners";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
-import { nameAt } from "./names";
 import { countryOf } from "./nameWords";
 import { cardinalOf } from "./words";
 
@@ -72,25 +71,6 @@ function companiesIn(scan: Scan, at: number, to: number): PartyMention[] {
   if (place?.first !== next + 2 || place.entry.kind !== "country") return [];
   return [unnamed(scan, at, place.last, countryOf(place.entry.id))];
 }
-
-/** "rebels", "armed opposition groups", "Maoist guerrillas": the other side of a cease-fire or a peace accord. */
-export function rebelsAt(scan: Scan, at: number, to: number): PartyMention | null {
-  const { tokens } = scan;
-  let last = at;
-  while (last < to && last < at + 3 && FIGHTING.test(tokens[last]?.lower ?? "")) last++;
-  const noun = last < to ? (tokens[last] as Token).lower : "";
-  const groups = last > at && /^(?:groups|movements|factions|forces)$/.test(noun);
-  if (!groups && !/^(?:rebels|insurgents|guerrillas|separatists)$/.test(noun)) return null;
-  // "rebels of the Free Lund Front"
-  const front = tokens[last + 1]?.lower === "of" ? last + (tokens[last + 2]?.lower === "the" ? 3 : 2) : to;
-  const name = front < to && !scan.name[front] ? nameAt(scan, front, to) : null;
-  const end = name?.end ?? last + 1;
-  const alias = name?.alias === undefined ? {} : { alias: name.alias };
-  const kind = "organisation";
-  return { first: at, last: name?.last ?? end, name: surface(tokens, at, end), kind, country: null, ...alias };
-}
-
-const FIGHTING = /^(?:armed|rebel|opposition|insurgent|guerrilla|separatist|main|maoist|islamist|leftist|communist)$/;
 
 const unnamed = (scan: Scan, first: number, last: number, country: string | null): PartyMention => ({
   first,

@@ -19,7 +19,16 @@ export function actsIn(scan: Scan, from: number, to: number, titleCase: boolean)
   const found: ActMention[] = [];
   for (let at = from; at < to; at++) {
     const form = scan.act[at];
-    if (form && !scan.taken[at] && !isNoun(scan, at, form, from) && !(isTitle(scan, at, from) && !titleCase))
+    // "the war-torn east", "a win-win deal"
+    const joins = scan.tokens[at - 1]?.norm === "-" || scan.tokens[at + 1]?.norm === "-";
+    const compound = joins && /^(?:tear|win)$/.test(form?.lemma ?? "");
+    if (
+      form &&
+      !compound &&
+      !scan.taken[at] &&
+      !isNoun(scan, at, form, from) &&
+      !(isTitle(scan, at, from) && !titleCase)
+    )
       found.push(chunk(scan, at, form, from));
   }
   return found;

@@ -1,0 +1,55 @@
+// Known: what a definite mention takes for known to the reader, and what a row learns from it.
+import type { Reading } from "../grammar";
+import type { Candidate, Material } from "./candidate";
+import type { Context } from "./context";
+import type { Party } from "./facts";
+import { isSameKind, sharesCountries } from "./guards";
+import { overlapOf } from "./subjectOverlap";
+
+/** "withdrew from the fisheries treaty with Chad", "ratified the border agreement": what ends or is ratified is known to the reader. */
+export function isKnown({ governor, mention, roles }: Material, { frame }: Context): boolean {
+  const ended = governor.act?.act === "ended" || governor.noun?.status === "ended";
+  // "agreed to an extension of the Agreement on Fisheries"
+  const ends = ended || (governor.noun?.status === "renewed" && mention.titled);
+  const known = ends || governor.act?.lemma === "ratify";
+  return known && (roles.parties.length > 0 || mention.titled || mention.countries.length > 0 || frame.bilateral);
+}
+
+/** "adopted by 195 parties": who did it is told, and is nobody whom the article names. */
+export function isByStrangers({ scan }: Reading, { governor, view }: Material): boolean {
+  const act = governor.voice === "passive" ? governor.act : null;
+  if (!act || scan.tokens[act.last]?.lower !== "by" || act.last + 1 >= view.sentence.last) return false;
+  return (
+    scan.tokens[act.last + 1]?.kind === "number" ||
+    /^(?:all|most|many|several|dozens|some)$/.test(scan.tokens[act.last + 1]?.lower ?? "")
+  );
+}
+
+/** "The agreement on the use of the base was signed in 2001": definite, but nothing of its kind stands before it. */
+export function isFirstMention(
+  { mention, governor, subject, status, view }: Material,
+  rows: readonly Candidate[],
+): boolean {
+  if (mention.determiner !== "definite" || mention.weak || rows.some((row) => isSameKind(row, mention))) return false;
+  if (view.sentence.zone === "headline") return false;
+  const direct = subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;
+  if (status.status === "negotiating") return status.told && mention.headLast - mention.head > 1;
+  return direct && governor.act?.passive === true && governor.act.act === "signed";
+}
+
+/** "to terminate the said agreement", "the deal was extended": the row that stands changes its status. */
+export function reviseRow(material: Material, rows: readonly Candidate[], parties: readonly Party[]): Candidate | null {
+  const act = material.governor.act?.act;
+  if (act !== "ended" && act !== "renewed") return null;
+  if (material.governor.act?.negated) return null;
+  const isOf = (other: Candidate) =>
+    isSameKind(other, material.mention) &&
+    sharesCountries(other.parties, parties) &&
+    overlapOf(other.subject.title, material.subject.title, other.parties) !== 0;
+  const row = [...rows].reverse().find(isOf);
+  if (row) {
+    row.status = act;
+    row.statusWords = material.status.words;
+  }
+  return row ?? null;
+}
