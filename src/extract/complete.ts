@@ -4,7 +4,8 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, partyOfState } from "./frame";
 import { refersBack } from "./guards";
-import { counterpart, sideOf } from "./resolve";
+import { counterpart } from "./resolve";
+import { sideOf } from "./sameParty";
 
 /** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
 export function complete(context: Context, material: Material, parties: Party[]): void {

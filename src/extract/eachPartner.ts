@@ -4,7 +4,8 @@ import { candidateOf, type Material, type Verdict } from "./candidate";
 import { homeOf } from "./complete";
 import type { Context } from "./context";
 import type { Party } from "./facts";
-import { counterpart, isSame, resolveParties } from "./resolve";
+import { counterpart, resolveParties } from "./resolve";
+import { isSame } from "./sameParty";
 
 /** One row a named partner: "deals with Malaysia and Cambodia". */
 export function partnersOf(reading: Reading, material: Material, context: Context, all: readonly Party[]): Verdict[] {

@@ -6,7 +6,7 @@ import type { Token } from "../text";
 import type { Candidate, Material } from "./candidate";
 import type { Party } from "./facts";
 import { RAISING } from "./neighbours";
-import { isSame } from "./resolve";
+import { isSame } from "./sameParty";
 
 export { refersBack };
 

@@ -3,8 +3,8 @@ import { refersBack } from "../grammar/determiners";
 import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
-import { isSame, sideOf } from "./resolve";
 import { isSettledBy } from "./retold";
+import { shared, sideOf } from "./sameParty";
 import { overlapOf } from "./subjectOverlap";
 
 /** How many mentions a row remembers: more than any article has. */
@@ -174,22 +174,6 @@ function isCompatible(a: Candidate, b: Candidate): boolean {
 
 const isLoose = (instrument: Instrument) =>
   instrument === "agreement" || instrument === "other" || instrument === "partnership";
-
-/** How many of `a` stand in `b` too, in full or short. */
-export function shared(a: readonly Party[], b: readonly Party[]): number {
-  return a.filter((party) =>
-    b.some((other) => isSame(party, other) || isShortOf(party.name, other.name) || isShortOf(other.name, party.name)),
-  ).length;
-}
-
-/** "Hanbit" of "Hanbit Materials", "EU" of "European Union". */
-function isShortOf(short: string, long: string): boolean {
-  if (short.length >= long.length) return false;
-  if (long[short.length] === " " && long.toLowerCase().startsWith(`${short.toLowerCase()} `)) return true;
-  if (!/^[A-Z]{2,}$/.test(short)) return false;
-  const initials = long.split(/[^A-Za-z]+/).filter((word) => /^[A-Z]/.test(word));
-  return short === initials.map((word) => word[0]).join("");
-}
 
 function sharedCountry(a: Candidate, b: Candidate): boolean {
   const countries = new Set(a.parties.map((party) => party.country));

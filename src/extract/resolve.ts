@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, partyOfState, surname } from "./frame";
 import { longerName } from "./longerNames";
+import { isSame } from "./sameParty";
 import { UNION } from "./weights";
 
 /** The parties of one row, without repetition, in text order. */
@@ -155,40 +156,6 @@ function stateOf({ scan }: Reading, frame: Frame, mention: PartyMention): Party 
 }
 
 const tidy = (name: string) => name.replace(/^(?:the|The) /, "").replace(/ \( /g, " (");
-
-/** The same signatory under two wordings. */
-export function isSame(a: Party, b: Party): boolean {
-  if (a.kind === "state" && b.kind === "state") return a.country === b.country;
-  // the academies "under the President" of two states
-  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  if (a.name.length === b.name.length && a.name.toLowerCase() === b.name.toLowerCase()) return true;
-  const side = sideOf(a.name);
-  if (side !== null && side === sideOf(b.name)) return true;
-  return isSameWording(a.name, b.name);
-}
-
-/** "rebel" of "rebels", "Rebel leaders", "main rebel groups": the side of those who go without a name. */
-export function sideOf(name: string): string | null {
-  if (!/(?:^| )[a-z]+$/.test(name) && !/^[A-Z][a-z]+s$/.test(name)) return null;
-  return /\b(?:rebel|insurgent|guerrilla|separatist|militant)/.exec(name.toLowerCase())?.[0] ?? null;
-}
-
-/** "United Nations' Food and Agriculture Organization", "Food and Agriculture Organization of the United Nations". */
-function isSameWording(a: string, b: string): boolean {
-  if (a.length < 20 || b.length < 20 || Math.abs(a.length - b.length) > 12) return false;
-  const left = new Set(contentWords(a));
-  const right = new Set(contentWords(b));
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared >= 3 && shared >= Math.max(left.size, right.size) * 0.8;
-}
-
-const contentWords = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^a-z0-9\u00c0-\u024f]+/)
-    .filter((word) => word !== "" && !/^(?:the|of|and|for|s)$/.test(word))
-    .map((word) => word.replace(/s$/, ""));
 
 const codeOfBloc = (party: Party) => (party.name === "European Union" || party.name === "EU" ? "EU" : null);
 

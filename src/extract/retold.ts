@@ -3,7 +3,7 @@ import { type Candidate, candidateOf, type Material, type Verdict } from "./cand
 import { signingAt } from "./circumstances";
 import type { Party } from "./facts";
 import { isSameKind, refersBack } from "./guards";
-import { isSame } from "./resolve";
+import { isSame } from "./sameParty";
 import { isNamed } from "./subject";
 import { overlapOf } from "./subjectOverlap";
 
