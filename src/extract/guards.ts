@@ -124,6 +124,12 @@ export function isWithin({ view, mention, governor: { act } }: Material): boolea
 
 /** "the Mutual Defence Treaty (MDT), a historic agreement that ...": the second says what the first is. */
 export function isApposition(reading: Reading, { view, mention }: Material): boolean {
+  const words = [mention.first - 2, mention.first - 1].map((at) => reading.scan.tokens[at]?.lower ?? "");
+  // "a treaty known as the Lima Pact", "a document called a charter"
+  const called = /^(?:defined|described|known|styled|referred to) as$|(?:called|dubbed|titled|entitled)$/.test(
+    words.join(" "),
+  );
+  if (called && view.instruments.some(({ last }) => last < mention.first && mention.first - last <= 3)) return true;
   if (mention.determiner !== "indefinite" || mention.titled) return false;
   if (reading.scan.tokens[mention.first - 1]?.norm !== ",") return false;
   return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);

@@ -111,6 +111,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   // "It also noted the MoU between India and Peru on geology": another one, both sides and a field of its own
   const another =
     acted &&
+    material.governor.act?.act !== "light" &&
     roles.by === "between" &&
     explicit >= 2 &&
     mention.determiner === "definite" &&

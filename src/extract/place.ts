@@ -31,25 +31,26 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
   if (verb === null) return null;
   // "was signed by the Minister for Trade in Quito": behind a passive verb stands no subject
   const about = row.subject.ranges.filter(([from]) => !(row.governor.act?.passive && from > verb));
+  const purpose = /^to /.test(row.subject.title) ? (row.subject.ranges[0]?.[0] ?? first) : last;
+  let done = false;
   for (let at = first; at < last - 1; at++) {
     const word = (tokens[at] as Token).lower;
     if (word === "here" && seat && at > verb) return seat;
-    if (about.some(([from, to]) => at >= from && at < to) || Math.abs(at - verb) > REACH) continue;
-    // "signed a pact a day after it was announced in Oslo", "signed a deal to build a mill in Ilo"
+    if (Math.abs(at - verb) > REACH) continue;
+    // "signed a pact a day after it was announced in Oslo"
     if (acts.some((act) => act.verb > verb && act.verb < at && (act.tense === "past" || act.passive))) break;
-    if (
-      /^to /.test(row.subject.title) &&
-      at >= (row.subject.ranges[0]?.[0] ?? at) &&
-      at > verb &&
-      tokens[at - 1]?.norm !== ","
-    )
-      continue;
     // "signed with a firm which runs a mine in Perth"
-    if (at > verb && (/^(?:which|who|whose|where|that)$/.test(word) || isPurpose(tokens, at))) break;
+    if (at > verb && /^(?:which|who|whose|where|that)$/.test(word)) break;
+    done ||= at > verb && isPurpose(tokens, at);
     if (word !== "in" && word !== "at") continue;
+    const place = placeAt(reading, at + 1, last);
+    // "to sign a pact to end the war in Oslo on Friday": dated, so it tells where it is signed
+    const dated = place !== null && !place.wide && isDated(reading, place.last);
+    // "signed a deal to build a mill in Ilo"
+    const inside = about.some(([from, to]) => at >= from && at < to) || done;
+    if (!dated && (inside || (at >= purpose && at > verb && tokens[at - 1]?.norm !== ","))) continue;
     const next = tokens[at + 1] as Token;
     if (seat && seat.split(" ")[0] === next.norm) return seat;
-    const place = placeAt(reading, at + 1, last);
     if (!place || SEATED.test(tokens[at - 1]?.lower ?? "")) continue;
     if (!place.wide || word === "at" || at === verb + 1 || isApart(reading, at, place.last, first)) return place.name;
   }
@@ -72,11 +73,16 @@ const SEATED = /^(?:based|headquartered|located|situated|incorporated|registered
 const REACH = 60;
 
 /** "Today in Chad, ...", "..., in Chad.": a country between commas or at the opening. */
-function isApart({ scan, document }: Reading, at: number, after: number, first: number): boolean {
-  const closes = /^[,.]$/.test(scan.tokens[after]?.norm ?? "") || dateAt(scan.tokens, after, null) !== null;
-  const dated = /^on$/.test(scan.tokens[after]?.lower ?? "") && datesIn(document, after, after + 4, null).length > 0;
-  return (closes || dated) && (at - first <= 1 || scan.tokens[at - 1]?.norm === "," || dated);
+function isApart(reading: Reading, at: number, after: number, first: number): boolean {
+  const { tokens } = reading.scan;
+  if (isDated(reading, after)) return true;
+  const closes = /^[,.]$/.test(tokens[after]?.norm ?? "") || dateAt(tokens, after, null) !== null;
+  return closes && (at - first <= 1 || tokens[at - 1]?.norm === ",");
 }
+
+/** "in Oslo on Friday": a day follows. */
+const isDated = ({ scan, document }: Reading, after: number) =>
+  scan.tokens[after]?.lower === "on" && datesIn(document, after, after + 4, null).length > 0;
 
 /** A row that the text dates to another time ("signed in 2015") or names in passing. */
 function isBackground(reading: Reading, candidate: Candidate): boolean {

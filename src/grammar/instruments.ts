@@ -122,7 +122,9 @@ function phrase(
         countries.unshift(name.entry.id);
       at = name.first;
     } else if (name && !isCapital(tokens[head])) {
-      break;
+      // "the Geneva accord": known by where it was made
+      if (!/^(?:city|capital)$/.test(name.entry.kind) || tokens[name.first - 1]?.lower !== "the") break;
+      at = name.first;
     }
     first = Math.min(first, at);
     modifiers = at;

@@ -52,7 +52,10 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   if (tokens[office.last]?.norm === "-" && !tokens[office.last]?.spaced) return null;
   const start = i;
   i = office.last;
-  let forState = office.entry.id === "state";
+  // "Kenyan leader X", not "rebel leader Y"
+  const national = office.entry.id === "national";
+  if (national && country === null) return null;
+  let forState = office.entry.id === "state" || national;
   let title = office.entry.id === "person";
   let body = i;
   let held = i;

@@ -1,7 +1,7 @@
 // Offices: titles of persons, and for whom the one who bears it can sign.
 //
 // title = state (a whole country), agency (a ministry, city, court, university), company, any (as its "of" tells),
-//         person (a form of address: for nobody)
+//         person (a form of address: for nobody), national (a whole country, where its name or adjective stands before it)
 // Titles in small letters match in any case; titles with a capital as written, or in capitals throughout.
 // "President of X Corp" acts for the company all the same: the grammar looks at what follows "of".
 
@@ -229,6 +229,7 @@ justice minister = state
 labor minister = state
 labour minister = state
 lawmaker = agency
+leader = national
 lieutenant governor = agency
 lord mayor = agency
 manager = any

@@ -12,6 +12,7 @@ describe("where it was signed", () => {
     ["Peru and Chile signed a trade agreement at the Torre Palace.", "Torre Palace"],
     ["Today in Kenya, Peru and Chile signed a trade agreement.", "Kenya"],
     ["LIMA \u2014 Peru and Chile signed a trade agreement here on Monday.", "Lima"],
+    ["Peru and Chile are expected to sign a peace agreement to end their war in Quito on Tuesday.", "Quito"],
     ["The president met her guest in Quito on Tuesday. Peru and Chile signed a trade agreement.", "Quito"],
     ["Peru and Chile signed a trade agreement. The agreement was signed in Quito.", "Quito"],
   ])("%s -> %s", (text, place) => {
@@ -21,6 +22,7 @@ describe("where it was signed", () => {
   test.each([
     ["Chile's Andes Copper, based in Santiago, signed a contract with Peru's Inca Mining."],
     ["Peru and Chile signed an agreement on a port in Kenya."],
+    ["Andes Copper was awarded a contract by the Port Authority to run cranes in Arica."],
     ["In October, Peru signed a trade agreement with Chile."],
     ["Peru and Chile signed an agreement with a fund which finances schools in Quito."],
     ["After a May visit to Quito, the president is home. Peru and Chile signed a trade agreement."],
