@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCards } from "./cards";
-import { engine, type Model, openWorkbook, type Relay } from "./engine";
+import { edit, editedArea } from "./edits";
+import { engine, type Message, type Model, openWorkbook, type Relay } from "./engine";
 import { addCustomFunction } from "./formulas";
 import { growing } from "./growth";
 import { Guard, type OnServiceCall } from "./guard";
@@ -57,6 +58,8 @@ export interface Host {
   choose(...captions: string[]): unknown;
   /** Types into a cell as a person does. */
   type(a1: string, text: string): void;
+  /** Takes what a page changed. @returns false when the page was behind: it will send again */
+  receive(message: Message): boolean;
   select(a1: string): void;
   selectArea(area: Area): void;
   /** Calls a custom function outside of a cell. */
@@ -127,6 +130,8 @@ export function createHost(options: HostOptions): Host {
     return { sheetId, row: top, col: left };
   };
   const { calls } = guard;
+  const edited = (area: Area | null, change: () => boolean) =>
+    settled(() => edit({ runtime, workbook, log: stage.log }, area, change));
   return {
     model,
     relay,
@@ -141,7 +146,11 @@ export function createHost(options: HostOptions): Host {
     runJson,
     evaluate: (piece) => settled(() => runtime.evaluate(piece)),
     choose: (...captions) => settled(() => runtime.call(menuFunction(shown, captions), [])),
-    type: (a1, text) => settled(() => workbook.batch(workbook.write(at(a1), text))),
+    type(a1, text) {
+      const place = at(a1);
+      edited(workbook.cellArea(place), () => workbook.batch(workbook.write(place, text)) ?? true);
+    },
+    receive: (message) => edited(editedArea(message, workbook), () => relay.send(message)),
     select(a1) {
       stage.selection = find(a1);
     },

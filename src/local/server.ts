@@ -67,7 +67,7 @@ export async function serve({ dist, page: folder = PAGE, port, storage }: ServeO
 
   const page = await buildPage(folder);
   const routes: Record<string, (body: string) => unknown> = {
-    "/revisions": (body) => ({ accepted: host.relay.send(JSON.parse(body)) }),
+    "/revisions": (body) => ({ accepted: host.receive(JSON.parse(body)) }),
     "/run": (body) => {
       const answer = runCall(host, storage, JSON.parse(body));
       flush(); // the page shows what was written before the script's own page hears of it

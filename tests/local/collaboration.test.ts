@@ -1,6 +1,6 @@
 // Page and server as two workbooks kept as one: edits made at the same time come out the same on both.
 import { engine, type Message, type Model } from "../../src/local/engine";
-import type { Host } from "../../src/local/host";
+import { createHost, type Host } from "../../src/local/host";
 import type { Annotation } from "../../src/local/plugins";
 import { emptyHost, inScript } from "./script";
 
@@ -26,12 +26,50 @@ function joinPage(host: Host): { page: Model; deliver(): Promise<void> } {
       const [sent, received] = [up, down];
       [up, down] = [[], []];
       for (const message of received) receive(JSON.parse(JSON.stringify(message)));
-      for (const message of sent) host.relay.send(JSON.parse(JSON.stringify(message)));
+      for (const message of sent) host.receive(JSON.parse(JSON.stringify(message)));
       await new Promise((resolve) => setImmediate(resolve));
     }
   };
   return { page, deliver };
 }
+
+test("what a person types is told to the script's onEdit, and what the script writes is not", async () => {
+  const seen: string[] = [];
+  const code = `function onEdit(e) {
+    console.log([e.range.getSheet().getName(), e.range.getA1Notation(), e.value, e.oldValue, e.source.getName() !== ""].join());
+    if (e.value === "stop") throw new Error("stopped");
+    e.range.getSheet().getRange("D1").setValue("seen");
+  }`;
+  const host = createHost({ code, log: (level, text) => seen.push(`${level} ${text}`) });
+  const { page, deliver } = joinPage(host);
+  const type = (col: number, row: number, text: string) =>
+    page.dispatch("UPDATE_CELL", { sheetId: "sheet1", col, row, content: text });
+  type(1, 2, "first");
+  await deliver();
+  type(1, 2, "stop");
+  await deliver();
+  page.dispatch("SET_FORMATTING", {
+    sheetId: "sheet1",
+    target: [page.getters.getSelectedZone()],
+    style: { bold: true },
+  });
+  const batch = [5, 6].map((row) => ({ type: "UPDATE_CELL", sheetId: "sheet1", col: 0, row, content: "x" }));
+  page.dispatch("LOCAL_BATCH" as never, { commands: batch } as never);
+  await deliver();
+  page.dispatch("DELETE_CONTENT", { sheetId: "sheet1", target: [{ left: 0, right: 1, top: 2, bottom: 5 }] });
+  await deliver();
+  host.type("C1", "typed");
+  expect(seen.map((line) => line.replace(/^\w+ /, ""))).toEqual([
+    "Sheet1,B3,first,,true",
+    "Sheet1,B3,stop,first,true",
+    "onEdit: stopped",
+    "Sheet1,A6:A7,,,true",
+    "Sheet1,A3:B6,,,true",
+    "Sheet1,C1,typed,,true",
+  ]);
+  expect([host.value("B3"), host.value("D1")]).toEqual(["", "seen"]);
+  expect(page.getters.getEvaluatedCell({ sheetId: "sheet1", col: 3, row: 0 }).value).toBe("seen");
+});
 
 const content = (model: Model) => {
   const { revisionId: _, ...data } = model.exportData() as { revisionId?: string } & object;
