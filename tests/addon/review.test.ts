@@ -161,6 +161,33 @@ test("the same decision twice is written once; the way back leaves the row as im
   expect(row("a1")?.Status).toBe("ended");
 });
 
+test("its links follow a correction, hold against a later import, and go back with it", () => {
+  const links = () =>
+    rowsIn(host, "Links")
+      .filter((each) => each["Agreement ID"] === "a1" && each.Facet !== "mineral by country")
+      .map(({ Status, Year, Facet, Value }) => [Status, Year, Facet, Value].join(" "))
+      .sort();
+  const before = links();
+  const seen = unreviewed().rows.find(({ key }) => key === "a1")?.cells ?? {};
+  const set = {
+    status: "ended",
+    sector: "trade",
+    other_sectors: "",
+    signed_on: "",
+    parties: "Aland",
+    countries: "ALA",
+  };
+  decide({ key: "a1", place: 2, set: { ...set, review: "corrected" }, seen });
+  const after = ["country ALA", "mineral lithium", "party Aland", "sector trade"].map((link) => `ended 2026 ${link}`);
+  expect(links()).toEqual(after);
+  const newer = agreement("a1", { sectors: ["health"] });
+  importFacts(host, { ...first, engine: "0.2.0", agreements: [newer, ...first.agreements.slice(1)] });
+  expect([links(), row("a1")?.Sector]).toEqual([after, "trade"]);
+  const back = Object.fromEntries([...Object.keys(set), "review"].map((column) => [column, seen[column] ?? ""]));
+  decide({ key: "a1", place: 2, set: back, seen: { ...set, review: "corrected" } });
+  expect(links()).toEqual(before);
+});
+
 test("undoing an import keeps a row that was reviewed since", () => {
   const seen = unreviewed().rows.find(({ key }) => key === "a1")?.cells ?? {};
   decide({ key: "a1", place: 2, set: { review: "confirmed" }, seen });

@@ -124,6 +124,28 @@ describeInChromium("the local sheet", () => {
     expect(tab("Agreements").map((row) => row[0])).toEqual(expect.arrayContaining(ids.map((row) => row[0])));
   });
 
+  it("shows the selected row's sentence from the menu; a decision by a key arrives in the sheet, and goes back", async () => {
+    const header = (await shown(page, "Agreements"))[0] ?? [];
+    const cell = async (name: string) => (await shown(page, "Agreements"))[2]?.[header.indexOf(name)];
+    served.host.evaluate('SpreadsheetApp.getActive().getRange("Agreements!C3").activate()');
+    await choose(page, "Show the sentence");
+    await sidebar().locator("#review-text mark").waitFor();
+    expect(await sidebar().locator("#review-text mark").textContent()).toBe(await cell("Quote"));
+    expect(await sidebar().locator("#review-text").textContent()).toBe(SAMPLE_ARTICLE);
+    for (const [key, review] of [
+      ["r", "rejected"],
+      ["u", "unreviewed"],
+    ] as const) {
+      await sidebar().locator("#review-row").press(key);
+      expect(
+        await until(
+          () => cell("Review"),
+          (now) => now === review,
+        ),
+      ).toBe(review);
+    }
+  });
+
   it("takes the import back from the menu", async () => {
     await choose(page, "Undo last import");
     const rows = await until(

@@ -2,11 +2,13 @@
 import type { Cell } from "../../table";
 import { entry } from "../tracker/cells";
 import { type FoundTab, type Spreadsheet, sheetsById } from "../tracker/found";
+import { LINKED } from "../tracker/links";
 import { locked } from "../tracker/lock";
 import { fingerprint } from "../tracker/memory";
 import { openTab, type PlacedRow, rowNamed } from "../tracker/rows";
 import type { Decided, DecisionRequest, RowRequest } from "./bridge";
 import { toReview } from "./queue";
+import { relink } from "./relink";
 
 /** Columns that a decision may write: what can be corrected, with what follows from it, and the analyst's own two. */
 const WRITABLE = new Set(
@@ -21,7 +23,8 @@ const WRITABLE = new Set(
  */
 export function decide(spreadsheet: Spreadsheet, { key, place, set, seen }: DecisionRequest): Decided {
   return locked(() => {
-    const found = openTab(spreadsheet, sheetsById(spreadsheet), "agreements");
+    const sheets = sheetsById(spreadsheet);
+    const found = openTab(spreadsheet, sheets, "agreements");
     const row = found && rowNamed(found, key, place);
     if (!found || !row) return { written: false, row: null };
     const columns = Object.keys(set).filter((column) => WRITABLE.has(column) && !same(row, column, set[column]));
@@ -32,6 +35,8 @@ export function decide(spreadsheet: Spreadsheet, { key, place, set, seen }: Deci
       found.sheet.getRange(row.place, found.at[column] ?? 1).setValue(entry(set[column] ?? "", format));
       row.cells[column] = set[column] ?? "";
     }
+    // Again also where a try before wrote the row and failed at its links.
+    if (LINKED.some((column) => column in set)) relink(spreadsheet, sheets, row.key, row.cells);
     return { written: true, row: toReview(row) };
   });
 }

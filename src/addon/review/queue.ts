@@ -15,7 +15,7 @@ export function reviewRows(spreadsheet: Spreadsheet, { scope }: ReviewRequest): 
   const sheets = sheetsById(spreadsheet);
   const selection = scope === "selected" ? selectedRow(spreadsheet, sheets) : null;
   const agreements = openTab(spreadsheet, sheets, "agreements");
-  const all = agreements ? placedRows(agreements).map(toReview) : [];
+  const all = agreements ? distinct(placedRows(agreements)).map(toReview) : [];
   const wanted = selection
     ? all.filter(({ articleId }) => articleId === selection.articleId)
     : all.filter(({ cells }) => ["", "unreviewed"].includes(String(cells.review ?? "")));
@@ -27,9 +27,7 @@ export function reviewRows(spreadsheet: Spreadsheet, { scope }: ReviewRequest): 
         ? "There are no agreements in this spreadsheet yet. Import an article first."
         : "Every row of Agreements is reviewed. To look at one again, select it in the sheet.",
     );
-  const chosen = rows.findIndex(({ key, place }) =>
-    selection?.place ? place === selection.place : key === selection?.key,
-  );
+  const chosen = selection ? rows.findIndex(({ key }) => key === selection.key) : -1;
   const shown = selection && (selection.tab === "minerals" || rows.length === 0) ? shownRow(selection, titles) : null;
   const from = chosen < MOST ? 0 : chosen;
   return {
@@ -41,12 +39,11 @@ export function reviewRows(spreadsheet: Spreadsheet, { scope }: ReviewRequest): 
   };
 }
 
-/** What is selected: `key` names the agreement, empty where the row is about none; `place` is its own row in Agreements. */
+/** What is selected: `key` names the agreement, empty where the row is about none. */
 interface Selection {
   tab: TabId;
   articleId: string;
   key: string;
-  place: number;
   row: PlacedRow;
 }
 
@@ -67,9 +64,14 @@ function selectedRow(spreadsheet: Spreadsheet, sheets: Sheets): Selection {
     tab,
     articleId: listed(row.cells.article_id)[0] ?? "",
     key: tab === "agreements" ? row.key : String(row.cells.agreement_id ?? ""),
-    place: tab === "agreements" ? place : 0,
     row,
   };
+}
+
+/** A row that somebody copied has the name of the other: the first is the one that Pactsheet knows. */
+function distinct(rows: readonly PlacedRow[]): PlacedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 /** A row as the sidebar takes it. */

@@ -12,6 +12,7 @@ import {
 import type { Corrected } from "../bridge";
 import { byHand } from "./corrected";
 import { type Draft, TabDraft } from "./draft";
+import { isRelinked, mergeLinks, take } from "./links";
 import { fingerprint } from "./memory";
 import { forTabs, type Plan, TAB_IDS } from "./plan";
 import { type Cells, listed, type State } from "./state";
@@ -101,15 +102,15 @@ function mergeAgreements(drafts: Drafts, { facts, corrections = {} }: Incoming, 
     const own = links.filter((link) => link.agreement_id === cells.agreement_id);
     if (!draft) {
       agreements.put(id, cells, changed);
-      mergeLinks(drafts, id, id, own);
+      mergeLinks(drafts.links, id, id, own);
     } else if (owned) {
       const former = draft.key;
       agreements.update(draft, { ...cells, ...joined }, changed);
       agreements.rename(draft, id);
-      // Links stay with what was corrected before an earlier import, as the row itself does.
-      if (former === id && draft.row?.memory?.byHand && !correction) continue;
+      // Links stay with what was corrected before an earlier import or after it, as the row itself does.
+      if (former === id && !correction && draft.row && (draft.row.memory?.byHand || isRelinked(draft.row))) continue;
       mergeLinks(
-        drafts,
+        drafts.links,
         former,
         id,
         own.map((link) => ({ ...link, ...joined })),
@@ -119,25 +120,6 @@ function mergeAgreements(drafts: Drafts, { facts, corrections = {} }: Incoming, 
       for (const link of drafts.links.familyOf(id)) drafts.links.update(link, joined);
     }
   }
-}
-
-/** The long rows of one agreement: those that stay are brought up to date, the others give way. */
-function mergeLinks(drafts: Drafts, former: string, id: string, rows: readonly Cells[]): void {
-  const { links } = drafts;
-  const present = [...links.familyOf(former)];
-  const keys = rows.map((row) => `${id}.${fingerprint([row.facet, row.value, row.country].join("|"))}`);
-  const spare = present.filter(({ key }) => !keys.includes(key));
-  rows.forEach((row, at) => {
-    const key = keys[at] ?? "";
-    const draft = links.find(key)
-      ? undefined
-      : take(spare, ({ cells }) => cells.facet === row.facet || cells.facet === "");
-    if (draft) {
-      links.update(draft, row);
-      links.rename(draft, key);
-    } else links.put(key, row);
-  });
-  for (const draft of spare) links.empty(draft);
 }
 
 function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void {
@@ -156,12 +138,6 @@ function mergeMinerals(drafts: Drafts, { facts }: Incoming, known: string): void
 /** True where the quote of a row is from that article: the first that it names. */
 export function isFrom({ article_id: cell = "" }: Cells, article: string): boolean {
   return String(cell).startsWith(article) && listed(cell)[0] === article;
-}
-
-/** Takes the first that fits out of a list. */
-function take<Value>(list: Value[], fits: (value: Value) => boolean): Value | undefined {
-  const at = list.findIndex(fits);
-  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 function rowsOf({ columns, rows }: Table): Cells[] {

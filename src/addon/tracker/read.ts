@@ -16,13 +16,18 @@ export interface Tracker {
 export function readTracker(spreadsheet: Spreadsheet, sheets: Sheets): Tracker {
   const tracker: Tracker = { state: forTabs(() => []), found: {} };
   for (const tab of tabs()) {
-    const sheet = sheets[tab.id] ?? byHeader(spreadsheet, tab);
-    if (!sheet) continue;
-    const { found, rows } = readSheet(tab, sheet);
-    tracker.found[tab.id] = found;
-    tracker.state[tab.id] = rows;
+    const read = readTab(spreadsheet, sheets, tab);
+    if (!read) continue;
+    tracker.found[tab.id] = read.found;
+    tracker.state[tab.id] = read.rows;
   }
   return tracker;
+}
+
+/** One tab; null where it is not there. */
+export function readTab(spreadsheet: Spreadsheet, sheets: Sheets, tab: Tab): { found: FoundTab; rows: Row[] } | null {
+  const sheet = sheets[tab.id] ?? byHeader(spreadsheet, tab);
+  return sheet ? readSheet(tab, sheet) : null;
 }
 
 function readSheet(tab: Tab, sheet: Sheet): { found: FoundTab; rows: Row[] } {

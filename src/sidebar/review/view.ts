@@ -51,7 +51,8 @@ export function showReview(bridge: Bridge, opened: string | undefined): void {
     });
     const finished = rows.length > 0 && rows.every(isDecided) && review.made.length > 0;
     done.hidden = !finished;
-    done.textContent = finished ? `All reviewed: ${tally(rows)}.` : "";
+    const all = rows.length < review.total ? `These ${rows.length} are reviewed` : "All reviewed";
+    done.textContent = finished ? `${all}: ${tally(rows)}.` : "";
     if (said !== before.said) status.textContent = said;
     if (review.problem !== before.problem) fill(problem, ...told(review));
   };
