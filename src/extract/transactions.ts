@@ -53,7 +53,7 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
   const explicit = parties.length;
   if (context.list && explicit < 2) return null;
   if ((clause.subject.length === 0 && isGrant(reading, clause)) || deal.rule === "awarded-unnamed") {
-    const owner = ownerOf(reading, clause, context, parties);
+    const owner = ownerOf(reading, clause, context);
     if (owner && !parties.some((party) => isSame(party, owner))) parties.unshift(owner);
   }
   if (parties.length < (deal.rule === "joined" || deal.rule === "left" ? 1 : 2)) return null;
@@ -80,27 +80,20 @@ function isGrant(reading: Reading, clause: DealClause): boolean {
   return clause.frames.includes("award") || isState(reading, clause) || isApproved(reading, clause.view, clause.words);
 }
 
-/** Share of the article below which a state is only touched on. */
-const MINOR = 0.2;
+/** Share of the article from which on a state grants what the text gives to nobody. */
+const DOMESTIC = 0.4;
 
 /** A cabinet that approves acts for the state that the text is at home in; else the state that the sentence names grants. */
-function ownerOf(
-  reading: Reading,
-  { view, words, act }: DealClause,
-  context: Context,
-  parties: readonly Party[],
-): Party | null {
+function ownerOf(reading: Reading, { view, words, act }: DealClause, context: Context): Party | null {
   const { frame } = context;
   const approved = isApproved(reading, view, words);
   const state = approved
     ? null
     : view.parties.find((party) => party.kind === "state" && party.country && party.last <= act.verb);
   if (state) return resolveParties(reading, view, [state], context)[0] ?? null;
-  const abroad = new Set(parties.map(({ country }) => country));
   const [first] = frame.states;
-  // a state that is only touched on ("the Danish firm X") grants nothing
-  const weighs = (country: string) => (frame.shares.get(country) ?? 0) >= MINOR;
-  const home = approved ? first : (frame.states.find((state) => !abroad.has(state) && weighs(state)) ?? first);
+  const own = frame.seat ?? first;
+  const home = approved ? first : own && (frame.shares.get(own) ?? 0) >= DOMESTIC ? own : null;
   return home ? { name: nameOfState(frame, home), country: home, kind: "state" } : null;
 }
 
