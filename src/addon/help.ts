@@ -18,7 +18,7 @@ function helpPage(): string {
   });
   const steps = [
     "Paste an article into the sidebar, or select cells that hold articles and choose Import selected cells.",
-    "Read each row against its quote; set Review to confirmed, corrected or rejected.",
+    "Read each row against its quote and set Review to confirmed, corrected or rejected: in the sheet, or by keys in the sidebar under Review.",
     "Correct any cell: no later import writes over it. Rejected rows leave the tally.",
     "Nothing that you paste leaves this spreadsheet.",
   ];

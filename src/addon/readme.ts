@@ -20,6 +20,10 @@ const INTRODUCTION = [
     "Type over any cell. Insert, move, hide or rename columns and tabs as you like: they are found again.",
   ],
   ["How to prove a row", "MID(article, Start+1, End-Start) is the Quote, also without Pactsheet."],
+  [
+    "The articles",
+    "The hidden tab Pactsheet texts holds the articles as imported, for Review in the sidebar. Delete it before you share the tracker with whoever may not have them.",
+  ],
   ["What is live", "Sectors and Pivot are native formulas and pivot tables: they follow every change by themselves."],
 ];
 
