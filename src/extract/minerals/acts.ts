@@ -60,16 +60,22 @@ export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, ver
 }
 
 /** "tin is dug in Perak", "also produced was lead", "most is produced by Vietnam", "Peru mines copper". */
-function made(row: Row, kind: MineralKind, phrases: readonly Phrase[], at: number, verb: Verb): Claim[] {
+function made(row: Row, made: MineralKind, phrases: readonly Phrase[], at: number, verb: Verb): Claim[] {
   // "gold is mined at the Tasiat mine": a note on the site
   if (isSited(phrases, at)) return [];
+  const worker = phrases[subjectOf(phrases, at)];
+  // "the Nyrstar smelter recovers gallium"
+  const kind = isTerm(worker) && worker.named && worker.site && made === "production" ? "deposit" : made;
   const passive = (minerals: string[], object: number, bare = false) => [
     claim(kind, minerals, at, "passive", { verb: at, object, told: true, bare }),
   ];
   const next = phrases[at + 1];
   const subject = listedSubject(phrases, subjectOf(phrases, at));
   const rest = phrases[subject];
-  const by = isMark(next, "f") && next.word === "by" && isTerm(phrases[at + 2]);
+  // "are supplied 98 per cent by China"
+  const portion = isTerm(next) && next.share >= 0 && next.heads.length + next.minerals.length === 0;
+  const agent = portion ? phrases[at + 2] : next;
+  const by = isMark(agent, "f") && agent.word === "by" && isTerm(phrases[portion ? at + 3 : at + 2]);
   if (verb.passive && by && isTerm(rest) && isRest(rest)) return passive([], subject, true);
   const term = pure(rest);
   const finite = verb.passive || (verb.main === "L" && !/(?:ed|found)$/.test(verb.chunk.word));
@@ -102,8 +108,8 @@ export function isSited(phrases: readonly Phrase[], at: number): boolean {
   return (
     isMark(mark, "n") &&
     isTerm(place) &&
-    place.land < 0 &&
-    ((mark.word === "at" && place.named) || (/^(?:at|from)$/.test(mark.word) && place.site))
+    ((mark.word === "at" && (place.named || place.land >= 0)) ||
+      (place.land < 0 && /^(?:at|from)$/.test(mark.word) && place.site))
   );
 }
 

@@ -162,6 +162,7 @@ function productAfter(words: Vocabulary, sentence: Sentence, last: number): bool
     next.kind === "word" &&
     !words.get(last) &&
     !words.closes(next) &&
+    !words.fills(next) &&
     !/(?:ed|ing|ly)$/.test(next.lower) &&
     !(isCapital(next) && !isTitled(sentence))
   );

@@ -4,7 +4,7 @@ import type { Claim } from "./claim";
 import { governorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import type { Frame } from "./frame";
 import type { Holder } from "./holder";
-import type { Phrase, Term } from "./phrase";
+import type { Phrase, Term, Verb } from "./phrase";
 import type { Row } from "./row";
 import type { Standing } from "./standing";
 
@@ -43,7 +43,10 @@ export function isClaimed(
   // "supply consists of imports" tells nothing of the supply itself
   const predicate = phrases[own];
   const predicated = isVerb(predicate) && !(claim.weak && predicate.main === "z");
-  const told = claim.told || predicated || leadOf(phrases, claim.at) === "G";
+  // "began production of ilmenite"
+  const begun =
+    isVerb(phrases[claim.verb]) && (phrases[claim.verb] as Verb).main === "V" && claim.at === claim.verb + 1;
+  const told = claim.told || predicated || begun || leadOf(phrases, claim.at) === "G";
   if (claim.weak && (claim.bare || !(ranked || told || isAccounted(phrases, claim)))) return false;
   if (claim.bare && !isRunning(phrases, claim, holder, frame, standing)) return false;
   if (symbols.includes("W") && !ranked && holder.via === "frame") return false;
@@ -68,7 +71,7 @@ const isAccounted = (phrases: readonly Phrase[], claim: Claim) => {
 /** "the largest known deposit of uranium", "phosphate deposits at Bofala", "the Tavan Tolgoi coal deposit". */
 function isSite(row: Row, phrases: readonly Phrase[], claim: Claim, term: Term): boolean {
   const head = term.heads[0];
-  if (head?.word === "deposit" && term.named) return true;
+  if (/^deposits?$/.test(head?.word ?? "") && term.named) return true;
   if (claim.bare || claim.kind !== "reserves" || !/^(?:deposits?|vein|lode|seam)$/.test(head?.word ?? "")) return false;
   if (head?.word === "deposit" && standsFirst(row, term)) return true;
   const at = phrases[claim.at + 1];

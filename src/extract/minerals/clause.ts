@@ -36,7 +36,10 @@ export function leadOf(phrases: readonly Phrase[], at: number): string {
 /** A clause begins behind: ";", "while", a label's ":". */
 function isBoundary(phrase: Phrase | undefined): boolean {
   if (phrase?.is !== "mark") return false;
-  return /[;:]/.test(phrase.symbol) || (phrase.symbol === "t" && /^(?:while|whereas|when|where)$/.test(phrase.word));
+  return (
+    /[;:]/.test(phrase.symbol) ||
+    (phrase.symbol === "t" && /^(?:while|whereas|when|where|although|though)$/.test(phrase.word))
+  );
 }
 
 /** Index of the term that is subject of the verb at `verb`; -1 where the clause has none. */
@@ -56,6 +59,10 @@ export function subjectOf(phrases: readonly Phrase[], verb: number): number {
   if (isMark(phrases[at], "t") && !isBoundary(phrases[at])) {
     at--;
     if (isMark(phrases[at], ",")) at--;
+    // "one of the few countries in the world that mine tin"
+    const isScope = leadOf(phrases, at) === "n" && isTerm(phrases[at]) && (phrases[at] as Term).noun === "";
+    if (isScope && isTerm(phrases[at - 2]) && /^(?:one|countr(?:y|ies)|nations?)$/.test((phrases[at - 2] as Term).noun))
+      at -= 2;
     const antecedent = phrases[at];
     if (!isTerm(antecedent)) return -1;
     // "the Ambler district in Alaska, which holds"
@@ -66,7 +73,8 @@ export function subjectOf(phrases: readonly Phrase[], verb: number): number {
     }
     // "Zambia is a producer of copper that exported": the antecedent is the country
     const be = phrases[at - 1];
-    const isAgent = antecedent.heads.some(({ symbol }) => symbol === "a");
+    const isAgent =
+      antecedent.heads.some(({ symbol }) => symbol === "a") || /^(?:one|country|nation)$/.test(antecedent.noun);
     const isHeld = antecedent.land < 0 && !antecedent.named && antecedent.minerals.length === 0;
     return isVerb(be) && ((isAgent && be.main === "B") || (isHeld && be.main === "H"))
       ? subjectOf(phrases, at - 1)

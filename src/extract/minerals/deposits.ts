@@ -6,7 +6,7 @@ import { type Chunk, leftOf, type Row } from "./row";
 import { worldwideRank } from "./standing";
 
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
-const NAMED = /(?:[Nm][&-]?)+w?M?[Ddr]|[MNm-]+MN?D/g;
+const NAMED = /(?:[Nm][&-]?)+\)?w?(?:M(?:&w)?)?[Ddr]|[MNm-]+MN?D/g;
 /** "Kankoyo, an open-pit tin and silver mine" */
 const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
 /** "major tin mines in Peru are in Puno, namely Corani", "copper mines such as Escondida" */
@@ -14,7 +14,7 @@ const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
 /** "the single largest tin mine in West Africa" */
 const LARGEST = /S[jwv]{0,3}M[dDr]/g;
 /** "nickel is mined at Bonao" */
-const MINED_AT = /M[HBjv]{1,4}P(?:nN)/g;
+const MINED_AT = /M,?t?[HBjv]{1,4}Pn[NC]/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
 const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
 /** "phosphate deposits at Bofala" */
@@ -57,11 +57,20 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   if (/roM$/.test(symbols) && row.chunks[to - 3]?.word === "deposits") return null;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
   if (/^(?:P[jl]*M|Mr)nN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
+  // "Ivanhoe Mines Ltd." is a firm
+  const next = tokens[row.chunks[to - 1]?.last ?? 0];
+  if (
+    symbols.endsWith("D") &&
+    /^(?:ltd|limited|inc|corp|corporation|company|co|plc|group|llc|pty)$/.test(next?.lower.replace(".", "") ?? "")
+  )
+    return null;
+  if (/Pn[NC]$/.test(symbols) && row.symbols[to - 1] === "C" && row.chunks[to - 2]?.word !== "at") return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
   // "the country has the second-largest platinum deposit": it holds that much
-  if (symbols.startsWith("S") && symbols.endsWith("r") && row.chunks[from]?.rank?.place !== 1) return null;
+  const held = /[HE][lWj]*$/.test(leftOf(row, from)) && row.chunks[from]?.rank?.place !== 1;
+  if (symbols.startsWith("S") && symbols.endsWith("r") && held) return null;
   const plural = lastWord(row, tokens, to) === "deposits";
   if (symbols.startsWith("S") && symbols.endsWith("r") && plural && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
     return null;

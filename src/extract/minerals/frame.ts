@@ -58,7 +58,7 @@ export function moveOn(frame: Frame, row: Row): void {
     if (frame.section !== null) frame.minerals = [frame.section];
     return;
   }
-  const subject = /(?:^|[^nofbGl])l?C/.exec(row.symbols);
+  const subject = /(?:^|[^nofbGl])l?C(?!-)/.exec(row.symbols);
   const here = countriesIn(row);
   if (subject) {
     const chunk = row.chunks[subject.index + subject[0].length - 1];

@@ -1,7 +1,7 @@
 // Groups: "the principal minerals", "other metals", whose members the sentence lists.
 import type { MineralKind } from "../facts";
 import { isSited } from "./acts";
-import { type Claim, claim, opensList, pure } from "./claim";
+import { type Claim, claim, listFrom, opensList, pure } from "./claim";
 import { isMark, isVerb } from "./clause";
 import type { Phrase, Term } from "./phrase";
 import type { Row } from "./row";
@@ -25,10 +25,13 @@ export function groupClaims(row: Row, phrases: readonly Phrase[], at: number, la
     const phrase = phrases[next];
     if (isVerb(phrase) && phrase.main === "P") kind = phrase.chunk.kind as MineralKind;
     if (isVerb(phrase) && (phrase.unreal || phrase.denied)) return [];
-    const list = pure(phrase);
+    // "included cement, coal and copper"
+    const over = isVerb(phrase) && phrase.main === "z" ? listFrom(phrases, next + 1) : null;
+    const list = over ?? pure(phrase);
     if (!list) continue;
     const before = phrases[next - 1];
-    const told = (isVerb(before) && /[zB]/.test(before.main)) || opensList(row, list) || isMark(before, ":");
+    const told =
+      over !== null || (isVerb(before) && /[zB]/.test(before.main)) || opensList(row, list) || isMark(before, ":");
     // "more than 20 metals, including gold, are mined"
     const after = phrases[isMark(phrases[next + 1], ",") ? next + 2 : next + 1];
     if (isVerb(after) && after.main === "P" && after.passive && !isSited(phrases, phrases.indexOf(after)))

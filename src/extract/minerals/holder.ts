@@ -38,10 +38,13 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
     return from(term.owner, "owner");
   if (claim.form === "noun" || claim.form === "agent" || claim.form === "ellipsis") {
     const apposed = apposition(row, phrases, claim);
+    if (apposed === FIRM) return null;
     if (apposed >= 0) return from(apposed, "apposition");
   }
-  const by = phrases[claim.verb + 1];
-  const doers = phrases[claim.verb + 2];
+  const portion = phrases[claim.verb + 1];
+  const skip = isTerm(portion) && portion.share >= 0 && portion.land < 0 ? 1 : 0;
+  const by = phrases[claim.verb + 1 + skip];
+  const doers = phrases[claim.verb + 2 + skip];
   // "copper is abundant in Peru"
   if (claim.form === "passive" && isTerm(by) && by.land >= 0) return from(by.land, "place");
   if (claim.form === "passive" && isMark(by, "f") && by.word === "by" && isTerm(doers) && doers.land >= 0)
@@ -61,6 +64,9 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
     const actor = actorOf(subject);
     if (actor === "land") return framed(frame, "subject");
     if (actor !== "other") return from(actor, "subject");
+    // "Vale, which mines nickel in Indonesia"
+    const where = claim.form === "verb" && claim.kind === "production" ? placeAfter(phrases, claim.object) : -1;
+    if (where >= 0 && subject.named) return from(where, "place");
     // "Guinea's mineral wealth includes gold deposits", "Gabon's manganese accounts for a fifth of output"
     if (subject.heads.length + subject.minerals.length > 0 && subject.owner >= 0) return from(subject.owner, "owner");
     if (
@@ -98,6 +104,9 @@ function framed(frame: Frame, via: Holder["via"]): Holder | null {
   return id === null ? null : { ids: [id], shares: [null], at: -1, via };
 }
 
+/** What `apposition` gives for a claim of a firm. */
+const FIRM = -2;
+
 /** Subject of the verb that governs the claim. */
 function governingSubject(phrases: readonly Phrase[], claim: Claim): number {
   return isVerb(phrases[claim.verb]) ? subjectOf(phrases, claim.verb) : -1;
@@ -117,6 +126,9 @@ function apposition(row: Row, phrases: readonly Phrase[], { at, form, verb }: Cl
   const next = phrases[at + 1];
   if (isTerm(next) && next.land >= 0 && next.owner < 0 && next.noun !== "it") return next.land;
   if (isMark(phrases[at + 1], ",") && land(at + 2) >= 0 && leadOf(phrases, at) === "") return land(at + 2);
+  // "MP Materials, a miner of rare earths"
+  const name = phrases[at - 2];
+  if (isMark(phrases[at - 1], ",") && isTerm(name) && name.named && name.land < 0) return FIRM;
   const later = isOpening(phrases, at) ? landAhead(phrases, at) : -1;
   if (later >= 0) return later;
   const be = phrases[verb];
@@ -146,7 +158,7 @@ export function named(row: Row, at: number, via: Holder["via"], frame: Frame): H
     return frame.speaker === null ? null : { ids: [frame.speaker], shares: [null], at, via };
   // "Ghana has no uranium, but it is Africa's largest gold producer"
   const free = row.chunks.filter(
-    ({ symbol }, index) => /[Cc]/.test(symbol) && !/[fFGby]/.test(row.symbols[index - 1] ?? ""),
+    ({ symbol }, index) => /[Cc]/.test(symbol) && !/[fFGby]l?$/.test(row.symbols.slice(Math.max(0, index - 2), index)),
   );
   const before = free.filter(
     (other) => other.first < chunk.first && !/[no]/.test(row.symbols[row.chunks.indexOf(other) - 1] ?? ""),

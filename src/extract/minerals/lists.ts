@@ -53,6 +53,17 @@ function listEnd(row: Row, from: number, symbol: string): number {
     // "Brazil produces niobium and cobalt comes from Congo": the next clause begins
     if (name !== null && row.symbols[close] === "&" && isVerbal(row, from - 1) && isVerbal(row, name + 1)) return last;
     // "reserves of antimony, and mercury is produced": one mineral alone has the verb
+    // "from Turkey, and South Africa supplies"
+    const led = /[nf]l?$/.test(row.symbols.slice(Math.max(0, from - 2), from));
+    if (
+      name !== null &&
+      symbol === "C" &&
+      last === from &&
+      led &&
+      /^,&/.test(row.symbols.slice(close)) &&
+      isVerbal(row, name + 1)
+    )
+      return last;
     const comma = /^,&$/.test(row.symbols.slice(close, item));
     if (name !== null && symbol === "M" && last === from && comma && isSingular(row, name + 1)) return last;
     if (name !== null) {

@@ -8,7 +8,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 const PLACES = new Set("in at within across throughout inside from near under beneath below underneath".split(" "));
-const RELATIVES = new Set("which that where who whose when while whereas".split(" "));
+const RELATIVES = new Set("which that where who whose when while whereas although though".split(" "));
 const ARTICLES = new Set("the a an this these those".split(" "));
 /** "in", "at", "near". */
 export const isPlace = (token: Token | undefined) => token !== undefined && PLACES.has(token.lower);

@@ -39,10 +39,18 @@ export function readRank(tokens: readonly Token[], at: number, end: number): Ran
   if (ordinal !== null) {
     let after = at + ordinal.length;
     if (tokens[after]?.norm === "-" && after + 1 < end) after++;
-    if (after < end && (superlatives.has(tokens[after]?.lower ?? "") || tokens[after]?.lower === "highest"))
+    if (
+      after < end &&
+      (superlatives.has(tokens[after]?.lower ?? "") || /^(?:highest|ranked)$/.test(tokens[after]?.lower ?? ""))
+    )
       return { last: after + 1, place: ordinal.place, bare: false };
+    // "was first mined in 1890"
+    if (word === "first" && /(?:ed|found)$/.test(next)) return null;
     return { last: at + ordinal.length, place: ordinal.place, bare: true };
   }
+  // "output is the highest in Africa"
+  if (word === "highest" && tokens[at - 1]?.lower === "the" && /^(?:in|of|worldwide|globally)$/.test(next))
+    return { last: at + 1, place: 1, bare: false };
   if (!superlatives.has(word)) return null;
   // "the top five", "the top 10", "the three largest" name no single place
   if (numberOf(next) !== null) return { last: at + 2, place: null, bare: false };

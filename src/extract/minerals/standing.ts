@@ -141,6 +141,8 @@ export function worldShare(row: Row, at: number, to: number, kind: MineralKind):
   const rest = row.symbols.slice(at + 1, to);
   const value = row.chunks[at]?.quantity?.value ?? null;
   if (/^[jl]*$/.test(rest) || /^\)/.test(rest)) return value;
+  // "10 per cent of these reserves"
+  if (row.chunks.slice(at + 1, to).some(({ word }) => /^(?:these|those|this|them)$/.test(word))) return null;
   if (/^[^WMrka]*[ci](?![^o]*W)/.test(rest)) return null;
   if (kind === "supply") return rest.includes("W") ? value : null;
   return /W|[rka]|M/.test(rest) ? value : null;

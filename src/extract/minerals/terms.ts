@@ -100,7 +100,7 @@ function parenthesisEnd(row: Row, at: number): number {
   if (row.symbols[at] !== "(") return at;
   const close = row.symbols.indexOf(")", at);
   const inside = row.symbols.slice(at, close);
-  return close > 0 && inside.length <= 14 && !/[CbyBHA]/.test(inside) ? close + 1 : at;
+  return close > 0 && inside.length <= 14 && !/[CbyBHAa]/.test(inside) ? close + 1 : at;
 }
 
 /** End of "..., importer and consumer" before "of tungsten"; `at` where the heads stand alone. */

@@ -111,7 +111,7 @@ function isPronoun(row: Row, tokens: readonly Token[], at: number): boolean {
   if (at > 0 && !/[-;:,]/.test(row.symbols[at - 1] ?? "")) return false;
   const word = tokens[row.chunks[at]?.first ?? 0]?.lower ?? "";
   return (
-    (word === "it" || (word === "they" && at === 0)) && /^.B[jv]*(?:v|w|j)[fn]/.test(row.symbols.slice(at, at + 8))
+    (word === "it" || (word === "they" && at === 0)) && /^.B[jv]*(?:v|w|j)[fnF]/.test(row.symbols.slice(at, at + 8))
   );
 }
 
