@@ -96,7 +96,7 @@ fertilizers fiber fibers fibre fibres filaments flares fuel glass grids industri
 lasers lenses lights lubricants magnet magnets manufacture manufacturing matches medicine medicines missile missiles motor motors munition munitions
 nuclear optics paint paints panels paper pesticides phone phones pigment pigments pipelines pipes plastics plating power production products radar
 radars reactor reactors refractories refrigerants robotics rubber satellites screens semiconductor semiconductors sensors shipbuilding ships
-smartphone smartphones soap solar solder stainless steel steelmaking steels superalloys superconductors tanks technologies tiles tires tools
+smartphone smartphones soap solar solder stainless steel steelmaking steels superalloys superconductors tanks technologies tiles tires
 transformers transition turbine turbines tyres vehicle vehicles weaponry weapons wire wires wiring
 `;
 

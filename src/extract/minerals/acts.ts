@@ -65,7 +65,8 @@ function made(row: Row, made: MineralKind, phrases: readonly Phrase[], at: numbe
   if (isSited(phrases, at)) return [];
   const worker = phrases[subjectOf(phrases, at)];
   // "the Nyrstar smelter recovers gallium"
-  const kind = isTerm(worker) && worker.named && worker.site && made === "production" ? "deposit" : made;
+  const sited = isTerm(worker) && worker.site && (worker.named || isNear(phrases, subjectOf(phrases, at)));
+  const kind = sited && made === "production" ? "deposit" : made;
   const passive = (minerals: string[], object: number, bare = false) => [
     claim(kind, minerals, at, "passive", { verb: at, object, told: true, bare }),
   ];
@@ -85,6 +86,8 @@ function made(row: Row, made: MineralKind, phrases: readonly Phrase[], at: numbe
   const isBe = isVerb(phrases[be]) && (phrases[be] as Verb).main === "B";
   const list = pure(phrases[after]);
   if (subject < 0 && isBe && list) return passive(list.minerals, after);
+  // "refines rare earths at its Kalgoorlie plant"
+  if (isSited(phrases, indexOfList(phrases, at + 1))) return [];
   return verb.passive || term ? [] : active(row, kind, phrases, at);
 }
 
@@ -95,6 +98,12 @@ function listedSubject(phrases: readonly Phrase[], subject: number): number {
   let back = subject - 1;
   while (isMark(phrases[back], ",&")) back--;
   return back < subject - 1 && pure(phrases[back]) && leadOf(phrases, back) === "" ? back : subject;
+}
+
+/** "the mine at Kwale". */
+function isNear(phrases: readonly Phrase[], at: number): boolean {
+  const place = phrases[at + 2];
+  return isMark(phrases[at + 1], "n") && isTerm(place) && place.named;
 }
 
 /** "most of the remaining amount", "the rest". */

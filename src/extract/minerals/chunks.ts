@@ -61,7 +61,9 @@ export function chunksOf(words: Vocabulary, sentence: Sentence): Row {
     const next = nextChunk(words, sentence, at);
     const verb = /[BHEPAKLV]/.test(next.symbol);
     next.word = words.tokens[verb ? next.first : next.last - 1]?.lower ?? "";
-    chunks.push(next);
+    // "copper[68] and zinc": the footnote stands for nothing
+    const note = next.symbol === "j" && words.tokens[next.first]?.norm === "[";
+    if (!note) chunks.push(next);
     // "we're", "we've": subject and verb in one word
     if (next.symbol === "I" && next.word.includes("'"))
       chunks.push({ ...chunk(next.word.endsWith("'ve") ? "H" : "B", at, next.last), word: next.word });

@@ -62,10 +62,10 @@ const isGerund = (phrase: Phrase | undefined) => isVerb(phrase) && /ing$/.test(p
 /** "in many products": neither a place nor a time. */
 const isGoods = (term: Term) => productWords().has(term.noun);
 
-/** "controls most of the market for refining". */
+/** "controls most of the market for refining", "stands out in the mining of tin". */
 const isAccounted = (phrases: readonly Phrase[], claim: Claim) => {
   const governor = phrases[claim.verb];
-  return isVerb(governor) && governor.main === "A";
+  return isVerb(governor) && (governor.main === "A" || (governor.main === "K" && leadOf(phrases, claim.at) === "n"));
 };
 
 /** "the largest known deposit of uranium", "phosphate deposits at Bofala", "the Tavan Tolgoi coal deposit". */

@@ -26,7 +26,7 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     if (claim.minerals.length > 0)
       [frame.minerals, frame.kind, frame.paragraph] = [minerals, claim.kind, row.sentence.paragraph];
     if (minerals.length === 0) continue;
-    const site = groundOf(phrases, claim);
+    const site = groundOf(row, phrases, claim);
     if (site !== null) {
       const country = countryOf(row, site.from, site.to, frame) ?? frame.last;
       const to = Math.max(site.to, (phrases[claim.object] as Term).to);
@@ -43,6 +43,15 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     if (isLed(row, holder, tokens)) standing.rank ??= 1;
     const behind = othersOf(row, phrases, claim, standing.rank, holder);
     if (behind.first) standing.rank ??= 1;
+    // "the largest deposits are in the north": of the country that the text is about
+    const { from: first, to: end, rank: told } = phrases[claim.object] as Term;
+    if (
+      holder.via === "frame" &&
+      claim.form === "noun" &&
+      told >= 0 &&
+      !row.symbols.slice(first, end + 4).includes("W")
+    )
+      standing.rank = null;
     [frame.minerals, frame.kind, frame.paragraph] = [minerals, claim.kind, row.sentence.paragraph];
     previous = holder;
     const [from, to] = spanOf(phrases, claim, holder);
@@ -89,7 +98,7 @@ const GROUND =
   /^(?:valley|district|basin|belt|range|mountains?|hills|plateau|desert|complex|trough|arc|shield|field|formation|craton|crater|lake|salar|flats?|islands?|peninsula)$/;
 
 /** "Ambler Mining District, with large deposits of copper", "Imperial Valley contains lithium": the ground has a name. */
-function groundOf(phrases: readonly Phrase[], claim: Claim): Term | null {
+function groundOf(row: Row, phrases: readonly Phrase[], claim: Claim): Term | null {
   if (claim.kind !== "reserves" || claim.bare) return null;
   const verb = phrases[claim.verb];
   const before =
@@ -101,7 +110,8 @@ function groundOf(phrases: readonly Phrase[], claim: Claim): Term | null {
     before ??
     (isMark(phrases[that], "t") ? phrases[that - 1] : undefined) ??
     (isVerb(verb) && verb.main !== "B" ? phrases[subjectOf(phrases, claim.verb)] : undefined);
-  return isTerm(subject) && subject.named && (subject.site || GROUND.test(subject.noun)) ? subject : null;
+  const isGround = (term: Term) => row.chunks.slice(term.from, term.to).some(({ word }) => GROUND.test(word));
+  return isTerm(subject) && subject.named && (subject.site || isGround(subject)) ? subject : null;
 }
 
 /** ", and the second-largest exporter", "; smaller deposits of zinc": goes on about the holder of the claim before. */
@@ -150,7 +160,7 @@ function othersOf(
     const phrase = phrases[at];
     if (isMark(phrase, ";")) break;
     if (!isTerm(phrase)) continue;
-    if (phrase.heads.length > 0 && phrase.share < 0) break;
+    if (phrase.heads.length > 0 && phrase.share < 0 && phrase.amount < 0) break;
     const lead = leadOf(phrases, at);
     if (phrase.land < 0 || row.symbols[phrase.land] !== "C") continue;
     if (lead === "b" && rank !== null) add(phrase, (_, count) => (count === 1 && rank === 2 ? 1 : null), null);

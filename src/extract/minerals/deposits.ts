@@ -12,11 +12,11 @@ const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
 /** "major tin mines in Peru are in Puno, namely Corani", "copper mines such as Escondida" */
 const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
 /** "the single largest tin mine in West Africa" */
-const LARGEST = /S[jwv]{0,3}M[dDr]/g;
+const LARGEST = /S[jwv-]{0,4}M[dDr]/g;
 /** "nickel is mined at Bonao" */
 const MINED_AT = /M,?t?[HBjv]{1,4}Pn[NC]/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
-const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dnN+)/g;
+const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dn(?:N+|C))/g;
 /** "phosphate deposits at Bofala" */
 const DEPOSITS_AT = /MrnN/g;
 /** "the largest deposit of uranium" */
@@ -64,7 +64,8 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
     /^(?:ltd|limited|inc|corp|corporation|company|co|plc|group|llc|pty)$/.test(next?.lower.replace(".", "") ?? "")
   )
     return null;
-  if (/Pn[NC]$/.test(symbols) && row.symbols[to - 1] === "C" && row.chunks[to - 2]?.word !== "at") return null;
+  // "coal is mined in Sarawak" names no site
+  if (/Pn[NC]$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;

@@ -110,6 +110,10 @@ export function worldwideRank(row: Row, at: number, tokens: readonly Token[]): n
 
 function shareOf(row: Row, phrases: readonly Phrase[], claim: Claim): number | null {
   const term = phrases[claim.object] as Term;
+  const verb = phrases[claim.verb];
+  // "supplies half of the world's sapphires, which were discovered": found, not how many
+  if (claim.form === "passive" && isVerb(verb) && verb.main === "L" && isMark(phrases[claim.verb - 1], "t"))
+    return null;
   if (claim.apart && !row.symbols.slice(term.from, term.to).includes("W")) return null;
   if (term.share >= 0) return worldShare(row, term.share, term.to, claim.kind);
   for (let at = Math.max(claim.object, claim.at) + 1; at < phrases.length && at - claim.at < 9; at++) {

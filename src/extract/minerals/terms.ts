@@ -111,6 +111,8 @@ function headsEnd(row: Row, at: number): number {
 
 function take(term: Term, row: Row, at: number, aside: boolean, of: boolean): void {
   const chunk = row.chunks[at] as Chunk;
+  // "tin, zinc and niobium (98% of the world's)": the last one's alone
+  if (aside && term.minerals.length > 1) return;
   switch (chunk.symbol) {
     case "%":
       if (term.share < 0) term.share = at;

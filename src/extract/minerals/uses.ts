@@ -97,7 +97,7 @@ export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] 
     const minerals = chunk.ids.length > 0 ? chunk.ids : frame.minerals.length === 1 ? frame.minerals : [];
     if (
       minerals.length === 0 ||
-      (frame.sheet !== null && !minerals.some((mineral) => metalOf(mineral) === frame.sheet))
+      (frame.sheet !== null && !minerals.some((mineral) => metalOf(mineral) === metalOf(frame.sheet as string)))
     )
       continue;
     const to = useEnd(row, tokens, at);
