@@ -78,6 +78,8 @@ function withIn(
     // "a memorandum of cooperation with": the noun belongs to the instrument
     if (at !== mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
     const index = partyNear(reading.scan, view, at + 1, to);
+    // "to supply power from Andes Gas's fields": where it comes from
+    if (given && index >= 0 && /^'s?$/.test(tokens[(view.parties[index] as PartyMention).last]?.norm ?? "")) continue;
     if (index >= 0)
       return [...listFrom(reading.scan, view, index, view.sentence.last), ...furtherWith(reading, view, at + 1, to)];
   }

@@ -53,9 +53,13 @@ export function rolesOf(
     const all = partner ? [...agent, ...partner] : agent;
     return { parties: all, by: "agent", words: "by", pairs: [], partners: partner ?? [] };
   }
+  // "the Reform Fund signed the Peru-Chile Transport Compact": one who is of neither
+  const third = subject.filter(
+    ({ kind, country }) => !/^(?:state|person|group)$/.test(kind) && !mention.countries.includes(country ?? ""),
+  );
   if (mention.countries.length > 1)
     return {
-      parties: modifiers(mention),
+      parties: [...third, ...modifiers(mention)],
       by: "modifiers",
       words: surface(tokens, mention.modifiers, mention.head),
       pairs: [],

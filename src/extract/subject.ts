@@ -129,6 +129,8 @@ export function isNamed(mention: InstrumentMention, subject: Subject): boolean {
   if (mention.full) return true;
   if (!mention.titled) return mention.countries.length > 1;
   if (mention.modifiers < mention.head) return true;
+  // "prepare the Agreement for signature": what is done with it
+  if (/^(?:signature|approval|adoption|ratification|entry|implementation)\b/.test(subject.title)) return false;
   return subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;
 }
 

@@ -37,6 +37,8 @@ function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[
   const head = relativeHead(reading, view, act);
   if (head) return [head];
   if (act.tense === "infinitive" && isProposal(reading, view, act)) return permitted(reading, view, act);
+  const told = apposed(reading, view, act) ?? committed(reading, view, act);
+  if (told) return told;
   const start = subjectStart(reading, view, act.first);
   let from = view.parties.findIndex((party) => party.first >= start && party.last <= act.first);
   // "Peru, officials said on Monday, signed": nobody stands behind the attribution
@@ -44,6 +46,37 @@ function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[
   if (from < 0) return [];
   return listFrom(reading.scan, view, nearest(reading, view, from, act), act.first);
 }
+
+/** "The lenders of Peru and Chile - the Lima Bank and the Andes Fund - are signing": the names between the dashes. */
+function apposed({ scan }: Reading, view: View, act: ActMention): PartyMention[] | null {
+  const isDash = (at: number) => /^--?$/.test(scan.tokens[at]?.norm ?? "") && scan.tokens[at]?.spaced === true;
+  if (!isDash(act.first - 1)) return null;
+  let open = act.first - 2;
+  while (open > view.sentence.first && !isDash(open)) open--;
+  const index = view.parties.findIndex(({ first }) => first > open && first - open <= 2);
+  const list = index < 0 ? [] : listFrom(scan, view, index, act.first);
+  return list.length > 1 && list.every(({ kind }) => kind !== "person") ? list : null;
+}
+
+/** "A and B signed an MOU, and C and D committed to sign another": who stands before the verb that "to sign" depends on. */
+function committed({ scan }: Reading, view: View, act: ActMention): PartyMention[] | null {
+  const lead = act.first - 1;
+  if (act.tense !== "infinitive" || !COMMITTING.test(scan.tokens[lead]?.lower ?? "")) return null;
+  if (!view.instruments.some(({ last }) => last < lead)) return null;
+  const from = Math.max(...view.instruments.filter(({ last }) => last < lead).map(({ last }) => last));
+  const index = view.parties.findIndex(({ first, last }) => first > from && last <= lead && lead - last <= 4);
+  if (index < 0) return null;
+  // walk back over the list that it closes
+  for (let at = 0; at <= index; at++) {
+    const party = view.parties[at] as PartyMention;
+    if (party.first <= from) continue;
+    const list = listFrom(scan, view, at, lead);
+    if (list.includes(view.parties[index] as PartyMention)) return list.length > 1 ? list : null;
+  }
+  return null;
+}
+
+const COMMITTING = /^(?:committed|agreed|plans?|planned|intends?|intended|expects?|expected|pledged|decided|aims?)$/;
 
 /** "ties with China, which last year signed a pact": who stands before the pronoun, where no other subject follows it. */
 function relativeHead(reading: Reading, view: View, act: ActMention): PartyMention | null {

@@ -8,7 +8,15 @@ import { DETERMINERS, STOPS } from "./determiners";
 import { elidedAt, isWithinName, isWithinTitle } from "./elision";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
-import { figureStart, isAdjectiveComma, isMoney, isParticiple, isYear, joinsModifiers } from "./modifiers";
+import {
+  figureStart,
+  isAdjectiveComma,
+  isMoney,
+  isParticiple,
+  isTitleJoint,
+  isYear,
+  joinsModifiers,
+} from "./modifiers";
 import { cardinalOf } from "./words";
 
 /** The instrument phrases of sentence tokens `[from, to)`, left to right. */
@@ -87,7 +95,7 @@ function phrase(
       if (determiner === "none") determiner = "possessive";
       break;
     }
-    if (token.norm === "," && isAdjectiveComma(tokens, at, floor)) continue;
+    if (token.norm === "," && (isAdjectiveComma(tokens, at, floor) || isTitleJoint(scan, at, head, floor))) continue;
     if (token.kind === "mark") {
       if (token.norm === "-" && !token.spaced && !tokens[at + 1]?.spaced) continue;
       if (token.norm === '"' || token.norm === "'" || token.norm === "$" || token.norm === "%" || token.norm === "&")
@@ -100,6 +108,7 @@ function phrase(
       break;
     }
     if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
+    if (token.lower === "and" && tokens[at - 1]?.norm === "," && isTitleJoint(scan, at - 1, head, floor)) continue;
     if (STOPS.has(token.lower)) break;
     const act = scan.act[at];
     // "an initial agreement": no verb stands right behind an article
@@ -107,6 +116,7 @@ function phrase(
     const cardinal: number | null = number === null ? cardinalOf(tokens, at) : null;
     const joined =
       tokens[at + 1]?.norm === "-" ||
+      tokens[at + 1]?.norm === '"' ||
       tokens[at - 1]?.norm === "/" ||
       tokens[at + 1]?.norm === "/" ||
       /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? "") ||

@@ -41,6 +41,28 @@ export function isAdjectiveComma(tokens: readonly Token[], comma: number, floor:
   return false;
 }
 
+/** "a Research, Development, Test, and Evaluation Agreement": the comma, or the "and" behind one, parts words of one title. */
+export function isTitleJoint(scan: Scan, at: number, head: number, floor: number): boolean {
+  const { tokens } = scan;
+  if (!isCapital(tokens[head])) return false;
+  const inTitle = (i: number) => isCapital(tokens[i]) && !scan.name[i] && !scan.act[i];
+  let open = false;
+  for (let i = at; i < head; i++) {
+    const token = tokens[i] as Token;
+    if (!isCapital(token) && !/^(?:,|and|&|-|")$/.test(token.lower)) return false;
+  }
+  for (let i = at - 1; i >= floor && i > at - 14; i--) {
+    const token = tokens[i] as Token;
+    if (DETERMINERS.has(token.lower)) return open;
+    if (inTitle(i) || scan.name[i]) open ||= inTitle(i) && tokens[i + 1]?.norm === ",";
+    else if (token.kind === "word" ? token.norm !== token.lower || STOPS.has(token.lower) : !/^[,-]$/.test(token.norm))
+      return false;
+    // "the historic Peru-Chile Climate, Water, and Forest Compact": an adjective before the title
+    else if (token.kind === "word" && isCapital(tokens[i - 1])) return false;
+  }
+  return false;
+}
+
 export const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
 
 /** The bracket that opens the figure closed at `close`: "four (04) Memoranda", "a 6 billion peso ($275.9 million) accord"; -1 where words stand in it. */

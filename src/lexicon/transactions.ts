@@ -75,6 +75,7 @@ quit ; leave ; quits quit quit quitting
 raise ; borrow ; raises raised raised raising
 receive ; borrow ; receives received received receiving
 register ; venture ; registers registered registered registering
+rejoin ; join ; rejoins rejoined rejoined rejoining
 revoke ; revoke ; revokes revoked revoked revoking
 secure ; borrow ; secures secured secured securing
 select ; hire ; selects selected selected selecting

@@ -42,11 +42,14 @@ function ownerBefore(reading: Reading, { view, act }: DealClause, noun: number):
 
 /** "will purchase 12 helicopters from Y"; passive "was bought from Y by X". */
 export function boughtFrom(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
   const { act, subject, passive } = clause;
   if (passive || (subject.length === 0 && !isApproved(reading, clause.view, clause.words))) return [];
   const seller = after(reading, clause, act.last, /^from$/);
   if (!isNamed(seller) || seller.first - act.last < 2) return [];
-  if (!isFirm(seller) && !isAhead(clause)) return [];
+  // a state sells what is ahead, or what has its price: "bought 90,000 tons of oil worth $50 million from Norway"
+  const priced = find(tokens, act.last, seller.first, (at) => /^(?:worth|valued)$/.test(tokens[at]?.lower ?? "")) >= 0;
+  if (!isFirm(seller) && !isAhead(clause) && !priced) return [];
   const whole = clause.view.parties.some(
     (party) => party.first >= act.last && party.last < seller.first && isFirm(party),
   );
