@@ -13,7 +13,11 @@ export function partnersOf(reading: Reading, material: Material, context: Contex
   if (roles.by !== "signed-with" && roles.by !== "with") return [];
   const partners = resolveParties(reading, view, roles.partners, context);
   const own = all.filter((party) => !partners.some((other) => isSame(party, other)));
-  if (partners.length === 1 && own.length > 1 && saysRespectively(reading, material)) {
+  if (
+    partners.length === 1 &&
+    own.length > 1 &&
+    (saysRespectively(reading, material) || isEachOwn(material, own, partners))
+  ) {
     return own.map((party) => ({
       candidate: candidateOf(material, [party, ...partners], 2, "respectively", { confidence: "certain" }),
     }));
@@ -30,6 +34,10 @@ export function partnersOf(reading: Reading, material: Material, context: Contex
     };
   });
 }
+
+/** "A, B and C signed memoranda with Y": firms with one partner each sign their own. */
+const isEachOwn = ({ mention }: Material, own: readonly Party[], [partner]: readonly Party[]) =>
+  mention.plural && mention.number === null && partner?.kind !== "state" && own.every(({ kind }) => kind === "company");
 
 /** "A and B, respectively, announced letters of intent with C", "A and B have each signed agreements with C". */
 function saysRespectively(reading: Reading, { view }: Material): boolean {

@@ -165,7 +165,9 @@ export function isStrong(material: Material, explicit: number): boolean {
   // "is launching a partnership with the Lagu Metro": with an institution, no initiative of two states
   const launched =
     lemma === "launch" && roles.by === "signed-with" && roles.partners.some(({ kind }) => kind !== "state");
-  const acted = STRONG.has(lemma) || launched || governor.noun !== null || governor.act?.act === "light";
+  // "are forging a partnership": still a hope
+  const hoped = lemma === "forge" && governor.act?.tense === "present";
+  const acted = (STRONG.has(lemma) && !hoped) || launched || governor.noun !== null || governor.act?.act === "light";
   if (!acted) {
     // "the U.S.-India Defense Partnership has grown": relations, no deed
     if (roles.by === "modifiers") return explicit >= 2 && mention.titled && mention.instrument !== "partnership";

@@ -1,6 +1,7 @@
 // Judge: does a mention make a row, several, or none, and why. The rules in the order in which they are asked.
 
 import type { Reading } from "../grammar";
+import { isDated, isOpened } from "./background";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import { confidenceOf } from "./confidence";
@@ -51,11 +52,13 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
     return [{ silence: "mentioned again" }];
+  const renewed = mention.titled && material.governor.noun?.status === "renewed";
   const stands = (row: Candidate) =>
     row.view.sentence.zone !== "headline" &&
     !row.total &&
     isSameKind(row, mention) &&
-    sharesCountries(row.parties, parties);
+    sharesCountries(row.parties, parties) &&
+    !(renewed && overlapOf(row.subject.title, subject.title, parties) === 0);
   const standing = refersBack(mention) && rows.some(stands);
   // "The document was signed by the two ministers": what it is has been said
   if (refersBack(mention) && mention.instrument === "other" && !mention.titled) return [{ silence: "mentioned again" }];
@@ -139,6 +142,11 @@ export function judge(reading: Reading, material: Material, context: Context, ro
     rows.some(plain);
   if (standing && detail)
     return [{ candidate: candidateOf(material, parties, explicit, "between-in-detail", { confidence: "likely" }) }];
+  if (isOpened(material, rows, parties) || isDated(reading, material, rows)) {
+    complete(context, material, parties);
+    if (parties.length > 1)
+      return [{ candidate: candidateOf(material, parties, explicit, "known", { confidence: "check" }) }];
+  }
   // "a joint development agreement (JDA) ... The JDA was signed by ...": the short form says that it stands
   if (standing && mention.full && parties.some((party) => party.kind !== "state"))
     return [{ silence: "mentioned again" }];

@@ -140,6 +140,14 @@ export function partyNear(scan: Scan, view: View, from: number, to: number): num
     const token = scan.tokens[at] as Token;
     // "its state electricity company, Y", "from commodities and mining group Y"
     if (token.norm === "," && at === party.first - 1 && scan.firm[at - 1]?.last === at) continue;
+    // "with Peru's power provider, Andes Grid": whose it is stands before
+    if (
+      token.norm === "," &&
+      at === party.first - 1 &&
+      scan.name[start] &&
+      /^'s?$/.test(scan.tokens[start + 1]?.norm ?? "")
+    )
+      continue;
     if (token.lower === "and" && at > start && isPlainWord(scan, at - 1) && isPlainWord(scan, at + 1)) continue;
     if (token.kind === "mark" && !/^(?:['"/(-]|'s)$/.test(token.norm)) return -1;
     if (scan.act[at] || /^(?:in|on|of|to|for|at|by|and|or|that|which|is|was|regard|respect|view)$/.test(token.lower))

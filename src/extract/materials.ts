@@ -29,7 +29,12 @@ export function materialsOf(reading: Reading, view: View): Material[] {
     const limit = limitOf(reading, view, index, governors);
     const status = statusOf(reading, view, mention, governor, limit);
     const roles = rolesOf(reading, view, mention, governor, limit);
-    const subject = subjectOf(reading, view, mention, limit);
+    const next = view.instruments[index + 1];
+    // "a Framework for an Agreement on Reciprocal Trade": the second says what the first is about
+    const inner = next && next.first === mention.last + 1 && reading.scan.tokens[mention.last]?.lower === "for";
+    const subject = inner
+      ? subjectOf(reading, view, next, limitOf(reading, view, index + 1, governors))
+      : subjectOf(reading, view, mention, limit);
     return [{ view, mention, governor, status, roles, subject, name: nameOf(reading, mention, subject) }];
   });
   shareSides(reading, materials);

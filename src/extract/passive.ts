@@ -15,6 +15,8 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
     if (act.act === "light" && !(mention.weak && mention.instrument === "contract")) continue;
     if (act.verb < mention.last || act.verb >= limit) continue;
     if (act.passive) return breaks(tokens, mention.last, act.first) || isObject(tokens, mention, act) ? null : act;
+    // "set goals within the framework and developed plans": a second verb of the sentence's subject
+    if (tokens[act.first - 1]?.lower === "and" && act.tense === "past" && isObject(tokens, mention, act)) return null;
     if (
       (act.tense === "past" || act.tense === "participle") &&
       !hasSubject(view, tokens, mention.last, act.first) &&
@@ -31,7 +33,8 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
 function isObject(tokens: readonly Token[], mention: InstrumentMention, act: ActMention): boolean {
   const before = tokens[(mention.possessor ?? mention.first) - 1]?.lower ?? "";
   return (
-    /^(?:under|per|with|from|for|through|against|by)$/.test(before) && !opensClause(tokens, mention.last, act.first)
+    /^(?:under|within|per|with|from|for|through|against|by)$/.test(before) &&
+    !opensClause(tokens, mention.last, act.first)
   );
 }
 

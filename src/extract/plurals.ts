@@ -2,6 +2,7 @@
 
 import type { Reading } from "../grammar";
 import { surface } from "../text";
+import { isBetweenBoth } from "./background";
 import { candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import type { Context, OpenList } from "./context";
@@ -54,6 +55,12 @@ export function plural(reading: Reading, material: Material, context: Context): 
   if (!acted || refersBack(mention) || (mention.determiner === "other" && !(subject.topical && parties.length >= 2))) {
     const partners = partnersOf(reading, material, context, parties);
     if (partners.length > 1 && mention.determiner !== "other") return partners;
+    if (isBetweenBoth(material, parties))
+      return [
+        {
+          candidate: candidateOf(material, parties, 2, "several-on-one-subject", { confidence: "check", total: true }),
+        },
+      ];
     return [{ silence: mention.number !== null ? "total only" : "name alone" }];
   }
   const partners = partnersOf(reading, material, context, parties);
@@ -70,6 +77,8 @@ export function plural(reading: Reading, material: Material, context: Context): 
     return [{ silence: "name alone" }];
   // "the bank provides loans and guarantees": what it always does
   if (governor.act?.act === "light" && governor.act.tense === "present") return [{ silence: "name alone" }];
+  // "developed action plans to reach our goals": plans of one's own
+  if (mention.instrument === "plan" && governor.act?.lemma === "develop") return [{ silence: "hope only" }];
   // "aimed at securing major agreements"
   const aimed = governor.act?.tense === "gerund" && material.status.status === "negotiating";
   if (aimed && mention.number === null && roles.partners.length === 0) return [{ silence: "hope only" }];

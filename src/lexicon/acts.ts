@@ -134,5 +134,5 @@ renewed = renewal | extension | prolongation
 ended = termination | suspension | withdrawal | pullout | exit | cancellation | expiry
 announced = announcement | establishment | creation | launch | formation
 join = accession
-planned = approval | nod
+planned = approval | nod | intention
 `;

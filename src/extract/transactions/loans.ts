@@ -27,7 +27,8 @@ export function financed(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, passive, subject, end } = clause;
   if (passive || !subject.some(isNamed)) return [];
-  const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isFinance(tokens, at));
+  const named = (at: number) => view.parties.some(({ first, last }) => first <= at && at < last);
+  const noun = find(tokens, act.last, Math.min(end, act.last + 14), (at) => isFinance(tokens, at) && !named(at));
   const letter = letterAfter(clause, act.last, end);
   if (noun < 0 && !letter) return pledged(reading, clause);
   const head = letter ? letter.last : noun + 1;
