@@ -12,6 +12,7 @@ import { closeList, openList, openTotal } from "./openLists";
 import { resolveParties } from "./resolve";
 import { retell } from "./retold";
 import { transactionsOf } from "./transactions";
+import { announcerOf, verblessItem } from "./verbless";
 
 /** What one sentence gave. */
 export interface SentenceVerdict {
@@ -28,6 +29,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
     list: null,
     headed: null,
     assembly: null,
+    announcer: null,
     total: null,
   };
   const rows: Candidate[] = [];
@@ -57,13 +59,16 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       rows.push(candidate);
       context.recent = candidate.parties;
     }
-    const bare = hasRow(verdicts, view) ? null : bareItem(reading, view, context);
+    const bare = hasRow(verdicts, view)
+      ? null
+      : (bareItem(reading, view, context) ?? verblessItem(reading, materials, context));
     if (bare) {
       giveWay(verdicts, context);
       verdicts.push({ view, verdict: { candidate: bare } });
     }
     openList(reading, view, materials, context);
     openTotal(reading, materials, context);
+    announcerOf(reading, view, context);
   }
   return verdicts;
 }

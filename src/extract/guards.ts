@@ -69,9 +69,15 @@ export function isClause({ scan }: Reading, { governor: { act }, mention, view }
   );
 }
 
-/** "Joint Statement Following the Meeting of A and B": the headline names the document that it stands over. */
-export const isDocument = ({ view, mention, governor }: Material): boolean =>
-  mention.instrument === "joint_declaration" && view.sentence.zone === "headline" && governor.act === null;
+/** "Joint Statement Following the Meeting of A and B", "Treaty Between A and B" over its articles: the headline names the document. */
+export function isDocument({ scan }: Reading, { view, mention, governor }: Material): boolean {
+  if (view.sentence.zone !== "headline" || governor.act !== null) return false;
+  const rules = (at: number) =>
+    /^(?:Agreement|Treaty|Convention|Protocol|Accord|Pact|Memorandum)$/.test(scan.tokens[at - 1]?.norm ?? "") &&
+    scan.tokens[at - 2]?.lower === "this" &&
+    /^(?:shall|may)$/.test(scan.tokens[at]?.norm ?? "");
+  return mention.instrument === "joint_declaration" || (mention.titled && scan.tokens.some((_, at) => rules(at)));
+}
 
 /** "signed the framework into law", "the U.S. Methane Action Plan": what one state enacts or plans by itself. */
 export function isDomestic({ scan }: Reading, { mention, roles, view }: Material): boolean {

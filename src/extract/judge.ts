@@ -44,7 +44,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (mention.instrument === "contract" && isSport(reading, material.view)) return [{ silence: "no counterpart" }];
   if (isDomestic(reading, material)) return [{ silence: "hope only" }];
-  if (isDocument(material) || isToldBehind(reading, material)) return [{ silence: "mentioned again" }];
+  if (isDocument(reading, material) || isToldBehind(reading, material)) return [{ silence: "mentioned again" }];
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
   if (isWished(reading, material)) return [{ silence: "hope only" }];
   if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];

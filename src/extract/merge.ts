@@ -4,7 +4,11 @@ import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
 import { isSettledBy } from "./retold";
+
 import { shared, sideOf } from "./sameParty";
+
+import { isOtherStage } from "./stages";
+
 import { overlapOf } from "./subjectOverlap";
 
 /** How many mentions a row remembers: more than any article has. */
@@ -112,6 +116,7 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
     if (!near && !(isHeadline(a) && (sharedCountry(a, b) || isOneMatter(a, b))) && !isInDetail(a, b)) return false;
   }
   if (a.mention.titled && b.mention.titled && hasOtherName(a, b)) return false;
+  if (!isHeadline(a) && isOtherStage(a, b)) return false;
   if (isHeadline(a) && !isHeadline(b) && a.instrument === b.instrument && (parties > 0 || sharedCountry(a, b)))
     return true;
   // what a second mention is said to do ("signals an intention to") is no subject of its own

@@ -269,7 +269,7 @@ Kremlin ; RUS
 MOFCOM ; CHN
 MOTIE ; KOR
 MSIT ; KOR
-Millennium Challenge Corporation ; USA
+Millennium Challenge Corporation ; USA ; MCC
 NASA ; USA ; National Aeronautics and Space Administration
 NDRC ; CHN ; National Development and Reform Commission
 NEDO ; JPN ; New Energy and Industrial Technology Development Organization

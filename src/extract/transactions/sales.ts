@@ -147,6 +147,9 @@ export function suppliedTo(reading: Reading, clause: DealClause): Deal[] {
   // "in addition to Y providing": another who gives
   if (!isNamed(buyer) || tokens[buyer.first - 2]?.lower === "addition") return [];
   const counted = act.tense === "future" && isCounted(reading, clause);
-  if (!agreed && !(counted && ([...subject, buyer].every(isFirm) || isYearly(reading, clause)))) return [];
+  // "will commit to provide Y with missiles"
+  const committed = clause.words.startsWith("commit") && buyer === direct && tokens[direct.last]?.lower === "with";
+  if (!agreed && !committed && !(counted && ([...subject, buyer].every(isFirm) || isYearly(reading, clause))))
+    return [];
   return [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)];
 }

@@ -1,5 +1,6 @@
 // Subjects of deal verbs: the party list right before the verb, nothing that merely stands in the sentence.
 import type { PartyMention, Reading, View } from "../../grammar";
+import { isCapital } from "../../grammar/capital";
 import { monthOf } from "../../lexicon/months";
 import type { Token } from "../../text";
 import { firmBefore } from "../antecedent";
@@ -118,6 +119,8 @@ function boardStart(tokens: readonly Token[], end: number): number {
   if (tokens[board]?.lower !== "board") return end;
   let owned = tokens[board - 1]?.lower === "executive" ? board - 2 : board - 1;
   if (tokens[owned]?.norm === ")") owned -= /^'s?$/.test(tokens[owned - 1]?.norm ?? "") ? 4 : 3;
+  // "the Export Bank Board of Directors"
+  if (board < end - 1 && isCapital(tokens[owned])) return board + 1;
   return /^'s?$/.test(tokens[owned]?.norm ?? "") ? owned : end;
 }
 

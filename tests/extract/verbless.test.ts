@@ -1,0 +1,47 @@
+// Items of a list that tell a deal without a verb, and those that tell none.
+import { read } from "../../src/index";
+
+const rowsIn = (text: string) =>
+  read(text).agreements.map(
+    ({ instrument, status, parties }) => `${instrument} ${status} ${parties.map(({ name }) => name).join(" + ")}`,
+  );
+
+const HEAD = "FACT SHEET: Norway's Partnership with Ghana\n\n";
+
+test("an item of money lent is the announcer's", () => {
+  const text = `${HEAD}At the summit, the Export Bank of Norway announced:\n\n- $25 million loan to Lagu Solar Corporation Ltd in Ghana for a first solar plant.`;
+  expect(rowsIn(text)).toEqual(["contract announced Export Bank of Norway + Lagu Solar Corporation Ltd"]);
+});
+
+test("an item is its label's", () => {
+  const text = `${HEAD}Investments to date include:\n\n- Export Bank of Norway: A new MOU with Lagu Harbour Authority on ferries.`;
+  expect(rowsIn(text)).toEqual(["mou announced Export Bank of Norway + Lagu Harbour Authority"]);
+});
+
+test.each([
+  ["what a firm has", "- Osaka Metals has a strong partnership with Lagu Harbour Authority on ferries."],
+  ["a loan to nobody named", "- $45 million loan to a financial institution to lend to small firms."],
+  ["what is said of one that stands", "- The loan to Lagu Solar Corporation Ltd will help farmers."],
+])("%s gives none", (_, item) => {
+  expect(rowsIn(`${HEAD}Investments to date include:\n\n${item}`)).toEqual([]);
+});
+
+test("an agreement signed and one on other matters under negotiation are two", () => {
+  const text = `${HEAD}- Norway and Ghana signed a harbour safeguards agreement.\n\n- Norway and Ghana commenced negotiations on a harbour dredging agreement.`;
+  expect(rowsIn(text)).toEqual(["agreement signed Norway + Ghana", "agreement negotiating Norway + Ghana"]);
+});
+
+test("firms with one partner each sign their own", () => {
+  const text = `${HEAD}Osaka Metals, Andes Copper Ltd and Harrow Ports Ltd signed MOUs with Ghana's power provider, Lagu Grid Ltd, on reactors.`;
+  expect(rowsIn(text)).toEqual([
+    "mou signed Osaka Metals + Lagu Grid Ltd",
+    "mou signed Andes Copper Ltd + Lagu Grid Ltd",
+    "mou signed Harrow Ports Ltd + Lagu Grid Ltd",
+  ]);
+});
+
+test("the articles of a treaty give no rows", () => {
+  const text =
+    "Fisheries Agreement Between Norway and Ghana\n\nThe Parties may enter into further arrangements to implement this Agreement.\n\nThis Agreement shall remain in force for ten years and may be extended by mutual agreement.\n\nEither Party may terminate this Agreement by written notice.";
+  expect(rowsIn(text)).toEqual([]);
+});
