@@ -4,11 +4,8 @@ import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
 import { isSettledBy } from "./retold";
-
 import { shared, sideOf } from "./sameParty";
-
 import { isOtherStage } from "./stages";
-
 import { overlapOf } from "./subjectOverlap";
 
 /** How many mentions a row remembers: more than any article has. */
