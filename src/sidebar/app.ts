@@ -5,12 +5,15 @@ import type { Bridge } from "./bridge";
 import { ask } from "./call";
 import { showColumn } from "./column/view";
 import { showContext } from "./context";
+import { lookAhead } from "./foresight";
 import { showImport } from "./import";
+import { keepWork, keptWork } from "./kept";
 import { takeIn } from "./paste/intake";
 import { showPile } from "./pile";
 import { showPreview } from "./preview";
 import type { Read } from "./reader";
 import { showReview } from "./review/view";
+import { showSettings } from "./settings";
 import { createStore, failed, took, wasRead } from "./state";
 
 /** Milliseconds of quiet before a text that is being typed is read, where reading holds up the page. */
@@ -64,10 +67,13 @@ export function startSidebar(read: Read, bridge: Bridge): void {
   showImport(store, bridge);
   showColumn(bridge);
   showReview(bridge, document.documentElement.dataset.open);
+  showSettings(store, bridge);
+  lookAhead(store, bridge);
+  keepWork(store);
 
   store.subscribe((state, before) => {
     const sameText = state.text === before.text;
     if (!sameText || (state.source.published ?? "") !== (before.source.published ?? "")) readSoon();
   });
-  store.apply((state) => state);
+  store.apply(keptWork() ?? ((state) => state));
 }

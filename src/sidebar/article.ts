@@ -1,8 +1,9 @@
 // The article's box: text, the cells it is taken from, and the source that can be changed.
+import { SAMPLE_ARTICLE, SAMPLE_PUBLISHED } from "../addon/sample";
 import type { Source } from "../table";
 import { byId } from "./element";
 import { sourceOf } from "./payload";
-import { EMPTY, type Store, sourced, typed } from "./state";
+import { cleared, opened, type Store, sourced, typed } from "./state";
 import { dateInWords } from "./words";
 
 const FIELDS: (keyof Source)[] = ["title", "publisher", "published", "url"];
@@ -26,7 +27,12 @@ export function showArticle(store: Store, take: () => void): void {
   byId("article", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   takeButton.addEventListener("click", take);
   clear.addEventListener("click", () => {
-    store.apply(() => EMPTY);
+    store.apply(cleared);
+    text.focus();
+  });
+  byId("sample", HTMLButtonElement).addEventListener("click", () => {
+    store.apply(opened([{ text: SAMPLE_ARTICLE, source: { published: SAMPLE_PUBLISHED } }]));
+    text.setSelectionRange(0, 0);
     text.focus();
   });
   for (const { name, input } of fields) {
@@ -36,8 +42,10 @@ export function showArticle(store: Store, take: () => void): void {
   store.subscribe((state, before) => {
     // Set only when another text arrives: a text area turns CR LF into LF, and the state keeps the text as given.
     if (state.text !== before.text && state.text !== text.value) text.value = state.text;
-    hint.textContent = state.label ? `Taken from ${state.label}.` : pasted;
-    hint.hidden = state.text !== "" && state.label === "";
+    const origin = state.label ? `Taken from ${state.label}.` : "";
+    const back = state.broughtBack ? "Brought back as you left it." : "";
+    hint.textContent = state.text === "" ? pasted : [origin, back].filter(Boolean).join(" ");
+    hint.hidden = hint.textContent === "";
     clear.hidden = state.text === "";
     details.hidden = state.reading === null;
     takeButton.setAttribute("aria-disabled", String(state.busy !== null));

@@ -4,9 +4,11 @@ import type {
   Chunk,
   ChunkRequest,
   ColumnRange,
+  Foresight,
   ImportAnswer,
   ImportRequest,
   Selection,
+  Settings,
   ShowRequest,
   UndoAnswer,
   UndoRequest,
@@ -27,6 +29,11 @@ export const REFUSED = "Refused";
 export interface Bridge {
   takeSelection(): Promise<Selection>;
   importFacts(request: ImportRequest): Promise<ImportAnswer>;
+  /** What an import would change. */
+  foresee(request: ImportRequest): Promise<Foresight>;
+  settings(): Promise<Settings>;
+  /** Keeps settings in the document; gives what is kept. */
+  keepSettings(settings: Settings): Promise<Settings>;
   undo(importId: string): Promise<UndoAnswer>;
   /** Selects cells of a tab; gives its name. */
   show(request: ShowRequest): Promise<string>;
@@ -52,6 +59,9 @@ interface Runner {
   withFailureHandler(handler: (error: Error) => void): Runner;
   sidebarSelection(): void;
   sidebarImport(json: string): void;
+  sidebarForesee(json: string): void;
+  sidebarSettings(): void;
+  sidebarKeep(json: string): void;
   sidebarUndo(json: string): void;
   sidebarShow(json: string): void;
   sidebarColumn(): void;
@@ -105,6 +115,9 @@ export function sheetBridge(page: Window): Bridge {
   return {
     takeSelection: () => call((runner) => runner.sidebarSelection(), "text", "string"),
     importFacts: (request) => call((runner) => runner.sidebarImport(JSON.stringify(request)), "ok", "boolean"),
+    foresee: (request) => value((runner) => runner.sidebarForesee(JSON.stringify(request))),
+    settings: () => value((runner) => runner.sidebarSettings()),
+    keepSettings: (settings) => value((runner) => runner.sidebarKeep(JSON.stringify(settings))),
     undo: (importId) => {
       const request: UndoRequest = { importId };
       return call((runner) => runner.sidebarUndo(JSON.stringify(request)), "ok", "boolean");

@@ -43,7 +43,7 @@ export function cardList(store: Store, goTo: GoTo): CardList {
     );
     section.hidden = rows.length === 0;
     all.hidden = rows.length < 2;
-    showTicks(state, section);
+    showTicks(state, rows, section);
   };
   return { element: section, draw };
 }

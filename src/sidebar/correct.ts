@@ -4,8 +4,9 @@ import { corrected } from "./edits";
 import { element } from "./element";
 import { partiesFrom } from "./party";
 import type { Row } from "./rows";
-import type { Correction, Store } from "./state";
+import type { Store } from "./state";
 import { dateInWords, INSTRUMENTS, SECTORS, STATUSES, sectorNames } from "./words";
+import type { Correction } from "./work";
 
 /** Part of a card: its elements, and how they are brought in line with the row. */
 export interface Part {

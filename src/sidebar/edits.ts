@@ -1,8 +1,9 @@
 // What the analyst does to whole rows: correct, tick, add, split, merge, put back.
 import type { Agreement } from "../extract/facts";
 import { hash } from "../extract/hash";
-import type { Row } from "./rows";
-import type { Change, Correction, OwnRow } from "./state";
+import { isUnder, type Row, rowsOf } from "./rows";
+import type { Change } from "./state";
+import type { Correction, OwnRow } from "./work";
 
 /** A row's field was changed. */
 export function corrected(id: string, correction: Correction): Change {
@@ -16,9 +17,11 @@ export function corrected(id: string, correction: Correction): Change {
 export function ticked(ids: readonly string[], on: boolean): Change {
   return (state) => {
     const leftOut = { ...state.leftOut };
+    const under = rowsOf(state).filter((row) => isUnder(state, row));
     for (const id of ids) {
-      if (on) delete leftOut[id];
-      else leftOut[id] = true;
+      if (!on) leftOut[id] = true;
+      else if (under.some(({ now }) => now.id === id)) leftOut[id] = false;
+      else delete leftOut[id];
     }
     return { ...state, leftOut };
   };

@@ -4,8 +4,8 @@ import { several } from "../addon/message";
 import type { Bridge } from "./bridge";
 import { ask } from "./call";
 import { byId, element, fill } from "./element";
-import { hasImported, offer, payload, whyNot } from "./payload";
-import { EMPTY, failed, imported, type State, type Store, shown, turned, undone } from "./state";
+import { isIdle, offer, payload, whyNot } from "./payload";
+import { cleared, failed, imported, type State, type Store, shown, turned, undone } from "./state";
 
 type TabReport = ImportAnswer["tabs"][number];
 
@@ -42,7 +42,7 @@ export function showImport(store: Store, bridge: Bridge): void {
     ask(store, "showing", () => bridge.show({ sheetId, range }), shown);
   const next = () => {
     const { pile, at } = store.get();
-    store.apply(at + 1 < pile.length ? turned(at + 1) : () => EMPTY);
+    store.apply(at + 1 < pile.length ? turned(at + 1) : cleared);
     byId("text", HTMLTextAreaElement).focus();
   };
 
@@ -50,7 +50,7 @@ export function showImport(store: Store, bridge: Bridge): void {
   store.subscribe((state, before) => {
     const why = whyNot(state);
     button.textContent = offer(state);
-    button.classList.toggle("again", hasImported(state));
+    button.classList.toggle("again", isIdle(state));
     button.setAttribute("aria-disabled", String(why !== null || state.busy !== null));
     reason.textContent = why ?? "";
     reason.hidden = why === null;

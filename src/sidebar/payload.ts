@@ -1,10 +1,11 @@
 // What an import sends: the ticked rows, corrected, with the source; or the reason why there is nothing to send.
 
-import type { ImportRequest } from "../addon/bridge";
+import type { Foresight, ImportRequest } from "../addon/bridge";
 import { several } from "../addon/message";
 import { type Source, sourceOf as sourceOfFacts } from "../table";
-import { correctionsOf, type Row, rowsOf } from "./rows";
+import { correctionsOf, isLeftOut, type Row, rowsOf } from "./rows";
 import type { State } from "./state";
+import { isSameWork } from "./work";
 
 /** The source as guessed from the article, with what the analyst changed on top. */
 export function sourceOf({ reading, source, text }: State): Source {
@@ -19,7 +20,7 @@ export function sourceOf({ reading, source, text }: State): Source {
 
 /** Rows that stay ticked. */
 export function chosen(state: State): Row[] {
-  return rowsOf(state).filter(({ now }) => !state.leftOut[now.id]);
+  return rowsOf(state).filter((row) => !isLeftOut(state, row));
 }
 
 /** Null where whyNot() gives a reason. */
@@ -45,9 +46,21 @@ export function hasImported({ outcome }: State): boolean {
   return outcome !== null && outcome.undone === null;
 }
 
+/** What the sheet said of importing, as long as nothing was set since. */
+export function foresightNow(state: State): Foresight | null {
+  const { foresight } = state;
+  return foresight && "where" in foresight.seen && isSameWork(foresight.of, state) ? foresight.seen : null;
+}
+
+/** Whether an import would bring little: the last one stands in the sheet, or nothing would change. */
+export function isIdle(state: State): boolean {
+  return hasImported(state) || foresightNow(state)?.changes === false;
+}
+
 /** What the import button says. */
 export function offer(state: State): string {
   if (state.busy === "importing") return "Importing\u2026";
+  if (foresightNow(state)?.changes === false) return "Nothing new to import";
   if (hasImported(state)) return "Import again";
   const facts = state.reading?.facts;
   const agreements = chosen(state).length;

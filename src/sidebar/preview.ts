@@ -7,8 +7,8 @@ import { cardList } from "./cards";
 import { byId, type Child, element, fill } from "./element";
 import { mineralNotes, nothingFound, totals, whyNothing } from "./notes";
 import { followMark } from "./quote";
-import { rowsOf } from "./rows";
-import type { Store } from "./state";
+import { isUnder, rowsOf } from "./rows";
+import type { State, Store } from "./state";
 
 /** "5 agreements, 4 totals, 6 mineral notes." */
 export function summary({ agreements, counts, mineralNotes: notes }: Facts): string {
@@ -42,15 +42,17 @@ export function showPreview(store: Store): void {
   store.subscribe((state, before) => {
     const { reading, own, merged, corrections, leftOut } = state;
     const read = reading !== before.reading;
+    const set = state.settings !== before.settings;
     if (read) {
       intro.hidden = reading !== null;
       status.textContent = reading ? summary(reading.facts) : "";
     }
     const rows = own !== before.own || merged !== before.merged;
-    if (read || rows || corrections !== before.corrections || leftOut !== before.leftOut) cards.draw(state);
-    if (!read && !rows) return;
+    if (read || rows || set || corrections !== before.corrections || leftOut !== before.leftOut) cards.draw(state);
+    if (!read && !rows && !set) return;
     const none = rowsOf(state).length === 0;
-    fill(above, ...(reading ? [coverage(reading.facts), none ? nothingFound(reading.facts) : null] : []));
+    fill(above, ...(reading ? [coverage(reading.facts), under(state), none ? nothingFound(reading.facts) : null] : []));
+    if (!read && !rows) return;
     window.clearTimeout(later);
     const rest = () => {
       const open = reading !== null && below.querySelector<HTMLDetailsElement>(".silences")?.open;
@@ -63,6 +65,14 @@ export function showPreview(store: Store): void {
 
 function coverage({ coverage: { note } }: Facts): Child {
   return note ? element("p", { class: "quiet" }, note) : null;
+}
+
+/** How many rows the settings leave unticked. */
+function under(state: State): Child {
+  const count = rowsOf(state).filter((row) => isUnder(state, row)).length;
+  if (count === 0) return null;
+  const words = `${several(count, "agreement starts", "agreements start")} unticked: less sure than Settings ask for.`;
+  return element("p", { class: "quiet" }, words);
 }
 
 function beside(store: Store, facts: Facts, open: boolean, goTo: GoTo): Child[] {

@@ -50,6 +50,7 @@ export function agreementCard(store: Store, row: Row, index: number, goTo: GoTo)
       { class: "party", for: `tick-${index}`, id: `name-${index}` },
       names,
       title ? element("span", { class: "subject" }, title) : null,
+      row.read && element("span", { class: "why-unticked" }, `${CONFIDENCE[confidence]}: unticked by Settings`),
     ),
   );
   const body = element(

@@ -1,7 +1,9 @@
 // The rows of the preview: what the engine read, with what the analyst corrected, added, merged and split.
 import type { ImportRequest } from "../addon/bridge";
+import { isBelow } from "../addon/tracker/settings";
 import type { Agreement, Party, Sector } from "../extract/facts";
-import type { Correction, State } from "./state";
+import type { State } from "./state";
+import type { Correction } from "./work";
 
 export interface Row {
   /** As the engine read it; null for a row of the analyst's own. */
@@ -79,6 +81,15 @@ function corrigible({ instrument, status, sectors, parties, date }: Agreement): 
 
 export function isCorrected({ read, now, remark }: Row): boolean {
   return read === null || remark !== "" || corrigible(read) !== corrigible(now);
+}
+
+/** Whether the settings leave the row out until it is ticked. */
+export function isUnder({ settings }: State, { read }: Row): boolean {
+  return read !== null && isBelow(read.confidence, settings);
+}
+
+export function isLeftOut(state: State, row: Row): boolean {
+  return state.leftOut[row.now.id] ?? isUnder(state, row);
 }
 
 /** What an import tells of the rows that are not as read. */

@@ -1,25 +1,9 @@
 // What the sidebar knows: one state, changed by pure functions, held by one small store.
-import type { ImportAnswer, Selection } from "../addon/bridge";
-import type { Agreement, Facts, Instrument, Party, Sector, Status } from "../extract/facts";
+import type { Foresight, ImportAnswer, Selection, Settings } from "../addon/bridge";
+import { DEFAULTS } from "../addon/tracker/settings";
+import type { Facts } from "../extract/facts";
 import type { Source } from "../table";
-
-/** What the analyst set in a row; a field that was left alone is absent. */
-export interface Correction {
-  instrument?: Instrument;
-  status?: Status;
-  /** The main one; `others` beside it. */
-  sector?: Sector;
-  others?: Sector[];
-  parties?: Party[];
-  /** ISO date, null where the row is to have none. */
-  date?: string | null;
-}
-
-/** A row of the analyst's own, and how it came about. */
-export interface OwnRow {
-  agreement: Agreement;
-  remark: string;
-}
+import { NO_WORK, type OwnRow, type Work, workOf } from "./work";
 
 /** An error in plain words, and what to do about it. */
 export interface Problem {
@@ -33,63 +17,61 @@ export interface Span {
   end: number;
 }
 
-export interface State {
-  /** The article as pasted, or as the cells hold it: facts' offsets point into it. */
-  text: string;
-  /** The cells that the text was taken from ("Articles!A2"), empty where it was pasted. */
-  label: string;
+export interface State extends Work {
   /** The last text that was read, with its facts; null while there is none. */
   reading: { text: string; facts: Facts } | null;
-  /** Fields of the source that the analyst changed, or that came with the cells. */
-  source: Partial<Source>;
-  corrections: Readonly<Record<string, Correction>>;
-  own: readonly OwnRow[];
-  /** Rows that were merged, by id: the id of the row that they went into. */
-  merged: Readonly<Record<string, string>>;
-  /** Agreements that were unticked, by id. */
-  leftOut: Readonly<Record<string, true>>;
+  /** True where the work was brought back after the page had gone. */
+  broughtBack: boolean;
   /** The sentence that is shown in the article. */
   marked: Span | null;
   /** The articles of one paste, each with all that was set for it; empty where there is one only. */
   pile: readonly State[];
   /** Which of them is shown; its own state is this one, not what lies in the pile. */
   at: number;
-  busy: "taking" | "importing" | "undoing" | "showing" | null;
+  busy: "taking" | "importing" | "undoing" | "showing" | "saving" | null;
   /** What the last import wrote; `undone` holds the answer of Undo. */
   outcome: { answer: ImportAnswer; undone: string | null } | null;
   problem: Problem | null;
+  /** What the sheet said of importing a work; null while it was not asked. */
+  foresight: { of: Work; seen: Foresight | Problem } | null;
+  /** Those of the document: they outlast the article. */
+  settings: Settings;
 }
 
 /** A step from one state to the next. */
 export type Change = (state: State) => State;
 
 export const EMPTY: State = {
-  text: "",
-  label: "",
+  ...NO_WORK,
   reading: null,
-  source: {},
-  corrections: {},
-  own: [],
-  merged: {},
-  leftOut: {},
+  broughtBack: false,
   marked: null,
   pile: [],
   at: 0,
   busy: null,
   outcome: null,
   problem: null,
+  foresight: null,
+  settings: DEFAULTS,
 };
+
+/** Everything is forgotten but the settings. */
+export const cleared: Change = ({ settings }) => ({ ...EMPTY, settings });
 
 /** The text was edited; `afresh` when another article took the place of the whole, which forgets all that was set for the old. */
 export function typed(text: string, afresh: boolean): Change {
   return (state) =>
-    afresh || text === "" ? { ...EMPTY, text } : { ...state, text, label: "", marked: null, problem: null };
+    afresh || text === ""
+      ? { ...cleared(state), text }
+      : { ...state, text, label: "", broughtBack: false, marked: null, problem: null };
 }
 
 /** Articles that came with what is told of them take the place of all. */
 export function opened(parts: readonly { text: string; source: Partial<Source> }[]): Change {
-  const pile = parts.map(({ text, source }) => ({ ...EMPTY, text, source }));
-  return () => ({ ...(pile[0] ?? EMPTY), pile: pile.length > 1 ? pile : [] });
+  return (state) => {
+    const pile = parts.map(({ text, source }) => ({ ...cleared(state), text, source }));
+    return { ...(pile[0] ?? cleared(state)), pile: pile.length > 1 ? pile : [] };
+  };
 }
 
 /** Another article of the pile is shown, as it was left. */
@@ -99,13 +81,18 @@ export function turned(to: number): Change {
     const next = pile[to];
     if (!next || state.busy !== null) return state;
     const left = { ...article, pile: [], at: 0, problem: null, marked: null };
-    return { ...next, pile: pile.map((other, place) => (place === at ? left : other)), at: to };
+    return {
+      ...next,
+      settings: state.settings,
+      pile: pile.map((other, place) => (place === at ? left : other)),
+      at: to,
+    };
   };
 }
 
 /** The selected cells arrived. */
 export function took({ text, label, published }: Selection): Change {
-  return () => ({ ...EMPTY, text, label, source: published ? { published } : {} });
+  return (state) => ({ ...cleared(state), text, label, source: published ? { published } : {} });
 }
 
 /** The text was read; an answer for a text that has been changed since is dropped. */
@@ -161,6 +148,7 @@ export function imported(answer: ImportAnswer): Change {
     return {
       ...state,
       busy: null,
+      foresight: null,
       outcome: { answer: { ...answer, importId: answer.importId || last }, undone: null },
     };
   };
@@ -173,7 +161,18 @@ export function shown(): Change {
 
 /** The import was taken back. */
 export function undone(message: string): Change {
-  return (state) => ({ ...state, busy: null, outcome: state.outcome && { ...state.outcome, undone: message } });
+  const outcome = (last: State["outcome"]) => last && { ...last, undone: message };
+  return (state) => ({ ...state, busy: null, foresight: null, outcome: outcome(state.outcome) });
+}
+
+/** The sheet said what importing a work would come to, or why that cannot be told. */
+export function foreseen(of: Work, seen: Foresight | Problem): Change {
+  return (state) => ({ ...state, foresight: { of: workOf(of), seen } });
+}
+
+/** The settings of the document arrived. */
+export function settled(settings: Settings): Change {
+  return (state) => ({ ...state, settings, foresight: null });
 }
 
 export interface Store {

@@ -1,7 +1,7 @@
 // Which agreements are imported: the tick box of each card, and all of them at once.
 import { ticked } from "./edits";
 import { element } from "./element";
-import { rowsOf } from "./rows";
+import { isLeftOut, isUnder, type Row, rowsOf } from "./rows";
 import type { State, Store } from "./state";
 
 /** The tick box of one agreement. */
@@ -13,18 +13,25 @@ export function tickBox(store: Store, agreementId: string, elementId: string): H
 
 /** Unticks every agreement while one is ticked, else ticks them all. */
 export function tickAll(store: Store): HTMLButtonElement {
-  const ids = () => rowsOf(store.get()).map(({ now }) => now.id);
-  const anyTicked = () => ids().some((id) => !store.get().leftOut[id]);
-  const toggle = () => store.apply(ticked(ids(), !anyTicked()));
+  const toggle = () => {
+    const rows = rowsOf(store.get());
+    const anyTicked = rows.some((row) => !isLeftOut(store.get(), row));
+    const ids = rows.map(({ now }) => now.id);
+    store.apply(ticked(ids, !anyTicked));
+  };
   return element("button", { type: "button", id: "tick-all", class: "plain", onclick: toggle }, "Untick all");
 }
 
 /** Makes boxes, cards and the button show what the state holds. */
-export function showTicks({ leftOut }: State, preview: HTMLElement): void {
+export function showTicks(state: State, rows: readonly Row[], preview: HTMLElement): void {
   const boxes = [...preview.querySelectorAll<HTMLInputElement>("[data-tick]")];
+  const byId = new Map(rows.map((row) => [row.now.id, row]));
   for (const box of boxes) {
-    box.checked = !leftOut[box.dataset.tick ?? ""];
-    box.closest(".card")?.classList.toggle("left-out", !box.checked);
+    const row = byId.get(box.dataset.tick ?? "");
+    box.checked = row !== undefined && !isLeftOut(state, row);
+    const card = box.closest(".card");
+    card?.classList.toggle("left-out", !box.checked);
+    card?.classList.toggle("under", row !== undefined && isUnder(state, row));
   }
   const all = preview.querySelector("#tick-all");
   if (all) all.textContent = boxes.some(({ checked }) => checked) ? "Untick all" : "Tick all";

@@ -11,9 +11,12 @@ jest.setTimeout(60_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+const THERE = { where: "Already imported on row 2 of Articles.", what: "It would change nothing.", changes: false };
+
 /** Each state, and the way to it from the one before. */
 const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
   ["empty", async () => undefined],
+  ["settings", ({ page }) => page.click("#settings > summary")],
   [
     "review, empty",
     async ({ page }) => {
@@ -46,7 +49,19 @@ const STATES: [string, (stage: Stage) => Promise<unknown>][] = [
       await stage.paste("Only talk.", ".nothing");
     },
   ],
-  ["preview", (stage) => stage.paste(ARTICLE)],
+  [
+    "preview of what is there already",
+    async (stage) => {
+      await stage.answer("sidebarForesee", { ok: true, value: THERE });
+      await stage.answer("sidebarKeep", { ok: true, value: { least: "certain", blank: ["place"] } });
+      await stage.paste(ARTICLE);
+      await stage.page.click("#settings-save");
+      await stage.page.waitForSelector(".card.under");
+      await stage.page.waitForSelector("#foresight:has-text('change nothing')");
+      await stage.page.click("#tick-all");
+      await stage.page.click("#tick-all");
+    },
+  ],
   [
     "sentence shown",
     async ({ page }) => {
@@ -106,10 +121,10 @@ describeInChromium("axe-core on the sidebar", () => {
   afterAll(() => browser.close());
 
   it.each([
-    ["300 pixels", { width: 300, height: 720 }, 1],
-    ["a zoom of 200 %", { width: 300, height: 360 }, 2],
-  ])("finds nothing at %s", async (_, viewport, deviceScaleFactor) => {
-    const stage = await openSidebar(browser, { viewport, deviceScaleFactor, reducedMotion: "reduce" });
+    ["300 pixels", { width: 300, height: 720 }, 1, "light" as const],
+    ["a zoom of 200 %, in the dark", { width: 300, height: 360 }, 2, "dark" as const],
+  ])("finds nothing at %s", async (_, viewport, deviceScaleFactor, colorScheme) => {
+    const stage = await openSidebar(browser, { viewport, deviceScaleFactor, colorScheme, reducedMotion: "reduce" });
     const { page } = stage;
     await page.evaluate(AXE);
     await stage.answer("sidebarImport", IMPORTED, 1000);

@@ -40,17 +40,26 @@ export function staged(readings: Record<string, Facts>, other: Facts): string {
   `);
 }
 
-/** A google.script.run whose functions answer from window.sheet, a table of functions that the test fills; calls are kept in window.calls. */
+/**
+ * A google.script.run whose functions answer from window.sheet, a table of functions that the test fills. What the
+ * analyst asks for is kept in window.calls, what the sidebar asks by itself in window.looks.
+ */
 export const FAKE_SHEET = `
   window.calls = [];
-  window.sheet = {};
+  window.looks = [];
+  const byItself = ["sidebarSettings", "sidebarForesee"];
+  const answers = (value) => () => JSON.stringify({ ok: true, value });
+  window.sheet = {
+    sidebarSettings: answers({ least: "check", blank: [] }),
+    sidebarForesee: answers({ where: "", what: "", changes: true }),
+  };
   window.delays = {};
   const runner = (succeed, fail) => new Proxy({}, {
     get: (_, name) => {
       if (name === "withSuccessHandler") return (handler) => runner(handler, fail);
       if (name === "withFailureHandler") return (handler) => runner(succeed, handler);
       return (json) => {
-        window.calls.push({ name, json });
+        (byItself.includes(name) ? window.looks : window.calls).push({ name, json });
         if (window.delays[name] === null) return;
         setTimeout(() => {
           try {

@@ -58,7 +58,10 @@ function stagedPage(): string {
 
 export type Stage = Awaited<ReturnType<typeof openSidebar>>;
 
-type Options = { own?: boolean } & Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor" | "reducedMotion">;
+type Options = { own?: boolean } & Pick<
+  BrowserContextOptions,
+  "viewport" | "deviceScaleFactor" | "reducedMotion" | "colorScheme"
+>;
 
 /** Opens a new page; `own` runs the real engine in it. `script` runs before the page's own. Requests beyond the page itself are noted and refused. */
 export async function openSidebar(browser: Browser, { own = false, ...look }: Options = {}, script = "") {
@@ -115,6 +118,9 @@ export async function openSidebar(browser: Browser, { own = false, ...look }: Op
       ),
     /** Calls that reached the sheet. */
     calls: (): Promise<{ name: string; json?: string }[]> => page.evaluate(() => Reflect.get(window, "calls")),
+    /** Calls of one name that the sidebar made by itself. */
+    looks: (name: string): Promise<{ name: string; json?: string }[]> =>
+      page.evaluate((key) => Reflect.get(window, "looks").filter((look: { name: string }) => look.name === key), name),
     /** Presses Tab until an element that matches has the focus, which must be seen. */
     async tabTo(selector: string) {
       for (let presses = 0; presses < 90; presses++) {
