@@ -1,10 +1,11 @@
 // The extract program: articles in, facts out, a few articles in memory at a time.
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { opening } from "./answer";
 import { articlesOf } from "./input/articles";
 import { answersOf } from "./jobs";
 import { endWhenReaderLeaves, write } from "./output";
-import { createProgress } from "./progress";
+import { createProgress, isWatched, shareOf } from "./progress";
 import { HELP, parseRequest, type Request, UsageError } from "./request";
 import { createGathering } from "./xlsx/rows";
 
@@ -29,9 +30,10 @@ async function run(args: string[]): Promise<number> {
   if (process.stdin.isTTY && (request.jsonl || request.files.includes("-"))) {
     console.error("Reading from the keyboard; end with Ctrl+D.");
   }
-  const { put, end } = request.xlsx === null ? printing(request) : gathering(request.xlsx);
+  const { put, end } = request.xlsx === null ? printing(request) : await gathering(request.xlsx);
   let code = 0;
-  const progress = createProgress();
+  const watched = isWatched();
+  const progress = createProgress(watched ? await shareOf(request) : () => null, watched);
   for await (const item of answersOf(articlesOf(request, process.stdin), request)) {
     progress.step();
     if ("reason" in item) {
@@ -60,15 +62,20 @@ function printing(request: Request): Outlet {
   return { put, end: () => put("") };
 }
 
-function gathering(file: string): Outlet {
+async function gathering(file: string): Promise<Outlet> {
   const { rows, add } = createGathering();
+  const writable = (work: Promise<void>) =>
+    work.catch((error: Error) => {
+      throw new UsageError(`${file} cannot be written: ${error.message}`);
+    });
+  await writable(access(dirname(file), constants.W_OK)); // before the articles are read, not after
   return {
     async put(text) {
       add(JSON.parse(text));
     },
     async end() {
       const { workbookOf } = await import("./xlsx/book");
-      await writeFile(file, workbookOf(rows));
+      await writable(writeFile(file, workbookOf(rows)));
     },
   };
 }

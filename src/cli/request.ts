@@ -48,6 +48,7 @@ Each article gives one line of JSON: its id (the file's name without extension) 
   --jobs NUMBER      reads on so many cores; the answers keep their order
   --help             prints this text
 
+While a person waits at a terminal, a bar shows how far the reading is.
 Exit code: 0 when all was read, 1 when an article could not be read, 2 when the command line is wrong.
 `;
 
@@ -123,6 +124,6 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split("\n")[0]}\n--help lists the options`);
+    throw new UsageError(`${(error as Error).message.split(/\n|\. To /)[0]}; --help lists the options`);
   }
 }

@@ -143,6 +143,9 @@ test("--help prints the options; an unknown option and files beside --jsonl are 
   const both = await extract(["--jsonl", "x.txt"]);
   expect(both.code).toBe(2);
   expect(both.err).toContain("< FILE");
+  const nowhere = await extract(["--xlsx", "no/such/folder/x.xlsx", "x.txt"]);
+  expect({ code: nowhere.code, out: nowhere.out }).toEqual({ code: 2, out: "" });
+  expect(nowhere.err).toMatch(/^no\/such\/folder\/x\.xlsx cannot be written: [^\n]*\n$/); // nothing was read before
 });
 
 test("--jsonl answers in order, reports broken lines with number and reason, and exits 1", async () => {
