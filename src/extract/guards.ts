@@ -52,7 +52,10 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
       )
     )
       return true;
-    if (/^(?:have|has|needs|wants?|like|wish|wishes|urged)$/.test(word) && scan.tokens[at + 1]?.lower === "to")
+    if (
+      /^(?:have|has|needs|wants?|like|wish|wishes|urged|aiming|seeking)$/.test(word) &&
+      scan.tokens[at + 1]?.lower === "to"
+    )
       return true;
   }
   return false;

@@ -9,7 +9,7 @@ import type { Context, OpenList } from "./context";
 import { partnersOf } from "./eachPartner";
 import { itemsByPreposition, itemsOf } from "./enumerate";
 import type { Party } from "./facts";
-import { isStranger, refersBack } from "./guards";
+import { isStranger, isWished, refersBack } from "./guards";
 import { type Inventory, inventoryOf } from "./inventory";
 import { listOf } from "./openLists";
 import { afterWord } from "./partners";
@@ -82,6 +82,7 @@ export function plural(reading: Reading, material: Material, context: Context): 
   // "aimed at securing major agreements"
   const aimed = governor.act?.tense === "gerund" && material.status.status === "negotiating";
   if (aimed && mention.number === null && roles.partners.length === 0) return [{ silence: "hope only" }];
+  if (isWished(reading, material)) return [{ silence: "hope only" }];
   if (mention.weak && parties.length < 2) return [{ silence: "name alone" }];
   if (mention.instrument === "partnership" && parties.every((party) => party.kind === "state"))
     return [{ silence: "hope only" }];

@@ -171,8 +171,19 @@ const isAgreed = (tokens: readonly Token[], { first, verb }: ActMention) =>
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
   tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";
 
+const UNDER_WAY =
+  /^(?:in (?:progress|preparation)|under (?:way|preparation)|underway\b|being (?:drafted|finali[sz]ed|negotiated|prepared))/;
+
 /** "free trade agreement negotiations", "the FTA talks". */
 function afterInstrument(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
+  // "MOUs with the universities of Lund and Lima are currently in progress"
+  for (let at = mention.last; at < limit - 2; at++) {
+    if (!/^(?:is|are|remains?)$/.test(tokens[at]?.lower ?? "")) continue;
+    const from = /^(?:currently|still|now|also|already)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
+    if (UNDER_WAY.test(words)) return words;
+    break;
+  }
   for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
     const word = (tokens[at] as Token).lower;
     if (/^(?:discussion|negotiation|consideration)$/.test(word) && tokens[at - 1]?.lower === "under")
