@@ -65,7 +65,7 @@ test("a selected row opens its article's rows, from whichever tab", () => {
   select("Minerals!A2");
   expect(selected()).toMatchObject({
     rows: [],
-    shown: { articleId: "art1", words: "CHL, lithium, reserves", start: 200 },
+    shown: { articleId: "art1", words: "Lithium, Chile: reserves", start: 200 },
   });
   for (const [place, remedy] of [
     ["Sheet1!A1", /Select a row of Agreements, Minerals, Links or Articles/],

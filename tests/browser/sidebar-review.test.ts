@@ -121,10 +121,10 @@ describeInChromium("a review in the sidebar", () => {
     expect(await stage.shown(place)).toBe("Row 3 of 4, 4 to review");
     expect(await stage.shown("#review-text mark")).toBe(ROWS[2]?.cells.quote);
     const quote = "Chile holds the world's largest lithium reserves";
-    const shown = { articleId: "other", words: "CHL, lithium, reserves", quote, start: 3 };
+    const shown = { articleId: "other", words: "Lithium, Chile: reserves", quote, start: 3 };
     await stage.answer("sidebarReview", { ok: true, value: { ...QUEUE, rows: [], total: 0, shown } });
     await page.click("#review-selected");
-    await page.waitForSelector("#review-parties:has-text('lithium')");
+    await page.waitForSelector("#review-parties:has-text('Lithium')");
     await page.waitForFunction((words) => document.querySelector("#review-text mark")?.textContent === words, quote);
     expect(await page.isVisible("#review-confirm")).toBe(false);
     await page.keyboard.press("c");

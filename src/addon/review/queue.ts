@@ -1,4 +1,5 @@
 // Queue: the rows to review, and which of them is selected in the sheet.
+import { countryName } from "../../lexicon/countries";
 import { type Sheets, type Spreadsheet, sheetsById } from "../tracker/found";
 import { openTab, type PlacedRow, placedRows, rowAt } from "../tracker/rows";
 import { listed } from "../tracker/state";
@@ -82,7 +83,8 @@ export function toReview({ key, place, cells }: PlacedRow): ReviewRow {
 
 function shownRow({ tab, articleId, row }: Selection, titles: Record<string, string>): ShownRow {
   const { country, mineral, kind, quote, start } = row.cells;
-  const note = [country, mineral, kind].filter((part) => part !== "").join(", ");
+  const about = [String(mineral ?? ""), countryName(String(country ?? ""))].filter((part) => part !== "").join(", ");
+  const note = `${about.slice(0, 1).toUpperCase()}${about.slice(1)}: ${kind}`;
   const words = tab === "minerals" ? note : (titles[articleId] ?? "");
   return { articleId, words, quote: String(quote ?? ""), start: Number(start) || 0 };
 }

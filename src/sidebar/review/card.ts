@@ -39,6 +39,7 @@ export function rowCard(): RowCard {
       const saving = problem ? "Not saved" : "Saving\u2026";
       byId("review-saving", HTMLElement).textContent = pending.length > 0 ? saving : "";
       card.hidden = !row && !shown;
+      card.classList.toggle("brief", !row);
       parties.textContent = row ? partiesOf(row) : (shown?.words ?? "");
       subject.textContent = row ? String(row.cells.title ?? "") : "";
       fill(chips, ...(row ? chipsOf(row) : []));

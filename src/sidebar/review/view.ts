@@ -13,6 +13,8 @@ import { isDecided, tally } from "./words";
 export function showReview(bridge: Bridge, opened: string | undefined): void {
   const panel = byId("review", HTMLElement);
   panel.setAttribute("role", "main");
+  // A click beside everything leaves the focus within, where the keys are heard.
+  panel.tabIndex = -1;
   const status = byId("review-status", HTMLElement);
   const problem = byId("review-problem", HTMLElement);
   const done = byId("review-done", HTMLElement);
