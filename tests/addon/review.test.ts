@@ -161,6 +161,24 @@ test("the same decision twice is written once; the way back leaves the row as im
   expect(row("a1")?.Status).toBe("ended");
 });
 
+test("a decision of which one cell is refused leaves the row as it was", () => {
+  let writes = 0;
+  const onServiceCall = (name: string) => {
+    if (name === "Range.setValue" && ++writes === 2)
+      throw new Error("You are trying to edit a protected cell or object.");
+  };
+  host = openTracker({ data: JSON.parse(start), onServiceCall });
+  const before = contents(host, ["Agreements"]);
+  const seen = unreviewed().rows.find(({ key }) => key === "a1")?.cells ?? {};
+  const request = { key: "a1", place: 2, set: { status: "ended", note: "x", review: "corrected" }, seen };
+  expect(ask("sidebarDecide", request)).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/^Nothing was changed: .*protected: ask its owner/),
+  });
+  expect(contents(host, ["Agreements"])).toEqual(before);
+  expect(decide(request).written).toBe(true);
+});
+
 test("its links follow a correction, hold against a later import, and go back with it", () => {
   const links = () =>
     rowsIn(host, "Links")

@@ -86,7 +86,9 @@ describeInChromium("a review when the sheet fails", () => {
     const decide = (at: number) => (at === 0 ? page.keyboard.press("c") : again());
     await failing("sidebarDecide", decide, panel);
     expect(await stage.shown("#review-saving")).toBe("Not saved");
-    expect(await stage.shown("#review-problem")).toContain("Your decision is kept here and not in the sheet yet.");
+    expect(await stage.shown("#review-problem")).toContain(
+      "Your decision is kept here and not in the sheet yet. Undo takes it back.",
+    );
     await page.keyboard.press("r");
     await page.clock.fastForward("07:00");
     await page.locator("#review-problem", { hasText: "2 decisions are kept here" }).waitFor();

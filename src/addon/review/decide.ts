@@ -6,6 +6,7 @@ import { LINKED } from "../tracker/links";
 import { locked } from "../tracker/lock";
 import { fingerprint } from "../tracker/memory";
 import { openTab, type PlacedRow, rowNamed } from "../tracker/rows";
+import type { Cells } from "../tracker/state";
 import type { Decided, DecisionRequest, RowRequest } from "./bridge";
 import { toReview } from "./queue";
 import { relink } from "./relink";
@@ -30,15 +31,31 @@ export function decide(spreadsheet: Spreadsheet, { key, place, set, seen }: Deci
     const columns = Object.keys(set).filter((column) => WRITABLE.has(column) && !same(row, column, set[column]));
     if (columns.some((column) => !same(row, column, seen[column]))) return { written: false, row: toReview(row) };
     refuseFormulas(found, row, columns);
-    for (const column of columns) {
-      const { format = "text" } = found.tab.columns.find((each) => each.key === column) ?? {};
-      found.sheet.getRange(row.place, found.at[column] ?? 1).setValue(entry(set[column] ?? "", format));
-      row.cells[column] = set[column] ?? "";
-    }
+    writeAll(found, row, columns, set);
     // Again also where a try before wrote the row and failed at its links.
     if (LINKED.some((column) => column in set)) relink(spreadsheet, sheets, row.key, row.cells);
     return { written: true, row: toReview(row) };
   });
+}
+
+/** Writes all of the cells or, where one is refused (a protected column), none. */
+function writeAll({ tab, sheet, at }: FoundTab, row: PlacedRow, columns: readonly string[], set: Cells): void {
+  const before = { ...row.cells };
+  const write = (column: string, cells: Cells) => {
+    const { format = "text" } = tab.columns.find((each) => each.key === column) ?? {};
+    sheet.getRange(row.place, at[column] ?? 1).setValue(entry(cells[column] ?? "", format));
+    row.cells[column] = cells[column] ?? "";
+  };
+  const written: string[] = [];
+  try {
+    for (const column of columns) {
+      write(column, set);
+      written.push(column);
+    }
+  } catch (error) {
+    for (const column of written) write(column, before);
+    throw error;
+  }
 }
 
 /** Selects the row in the sheet. @throws Error where it is gone */

@@ -68,7 +68,7 @@ export function showReview(bridge: Bridge, opened: string | undefined): void {
     return [
       element("p", {}, element("strong", {}, said.message)),
       said.remedy ? element("p", {}, said.remedy) : null,
-      pending.length > 0 ? element("p", {}, `${count} kept here and not in the sheet yet.`) : null,
+      pending.length > 0 ? element("p", {}, `${count} kept here and not in the sheet yet. Undo takes it back.`) : null,
       again ? element("button", { type: "button", id: "review-retry", onclick: retry }, "Try again") : null,
     ].filter((node) => node !== null);
   };
