@@ -8,6 +8,7 @@ import { SAMPLE_ARTICLE } from "../../src/addon/sample";
 import { workbookOf } from "../../src/cli/xlsx/book";
 import { rowsOf } from "../../src/cli/xlsx/rows";
 import { read } from "../../src/index";
+import type { Model } from "../../src/local/engine";
 import { type Served, serve } from "../../src/local/server";
 import { newWorkbook } from "../../src/local/storage";
 import { tabsOfFile } from "../../src/local/tablefile";
@@ -86,6 +87,23 @@ describeInChromium("the local sheet", () => {
     const quote = header?.indexOf("Quote") ?? -1;
     const [start, end] = [header?.indexOf("Start") ?? -1, header?.indexOf("End") ?? -1];
     for (const row of rows) expect(SAMPLE_ARTICLE.slice(Number(row[start]), Number(row[end]))).toBe(row[quote]);
+  });
+
+  it("draws the chart of Sectors whole beside the sidebar, its axis in whole numbers, each once", async () => {
+    await page.evaluate(() => {
+      const { model } = window as unknown as { model: Model };
+      const sheetIdFrom = model.getters.getActiveSheetId();
+      model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: String(model.getters.getSheetIdByName("Sectors")) });
+    });
+    const canvas = page.locator(".o-figure canvas").first();
+    await canvas.waitFor();
+    const ticks = await canvas.evaluate((drawn) => {
+      type Charts = { getChart(of: Element): { scales: { x: { ticks: { value: number }[] } } } };
+      return (window as unknown as { Chart: Charts }).Chart.getChart(drawn).scales.x.ticks.map(({ value }) => value);
+    });
+    expect(ticks).toEqual([0, 1, 2, 3]);
+    const [chart, beside] = [await canvas.boundingBox(), await page.locator("#sidebar").boundingBox()];
+    expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
   });
 
   it("changes no cell when the same article is imported again", async () => {

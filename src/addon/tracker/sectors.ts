@@ -14,6 +14,10 @@ const TOTAL = OTHER + 1;
 /** Where the second block starts: statuses and instruments by sector. */
 const DETAIL = TOTAL + 3;
 
+/** Beside the tally, and narrow enough to stand whole beside an open sidebar in a window of 1366 pixels. */
+const GAP = 12;
+const CHART_WIDTH = 500;
+
 /** Nothing shows where there is nothing to count. */
 const NO_ZEROS = "0;-0;";
 
@@ -114,10 +118,10 @@ function chartOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.EmbeddedChart {
     .asBarChart()
     .addRange(sheet.getRange(1, 1, LAST, 2))
     .setNumHeaders(1)
-    .setPosition(2, 6, 0, 0)
+    .setPosition(2, 5, GAP, 0)
     .setOption("title", "Agreements by main sector")
     .setOption("legend", { position: "none" })
-    .setOption("width", 620)
+    .setOption("width", CHART_WIDTH)
     .setOption("height", 440)
     .build();
 }

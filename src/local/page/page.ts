@@ -9,8 +9,10 @@ import { addMenus } from "./menus";
 import { showNotes } from "./notes";
 import { addRemoteFunctions } from "./remote";
 import { createScreen } from "./screen";
+import { wholeTicks } from "./ticks";
 
 console.debug = () => {};
+wholeTicks();
 const state = (text: string) => {
   element("state").textContent = text;
 };

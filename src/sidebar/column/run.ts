@@ -112,7 +112,7 @@ export const OUTCOMES: Record<RowResult["outcome"], string> = {
 /** Why a row brought nothing, in words. */
 export function reasonOf({ outcome, why }: RowResult): string {
   if (outcome !== "nothing") return why;
-  return SILENCES[why as keyof typeof SILENCES] ?? "No sentence speaks of an agreement";
+  return SILENCES[why as keyof typeof SILENCES] ?? (why || "No sentence speaks of an agreement");
 }
 
 /** The summary as rows of a tab. */

@@ -112,8 +112,8 @@ function tally({ results }: Column): HTMLElement[] {
     name: OUTCOMES[id],
     rows: results.filter(({ outcome }) => outcome === id),
   }));
-  const bare = results.filter(({ outcome }) => outcome === "nothing" || outcome === "failed");
-  const items = bare.map((result) =>
+  const told = results.filter(({ outcome, why }) => outcome === "nothing" || outcome === "failed" || why !== "");
+  const items = told.map((result) =>
     element(
       "li",
       {},
@@ -122,6 +122,8 @@ function tally({ results }: Column): HTMLElement[] {
       element("span", { class: "quiet" }, reasonOf(result)),
     ),
   );
+  const less = told.some(({ outcome }) => outcome === "imported" || outcome === "there");
+  const title = less ? "Rows that brought nothing, or less" : "Rows that brought nothing";
   return [
     element(
       "dl",
@@ -129,14 +131,7 @@ function tally({ results }: Column): HTMLElement[] {
       ...outcomes.flatMap(({ name, rows }) => [element("dt", {}, name), element("dd", {}, String(rows.length))]),
     ),
     ...(items.length > 0
-      ? [
-          element(
-            "details",
-            {},
-            element("summary", {}, "Rows that brought nothing"),
-            element("ul", { class: "notes" }, ...items),
-          ),
-        ]
+      ? [element("details", {}, element("summary", {}, title), element("ul", { class: "notes" }, ...items))]
       : []),
   ];
 }
