@@ -32,7 +32,8 @@ export function isAhead(tokens: readonly Token[], act: ActMention): boolean {
 export function willBefore(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at >= from && at > to - 9; at--) {
     const word = (tokens[at] as Token).lower;
-    if (word === "will" || word === "expected" || word === "ahead" || word === "scheduled") return true;
+    if (word === "will" || word === "would" || word === "expected" || word === "ahead" || word === "scheduled")
+      return true;
     if (word === "," || word === ";") return false;
   }
   return false;

@@ -100,6 +100,8 @@ function leftGovernor(
   const floor = Math.max(view.sentence.first, at - 14);
   for (; at >= floor; at--) {
     const token = tokens[at] as Token;
+    // "concluded a tax treaty, while talks on a port concession go on"
+    if (/^(?:while|whereas|although)$/.test(token.lower)) break;
     const act = view.acts.find(({ verb }) => verb === at);
     const status = nouns.get(token.lower);
     // "the conclusion of negotiations on a treaty": it will be signed

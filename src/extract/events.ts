@@ -59,6 +59,12 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;
       const place = placeAt(reading, next + 1, view.sentence.last);
+      const ago = `${tokens[place?.last ?? 0]?.lower} ${tokens[(place?.last ?? 0) + 1]?.lower}`;
+      if (
+        !/ed$/.test(tokens[at]?.lower ?? "") &&
+        /^(?:last (?:week|month|year)|a year|earlier this|in (?:19|20)\d\d)$/.test(ago)
+      )
+        continue;
       if (place && !(place.wide && reading.scan.act[at] && isAside(reading, place.last - 1))) return place;
     }
   }

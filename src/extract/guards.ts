@@ -38,6 +38,10 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
   // "our commitment to elevate our partnership": to no level
   const raised = mention.determiner === "possessive" && RAISING.test(governor.act?.lemma ?? "");
   if (raised && mention.instrument === "partnership" && scan.tokens[mention.last]?.lower !== "to") return true;
+  // "IPEF is an initiative that": says what it is
+  const named = mention.full !== null || mention.titled;
+  const copula = `${scan.tokens[mention.last]?.lower} ${scan.tokens[mention.last + 1]?.lower}`;
+  if (named && mention.determiner !== "indefinite" && /^(?:is|was) (?:an?|the|one)$/.test(copula)) return true;
   // "would be ordered if an agreement was signed"
   if (/^(?:if|unless)$/.test(scan.tokens[mention.first - 1]?.lower ?? "")) return true;
   const from = Math.min(mention.first, governor.act?.first ?? mention.first);

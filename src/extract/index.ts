@@ -19,6 +19,7 @@ import { mineralNotes } from "./mineralNotes";
 import { nationalise } from "./nationality";
 import { placeOf } from "./place";
 import { mineralsOf, sectorsOf } from "./sectors";
+import { titleOf } from "./title";
 
 /** What the caller knows beside the text. */
 export interface Known {
@@ -79,7 +80,7 @@ function agreementOf(
   seat: string | null,
 ): Agreement {
   const date = dateOf(reading, candidate, anchor);
-  const { parties, countries } = nationalise(frame, candidate.parties);
+  const { parties, countries } = nationalise(frame, candidate.parties, candidate.rule);
   const sectors = sectorsOf(reading, candidate);
   const key = [
     candidate.instrument,
@@ -90,7 +91,7 @@ function agreementOf(
     id: hash(key),
     instrument: candidate.instrument,
     status: candidate.status,
-    title: candidate.subject.title,
+    title: titleOf(candidate.subject.title),
     parties,
     countries,
     sectors: sectors.sectors,

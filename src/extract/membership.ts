@@ -38,10 +38,8 @@ export function isCounted({ scan }: Reading, { first, head }: InstrumentMention)
 export function member(material: Material, context: Context, parties: Party[]): Verdict[] {
   const total = context.total;
   if (!total) return [];
-  const all =
-    parties.length > 0 && parties.some((party) => party.kind !== "state")
-      ? parties
-      : [...(total.parties.length > 0 ? total.parties : parties)];
+  const own = parties.some((party) => party.kind !== "state") || material.roles.by === "with";
+  const all = parties.length > 0 && own ? parties : [...(total.parties.length > 0 ? total.parties : parties)];
   complete(context, material, all);
   if (all.length === 0) return [{ silence: "no counterpart" }];
   const told = { status: total.status, statusWords: total.statusWords, statusTold: true };

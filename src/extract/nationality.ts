@@ -19,10 +19,16 @@ const DOMESTIC = 0.5;
  *
  * @returns the parties, and the ISO 3166-1 alpha-3 codes of all of them in their order, then those that the frame adds
  */
-export function nationalise(frame: Frame, parties: readonly Party[]): { parties: Party[]; countries: string[] } {
+export function nationalise(
+  frame: Frame,
+  parties: readonly Party[],
+  rule: string,
+): { parties: Party[]; countries: string[] } {
   const known = new Set(parties.flatMap((party) => (party.country ? [party.country] : [])));
   const open = parties.filter((party) => party.country === null && !isSupranational(party));
-  const free = parties.length > 1 && open.length > 0 ? freeStates(frame, known, open) : [];
+  // "Peru's Cobre Sur buys 30% of Cerro Alto": a buyer at home buys abroad as well as at home
+  const told = rule === "stake" && frame.bilateral && parties[0]?.country != null;
+  const free = parties.length > 1 && open.length > 0 && !told ? freeStates(frame, known, open) : [];
   const only = open.length === 1 && free.length === 1 ? free[0] : undefined;
   return {
     parties: only ? parties.map((party) => (party === open[0] ? { ...party, country: only } : party)) : [...parties],

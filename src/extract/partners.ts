@@ -151,6 +151,13 @@ export function underOf(reading: Reading, view: View, mention: InstrumentMention
   let told = false;
   for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
     if (dated.test(tokens[at]?.norm ?? "")) told = true;
+  // "A and B will exchange researchers under an agreement": those who do it
+  const doers =
+    view.parties[0] && reading.scan.tokens[mention.first - 1]?.lower === "under"
+      ? listFrom(reading.scan, view, 0, mention.first)
+      : [];
+  if (doers.length > 1 && doers.every(({ kind, vague }) => kind !== "person" && kind !== "group" && !vague))
+    return doers;
   const index = view.parties.findIndex((party) => party.first >= mention.last);
   const list = index < 0 ? [] : listFrom(reading.scan, view, index, view.sentence.last);
   if (list.length === 2) return list;

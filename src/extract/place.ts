@@ -39,6 +39,8 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
     if (Math.abs(at - verb) > REACH) continue;
     // "signed a pact a day after it was announced in Oslo"
     if (acts.some((act) => act.verb > verb && act.verb < at && (act.tense === "past" || act.passive))) break;
+    // "signed a tax treaty, while talks on a port in Ilo go on"
+    if (at > verb && /^(?:while|whereas)$/.test(word)) break;
     // "signed with a firm which runs a mine in Perth"
     if (at > verb && /^(?:which|who|whose|where|that)$/.test(word)) break;
     done ||= at > verb && isPurpose(tokens, at);

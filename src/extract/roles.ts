@@ -89,7 +89,8 @@ export function rolesOf(
   }
   if (partner)
     return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
-  const under = !governor.act && !governor.noun ? underOf(reading, view, mention) : [];
+  const under =
+    (!governor.act || governor.voice === "passive") && !governor.noun ? underOf(reading, view, mention) : [];
   if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
   const tellers = governor.voice === "passive" ? tellersOf(reading, view, mention) : [];
   if (tellers.length > 1) return { parties: tellers, by: "subject", words: "that", pairs: [], partners: [] };

@@ -43,7 +43,7 @@ export function statusOf(
   if (act?.act === "deny") return { status: null, words: act.lemma, told: true };
   if (isDenied(tokens, view, mention)) return { status: null, words: "denied", told: true };
   const after = afterInstrument(tokens, mention, limit);
-  if (after) return { status: "negotiating", words: after, told: true };
+  if (after) return { status: talkStatus(act), words: after, told: true };
   for (let at = mention.first; at < mention.head; at++) {
     const word = (tokens[at] as Token).lower;
     if (/^(?:amended|renewed|extended)$/.test(word) && (!act || act.act === "signed"))
@@ -80,6 +80,14 @@ export function statusOf(
   const modal = modalBefore(tokens, view.sentence.first, mention.first);
   if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
   return { status: "signed", words: "", told: false };
+}
+
+/** "concluded FTA negotiations", "agreed to commence FTA talks": the talks are over, or lie ahead. */
+function talkStatus(act: ActMention | null): Status {
+  const lemma = act?.lemma ?? "";
+  const over =
+    /^(?:conclude|complete|finali[sz]e)$/.test(lemma) && act?.tense !== "gerund" && act?.tense !== "infinitive";
+  return over || (act?.act === "agree" && act.tense !== "gerund") ? "planned" : "negotiating";
 }
 
 /** "denied a report that it had signed an agreement". */

@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 const OPENERS = new Set(
-  "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling".split(
+  "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling prohibiting banning limiting governing regulating".split(
     " ",
   ),
 );
@@ -50,6 +50,11 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       const place = lower === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
       if (place > at + 1 && /^(?:on|for|to|in|by|with|,)$/.test(tokens[place]?.lower ?? "")) {
         at = place;
+        continue;
+      }
+      // "an agreement signed in Lagu": where, though no gazetteer knows it
+      if (lower === "in" && /^(?:signed|inked|initialled|exchanged)$/.test(tokens[at - 1]?.lower ?? "")) {
+        at++;
         continue;
       }
       // "slated to take effect on Friday"

@@ -34,6 +34,8 @@ function isHeld(reading: Reading, view: View, noun: number): boolean {
 
 /** The list before an active verb: "A, B and C have today signed". */
 function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
+  // "Egypt brokered a truce": who brings the two together does not sign
+  if (/^(?:broker|mediate)$/.test(act.lemma)) return [];
   const head = relativeHead(reading, view, act);
   if (head) return [head];
   if (act.tense === "infinitive" && isProposal(reading, view, act)) return permitted(reading, view, act);

@@ -56,7 +56,11 @@ export function nameAt(scan: Scan, at: number, to: number): Name | null {
     i = next;
   }
   if (name.end === at) return null;
-  name.end = endByAcronym(scan, at, name.end, to);
+  const end = name.end;
+  name.end = endByAcronym(scan, at, end, to);
+  // "Voice of Peru (VOP)"
+  const place = name.end > end ? scan.name[name.end - 1] : null;
+  if (place?.entry.kind === "country") name.country ??= countryOf(place.entry.id);
   name.last = name.end;
   superior(scan, name, to);
   groupOfCompanies(scan, name, to);
