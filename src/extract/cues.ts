@@ -1,9 +1,8 @@
 // Cues: the words of sectors and minerals in stretches of text and in the names of parties.
 import type { PartyMention, Reading } from "../grammar";
-import { compile, type Lexicon, type Match, matchAll, wordsOf } from "../lexicon/index";
-import { mineralEntries } from "../lexicon/minerals";
-import { type Cue, cueOf, sectorEntries } from "../lexicon/sectors";
-import { trapEntries } from "../lexicon/traps";
+import { sectorLexicon } from "../grammar/gazetteer";
+import { type Match, matchAll, matchIn, wordsOf } from "../lexicon/index";
+import { type Cue, cueOf } from "../lexicon/sectors";
 import { surface, type Token } from "../text";
 import type { Range } from "./reach";
 
@@ -14,19 +13,6 @@ export interface Hit extends Cue {
 
 /** True for a party whose name is passed over. */
 type Mask = (party: PartyMention) => boolean;
-
-let lexicon: Lexicon | null = null;
-
-/** Cues, minerals and traps in one lexicon; of two equal wordings the earlier wins. */
-function sectorLexicon(): Lexicon {
-  lexicon ??= compile([
-    ...sectorEntries(),
-    ...mineralEntries().filter(({ entry }) => entry.kind !== "symbol"),
-    ...trapEntries("sectors"),
-    ...trapEntries("minerals"),
-  ]);
-  return lexicon;
-}
 
 /** An institution or firm: its name tells what it is, not what the instrument is about. */
 export const isNamed = (party: PartyMention) => !party.vague && party.kind !== "state" && party.kind !== "group";
@@ -47,15 +33,12 @@ export function cuesOfOffices(reading: Reading, ranges: readonly Range[]): Hit[]
 }
 
 function hitsIn(reading: Reading, ranges: readonly Range[], isMasked: Mask, counts: (at: number) => boolean): Hit[] {
-  const { tokens } = reading.scan;
+  const { tokens, heads } = reading.scan;
   return ranges.flatMap(({ first, last }) => {
     const masks = masksOf(reading, tokens[first], isMasked);
-    return matchAll(tokens.slice(first, last), sectorLexicon())
-      .filter((match) => {
-        const at = first + match.first;
-        return counts(at) && !isInside(masks, at) && !isPlace(reading, at);
-      })
-      .map((match) => ({ ...cueIn(match), word: surface(tokens, first + match.first, first + match.last) }))
+    return matchIn(tokens, sectorLexicon(), heads, first, last)
+      .filter(({ first: at }) => counts(at) && !isInside(masks, at) && !isPlace(reading, at))
+      .map((match) => ({ ...cueIn(match), word: surface(tokens, match.first, match.last) }))
       .filter(({ sectors }) => sectors.length > 0);
   });
 }

@@ -62,7 +62,7 @@ function leading(tokens: Document["tokens"], unit: string): string | null {
 
 /** The countries that the document's beginning names, the most named first. */
 const namedFirst = once((tokens: Document["tokens"]) =>
-  [...countriesIn(tokens.slice(0, LEAD))].sort((a, b) => b[1] - a[1]),
+  [...countriesIn(tokens, Math.min(LEAD, tokens.length))].sort((a, b) => b[1] - a[1]),
 );
 
 /** Has this country a currency of the unit's name? */

@@ -3,16 +3,30 @@ import { ACT_VERBS } from "../lexicon/acts";
 import { cityEntries } from "../lexicon/cities";
 import { companyEntries, companyFormEntries, companyHeadEntries, companyWordEntries } from "../lexicon/companies";
 import { countryEntries } from "../lexicon/countries";
-import { compile, type Lexicon, type Match, matchAll, type Source } from "../lexicon/index";
+import {
+  emptyIndex,
+  file,
+  type Heads,
+  headsOf,
+  type Index,
+  type Lexicon,
+  lexiconOf,
+  type Match,
+  matchIn,
+  type Source,
+} from "../lexicon/index";
 import { institutionEntries } from "../lexicon/institutions";
 import { INSTRUMENTS } from "../lexicon/instruments";
 import { linesOf } from "../lexicon/lines";
-import { mineralEntries } from "../lexicon/minerals";
+import { claimEntries } from "../lexicon/mineralClaims";
+import { mineralEntries, oreEntries } from "../lexicon/minerals";
 import { officeEntries } from "../lexicon/offices";
 import { organisationEntries } from "../lexicon/organisations";
+import { sectorEntries } from "../lexicon/sectors";
 import { TOPICS } from "../lexicon/topics";
 import { trapEntries } from "../lexicon/traps";
 import type { Document, Token } from "../text";
+import { once } from "../text/once";
 import type { ActMention, InstrumentMention } from "./mention";
 
 /** One form of a verb of agreeing. "both" is past and participle alike ("signed"). */
@@ -23,12 +37,15 @@ export interface ActForm {
 }
 
 interface Gazetteer {
+  index: Index;
   names: Lexicon;
   heads: Lexicon;
   firms: Lexicon;
   offices: Lexicon;
   instruments: Lexicon;
   minerals: Lexicon;
+  sectors: Lexicon;
+  claims: Lexicon;
   acts: Map<string, ActForm>;
   topics: Set<string>;
 }
@@ -37,6 +54,8 @@ interface Gazetteer {
 export interface Scan {
   document: Document;
   tokens: Token[];
+  /** What begins with the word of each token, for the lexicons that rules read by themselves. */
+  heads: Heads;
   name: (Match | null)[];
   head: (Match | null)[];
   /** What the news calls a firm: "battery maker", "utilities". */
@@ -57,23 +76,32 @@ export interface Scan {
 let compiled: Gazetteer | null = null;
 
 function gazetteer(): Gazetteer {
-  compiled ??= {
-    names: compile([
-      ...countryEntries(),
-      ...organisationEntries(),
-      ...companyEntries(),
-      ...cityEntries(),
-      ...trapEntries("names"),
-    ]),
-    heads: compile([...institutionEntries(), ...companyFormEntries(), ...companyHeadEntries()]),
-    firms: compile(companyWordEntries()),
-    offices: compile(officeEntries()),
-    instruments: compile([...instrumentEntries(), ...trapEntries("instruments")]),
-    minerals: compile([...mineralEntries(), ...trapEntries("minerals")]),
+  compiled ??= compiledNow();
+  return compiled;
+}
+
+/** Every list is filed once, in whichever lexicons it stands. */
+function compiledNow(): Gazetteer {
+  const index = emptyIndex();
+  const lexicon = (...lists: number[]) => lexiconOf(index, lists);
+  const list = (sources: readonly Source[]) => file(index, sources);
+  const [countries, cities] = [list(countryEntries()), list(cityEntries())];
+  const ofKind = (kind: string) => list(mineralEntries().filter(({ entry }) => entry.kind === kind));
+  const [minerals, groups, symbols] = [ofKind("mineral"), ofKind("mineralGroup"), ofKind("symbol")];
+  const mineralTraps = list(trapEntries("minerals"));
+  return {
+    index,
+    names: lexicon(countries, list(organisationEntries()), list(companyEntries()), cities, list(trapEntries("names"))),
+    heads: lexicon(list(institutionEntries()), list(companyFormEntries()), list(companyHeadEntries())),
+    firms: lexicon(list(companyWordEntries())),
+    offices: lexicon(list(officeEntries())),
+    instruments: lexicon(list(instrumentEntries()), list(trapEntries("instruments"))),
+    minerals: lexicon(minerals, symbols, groups, mineralTraps),
+    sectors: lexicon(list(sectorEntries()), minerals, groups, list(trapEntries("sectors")), mineralTraps),
+    claims: lexicon(countries, cities, list(oreEntries()), minerals, list(claimEntries())),
     acts: actForms(),
     topics: new Set(TOPICS.split(/\s+/)),
   };
-  return compiled;
 }
 
 /** Countries, places, organisations and companies with the traps among them, in one lexicon. */
@@ -85,19 +113,30 @@ export const mineralLexicon = (): Lexicon => gazetteer().minerals;
 /** All wordings of instruments; kinds as `instrumentEntries` gives them. */
 export const instrumentLexicon = (): Lexicon => gazetteer().instruments;
 
+/** Cues of sectors and minerals with the traps among them. */
+export const sectorLexicon = (): Lexicon => gazetteer().sectors;
+
+/** Countries, cities, minerals and the words that claims of minerals are made of. */
+export const claimLexicon = (): Lexicon => gazetteer().claims;
+
+/** What begins with the word of each token of a document, looked up once. */
+export const headsIn = once((tokens: readonly Token[]): Heads => headsOf(tokens, gazetteer().index));
+
 /** Matches every lexicon over the document; linear in its tokens. */
 export function scanOf(document: Document): Scan {
   const { tokens } = document;
   const words = gazetteer();
+  const heads = headsIn(tokens);
   return {
     document,
     tokens,
-    name: covering(tokens, words.names),
-    head: covering(tokens, words.heads),
-    firm: covering(tokens, words.firms),
-    office: covering(tokens, words.offices),
-    instrument: covering(tokens, words.instruments),
-    mineral: covering(tokens, words.minerals),
+    heads,
+    name: covering(tokens, words.names, heads),
+    head: covering(tokens, words.heads, heads),
+    firm: covering(tokens, words.firms, heads),
+    office: covering(tokens, words.offices, heads),
+    instrument: covering(tokens, words.instruments, heads),
+    mineral: covering(tokens, words.minerals, heads),
     act: tokens.map((token) => (token.kind === "word" ? (words.acts.get(token.lower) ?? null) : null)),
     topics: words.topics,
     common: new Set(
@@ -108,9 +147,10 @@ export function scanOf(document: Document): Scan {
   };
 }
 
-function covering(tokens: readonly Token[], lexicon: Lexicon): (Match | null)[] {
+function covering(tokens: readonly Token[], lexicon: Lexicon, heads: Heads): (Match | null)[] {
   const over = new Array<Match | null>(tokens.length).fill(null);
-  for (const match of matchAll(tokens, lexicon)) for (let at = match.first; at < match.last; at++) over[at] = match;
+  for (const match of matchIn(tokens, lexicon, heads, 0, tokens.length))
+    for (let at = match.first; at < match.last; at++) over[at] = match;
   return over;
 }
 

@@ -1,7 +1,7 @@
 // Places: countries, regions, capitals and cities among the names of the gazetteer.
-import { type Match, matchAll, matchAt } from "../lexicon/index";
+import { type Match, matchAt, matchIn } from "../lexicon/index";
 import type { Token } from "../text/document";
-import { nameLexicon } from "./gazetteer";
+import { headsIn, nameLexicon } from "./gazetteer";
 
 const isPlace = ({ entry }: Match): boolean => /^(?:country|region|capital|city)$/.test(entry.kind);
 const isDemonym = ({ entry }: Match): boolean => entry.kind === "demonym";
@@ -18,10 +18,10 @@ export function demonymAt(tokens: readonly Token[], at: number): Match | null {
   return match && isDemonym(match) ? match : null;
 }
 
-/** How often each country is named, by itself, its people or its places; by alpha-3 code. */
-export function countriesIn(tokens: readonly Token[]): Map<string, number> {
+/** How often each country is named before token `last`, by itself, its people or its places; by alpha-3 code. */
+export function countriesIn(tokens: readonly Token[], last: number): Map<string, number> {
   const named = new Map<string, number>();
-  for (const match of matchAll(tokens, nameLexicon())) {
+  for (const match of matchIn(tokens, nameLexicon(), headsIn(tokens), 0, last)) {
     if (isPlace(match) || isDemonym(match)) named.set(match.entry.id, (named.get(match.entry.id) ?? 0) + 1);
   }
   return named;

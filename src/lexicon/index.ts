@@ -1,23 +1,10 @@
 // Lexicon: the longest entry that matches, read left to right over tokens.
 
 import type { Token } from "../text/document";
-import { keyOf, type RawToken, tokenise } from "../text/tokens";
+import { keyOf } from "../text/tokens";
+import { type Entry, emptyIndex, file, type Head, type Index, isAsked, pluralOf, type Source, wordsOf } from "./filing";
 
-/** What a wording means: `{ id: "KAZ", kind: "country" }`. */
-export interface Entry {
-  id: string;
-  kind: string;
-}
-
-/** One wording of one entry, as a lexicon file yields it. */
-export interface Source {
-  wording: string;
-  entry: Entry;
-  /** Names: capitals must stand where the wording has them ("US", not "us"); a word all in capitals matches too. */
-  caseSensitive?: boolean;
-  /** Nouns: the regular plural of the last word matches too ("deposit", "deposits"). */
-  plural?: boolean;
-}
+export { type Entry, emptyIndex, file, type Index, type Source, wordsOf } from "./filing";
 
 /** Tokens `[first, last)` that mean `entry`. */
 export interface Match {
@@ -34,56 +21,37 @@ interface Term {
 }
 
 /**
- * The sources by their first word, and of the words that a text has asked for the terms. Reading them late keeps
- * `compile` short: a text asks for few.
+ * Some lists of an index, read together, and the terms of the first words that a text has asked for. Reading them late
+ * keeps `file` short: a text asks for few.
  */
 export interface Lexicon {
-  sources: ReadonlyMap<string, Source | Source[]>;
+  index: Index;
+  /** Bits of its lists: of two equal wordings that of the earlier list wins. */
+  lists: readonly number[];
+  all: number;
   terms: Map<string, readonly Term[]>;
 }
 
-/** The tokens of a wording, parted as those of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
-export function wordsOf(wording: string): Token[] {
-  const tokens: RawToken[] = [];
-  tokenise(wording, 0, wording.length, tokens);
-  return tokens;
+/** Reads lists of one index as one lexicon. */
+export function lexiconOf(index: Index, lists: readonly number[]): Lexicon {
+  return { index, lists, all: lists.reduce((all, list) => all | list, 0), terms: new Map() };
 }
 
-/** Builds the index. Hyphens and full stops in a wording are not asked for in the text. */
+/** One list as a lexicon of its own. */
 export function compile(sources: Iterable<Source>): Lexicon {
-  const byHead = new Map<string, Source | Source[]>();
-  const file = (head: string, source: Source) => {
-    const known = byHead.get(head);
-    if (Array.isArray(known)) known.push(source);
-    else byHead.set(head, known ? [known, source] : source);
-  };
-  for (const source of sources) {
-    const head = headOf(source);
-    file(head, source);
-    if (source.plural && !source.wording.includes(" ")) file(pluralOf(head) ?? head, source);
-  }
-  return { sources: byHead, terms: new Map() };
+  const index = emptyIndex();
+  return lexiconOf(index, [file(index, sources)]);
 }
 
-/** The key of a wording's first word; the plain ones, nearly all, without the tokenizer. */
-function headOf({ wording, entry }: Source): string {
-  const plain = /^[A-Za-z][0-9A-Za-z]*(?=[ -]|$)/.exec(wording);
-  if (plain) return plain[0].toLowerCase();
-  const word = wordsOf(wording).filter(isAsked)[0];
-  if (!word) throw new Error(`Lexicon entry ${entry.id} has an empty wording: give it a word.`);
-  return word.key;
-}
-
-const isAsked = ({ norm }: Token) => norm !== "-" && norm !== ".";
-
-/** The terms under a first word: the longest first, among equals the earlier source; null where none begins with it. */
-function termsOf(lexicon: Lexicon, head: string): readonly Term[] | null {
-  const sources = lexicon.sources.get(head);
-  if (!sources) return null;
-  let terms = lexicon.terms.get(head);
+/** The terms under a first word: the longest first, among equals the earlier source. */
+function termsOf(lexicon: Lexicon, word: string, head: Head): readonly Term[] {
+  let terms = lexicon.terms.get(word);
   if (!terms) {
-    terms = readTerms(Array.isArray(sources) ? sources : [sources], head);
-    lexicon.terms.set(head, terms);
+    terms = readTerms(
+      lexicon.lists.flatMap((list) => head.sources.filter((_, at) => head.of[at] === list)),
+      word,
+    );
+    lexicon.terms.set(word, terms);
   }
   return terms;
 }
@@ -100,18 +68,35 @@ function readTerms(sources: readonly Source[], head: string): Term[] {
   return terms.filter(({ keys }) => keys[0] === head).sort((a, b) => b.keys.length - a.keys.length);
 }
 
+/** What begins with the word of each token, in any list of the index. */
+export type Heads = readonly (Head | undefined)[];
+
+export const headsOf = (tokens: readonly Token[], { heads }: Index): Heads => tokens.map(({ key }) => heads.get(key));
+
 /** Does any entry begin with this word? `key` as tokens have it. */
-export const opensEntry = (lexicon: Lexicon, key: string): boolean => lexicon.sources.has(key);
+export const opensEntry = ({ index, all }: Lexicon, key: string): boolean =>
+  ((index.heads.get(key)?.lists ?? 0) & all) !== 0;
 
 /**
  * All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end.
  * Entries of kind "trap" take their words like the others and are not reported: "gold medal" hides gold.
  */
 export function matchAll(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  return matchIn(tokens, lexicon, headsOf(tokens, lexicon.index), 0, tokens.length);
+}
+
+/** The same of tokens `[first, last)` as if they stood alone; `heads` are those of all tokens. */
+export function matchIn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  heads: Heads,
+  first: number,
+  last: number,
+): Match[] {
   const matches: Match[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const match = longestAt(tokens, at, lexicon);
+  let at = first;
+  while (at < last) {
+    const match = longestAt(tokens, at, last, lexicon, heads[at]);
     if (match && match.entry.kind !== "trap") matches.push(match);
     at = match ? match.last : at + 1;
   }
@@ -120,26 +105,31 @@ export function matchAll(tokens: readonly Token[], lexicon: Lexicon): Match[] {
 
 /** The longest match that begins at token `at`; null where there is none, or a trap. */
 export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const match = longestAt(tokens, at, lexicon);
+  const match = longestAt(tokens, at, tokens.length, lexicon, lexicon.index.heads.get(tokens[at]?.key ?? ""));
   return match?.entry.kind === "trap" ? null : match;
 }
 
-function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const terms = termsOf(lexicon, tokens[at]?.key ?? "");
-  if (!terms) return null;
-  for (const term of terms) {
-    const last = lastOf(term, tokens, at);
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+  head: Head | undefined,
+): Match | null {
+  if (!head || (head.lists & lexicon.all) === 0) return null;
+  for (const term of termsOf(lexicon, (tokens[at] as Token).key, head)) {
+    const last = lastOf(term, tokens, at, end);
     if (last !== null) return { first: at, last, entry: term.entry };
   }
   return null;
 }
 
-function lastOf(term: Term, tokens: readonly Token[], first: number): number | null {
+function lastOf(term: Term, tokens: readonly Token[], first: number, end: number): number | null {
   const sentence = tokens[first]?.sentence;
   let at = first;
   for (let k = 0; k < term.keys.length; k++) {
     if (k > 0 && isJoint(tokens, at)) at++;
-    const token = tokens[at];
+    const token = at < end ? tokens[at] : undefined;
     if (!token || token.sentence !== sentence || token.key !== term.keys[k]) return null;
     const surface = term.surfaces?.[k];
     if (surface !== undefined && token.norm !== surface && !agrees(keyOf(token.norm), surface)) return null;
@@ -164,10 +154,4 @@ function agrees(norm: string, surface: string): boolean {
 function inPlural(words: readonly string[]): string[] {
   const last = words[words.length - 1] ?? "";
   return [...words.slice(0, -1), pluralOf(last) ?? last];
-}
-
-function pluralOf(word: string): string | null {
-  if (/(?:s[sh]|ch|x)$/i.test(word)) return `${word}es`;
-  if (/s$|[^0-9A-Za-z]$/i.test(word)) return null;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

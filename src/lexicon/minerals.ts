@@ -222,16 +222,14 @@ function readEntries(): Source[] {
   return sources;
 }
 
-/** The names of minerals as notes tell them: ores that have a name of their own under it. */
-export function noteMineralEntries(): Source[] {
+/** The names that notes tell otherwise: of ores that have a name of their own. They stand before all minerals there. */
+export function oreEntries(): Source[] {
   const own = new Map<string, string>();
   for (const row of rowsOf(ores)) for (const name of [value(row, 0), ...values(row, 2)]) own.set(name, value(row, 0));
-  return mineralEntries()
-    .filter(({ entry }) => entry.kind === "mineral")
-    .map((source) => {
-      const id = own.get(source.wording);
-      return id === undefined ? source : { ...source, entry: { id, kind: "mineral" } };
-    });
+  return mineralEntries().flatMap((source) => {
+    const id = source.entry.kind === "mineral" ? own.get(source.wording) : undefined;
+    return id === undefined ? [] : [{ ...source, entry: { id, kind: "mineral" } }];
+  });
 }
 
 /** The mineral that lists and figures know an ore by: "ilmenite" is titanium, "copper" itself. */

@@ -1,9 +1,7 @@
 // Vocabulary: all words that mineral notes are read by, matched once a document.
-import { cityEntries } from "../../lexicon/cities";
-import { countryEntries } from "../../lexicon/countries";
-import { compile, type Lexicon, type Match, matchAll } from "../../lexicon/index";
-import { claimEntries, closerWords, fillerWords } from "../../lexicon/mineralClaims";
-import { noteMineralEntries } from "../../lexicon/minerals";
+import { claimLexicon, headsIn } from "../../grammar/gazetteer";
+import { type Match, matchIn } from "../../lexicon/index";
+import { closerWords, fillerWords } from "../../lexicon/mineralClaims";
 import type { Document, Token } from "../../text/document";
 
 /** What stands where in one document, by the index of its first token. */
@@ -17,24 +15,23 @@ export interface Vocabulary {
   fills(token: Token): boolean;
 }
 
-let lexicon: Lexicon | undefined;
 let closers: ReadonlySet<string> | undefined;
 let fillers: ReadonlySet<string> | undefined;
 
 /** Matches the words of a document, once. */
 export function vocabularyOf(document: Document): Vocabulary {
-  lexicon ??= compile([...countryEntries(), ...cityEntries(), ...noteMineralEntries(), ...claimEntries()]);
   closers ??= closerWords();
   fillers ??= fillerWords();
   const [closing, filling] = [closers, fillers];
+  const { tokens } = document;
   const matches = new Map<number, Match>();
   let namesMineral = false;
-  for (const match of matchAll(document.tokens, lexicon)) {
+  for (const match of matchIn(tokens, claimLexicon(), headsIn(tokens), 0, tokens.length)) {
     matches.set(match.first, match);
     namesMineral ||= match.entry.kind === "mineral";
   }
   return {
-    tokens: document.tokens,
+    tokens,
     get: (at) => matches.get(at),
     namesMineral,
     closes: (token) => closing.has(token.lower),
