@@ -184,5 +184,5 @@ function sharedCountry(a: Candidate, b: Candidate): boolean {
 
 /** Share of the shorter subject's words that the other has too; null where one has no subject. */
 function subjectOverlap(a: Candidate, b: Candidate): number | null {
-  return overlapOf(a.subject.title, b.subject.title, [...a.parties, ...b.parties]);
+  return overlapOf(a.subject, b.subject, [...a.parties, ...b.parties]);
 }

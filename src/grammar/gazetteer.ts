@@ -1,5 +1,4 @@
 // Gazetteer: all lexicons of names and nouns, compiled once on first use, and their matches in a document.
-import { ACT_VERBS } from "../lexicon/acts";
 import { cityEntries } from "../lexicon/cities";
 import { companyEntries, companyFormEntries, companyHeadEntries, companyWordEntries } from "../lexicon/companies";
 import { countryEntries } from "../lexicon/countries";
@@ -27,14 +26,8 @@ import { TOPICS } from "../lexicon/topics";
 import { trapEntries } from "../lexicon/traps";
 import type { Document, Token } from "../text";
 import { once } from "../text/once";
-import type { ActMention, InstrumentMention } from "./mention";
-
-/** One form of a verb of agreeing. "both" is past and participle alike ("signed"). */
-export interface ActForm {
-  lemma: string;
-  act: ActMention["act"];
-  form: "base" | "third" | "past" | "participle" | "both" | "gerund";
-}
+import { type ActForm, actForms } from "./actForms";
+import type { InstrumentMention } from "./mention";
 
 interface Gazetteer {
   index: Index;
@@ -139,12 +132,16 @@ export function scanOf(document: Document): Scan {
     mineral: covering(tokens, words.minerals, heads),
     act: tokens.map((token) => (token.kind === "word" ? (words.acts.get(token.lower) ?? null) : null)),
     topics: words.topics,
-    common: new Set(
-      tokens.flatMap((token) => (token.kind === "word" && token.norm === token.lower ? [token.lower] : [])),
-    ),
+    common: commonIn(tokens),
     acronyms: new Map(),
     taken: new Array<boolean>(tokens.length).fill(false),
   };
+}
+
+function commonIn(tokens: readonly Token[]): Set<string> {
+  const common = new Set<string>();
+  for (const { kind, norm, lower } of tokens) if (kind === "word" && norm === lower) common.add(lower);
+  return common;
 }
 
 function covering(tokens: readonly Token[], lexicon: Lexicon, heads: Heads): (Match | null)[] {
@@ -178,21 +175,3 @@ function instrumentEntries(): Source[] {
 }
 
 const pluralOf = (wording: string) => (wording.endsWith("y") ? `${wording.slice(0, -1)}ies` : `${wording}s`);
-
-function actForms(): Map<string, ActForm> {
-  const forms = new Map<string, ActForm>();
-  for (const line of linesOf(ACT_VERBS)) {
-    const [act = "", words = ""] = line.split(" ; ");
-    const [lemma = "", third = "", past = "", participle = "", gerund = ""] = words.split(" ");
-    const put = (word: string, form: ActForm["form"]) => {
-      if (word !== "-" && !forms.has(word))
-        forms.set(word, { lemma: lemma === "-" ? gerund : lemma, act: act as ActForm["act"], form });
-    };
-    put(past, past === participle ? "both" : "past");
-    put(participle, "participle");
-    put(lemma, "base");
-    put(third, "third");
-    put(gerund, "gerund");
-  }
-  return forms;
-}

@@ -179,7 +179,7 @@ function withSuffix(tokens: readonly Token[], number: NumberMention): NumberMent
       }
     }
   }
-  return { ...number, last, kind, atLeast };
+  return { first: number.first, last, value: number.value, kind, atLeast };
 }
 
 /** The value of a token in digits: "2,500", "1.5", "04"; null for words, and for groupings that say no number. */

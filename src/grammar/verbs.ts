@@ -1,6 +1,7 @@
 // Verbs of agreeing with their auxiliaries: tense, voice and negation.
 import type { Token } from "../text";
-import type { ActForm, Scan } from "./gazetteer";
+import type { ActForm } from "./actForms";
+import type { Scan } from "./gazetteer";
 import type { ActMention, Tense } from "./mention";
 
 /** "they're", "we've", "won't": their tokens are parted. */

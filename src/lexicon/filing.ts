@@ -24,13 +24,24 @@ export interface Head {
   of: number[];
   /** The bits of its lists. */
   lists: number;
+  /** What each lexicon reads of them, by its number. */
+  terms: (readonly Term[] | undefined)[];
+}
+
+/** A wording as it is matched. */
+export interface Term {
+  keys: string[];
+  /** The words as written where capitals count, else null. */
+  surfaces: string[] | null;
+  entry: Entry;
 }
 
 /** Lists of sources by their first word: one look at a token tells what begins there in any of them. */
 export interface Index {
   heads: Map<string, Head>;
-  /** How many lists stand in it; 31 at most. */
+  /** How many lists stand in it, 31 at most, and how many lexicons read it. */
   lists: number;
+  lexicons: number;
 }
 
 /** The tokens of a wording, parted as those of a text are: "Korea's U.S.-led" is Korea, 's, U.S., -, led. */
@@ -40,7 +51,7 @@ export function wordsOf(wording: string): Token[] {
   return tokens;
 }
 
-export const emptyIndex = (): Index => ({ heads: new Map(), lists: 0 });
+export const emptyIndex = (): Index => ({ heads: new Map(), lists: 0, lexicons: 0 });
 
 /** Files a list in the index and gives its bit. Hyphens and full stops in a wording are not asked for in the text. */
 export function file(index: Index, sources: Iterable<Source>): number {
@@ -56,7 +67,7 @@ export function file(index: Index, sources: Iterable<Source>): number {
 function add({ heads }: Index, word: string, source: Source, list: number): void {
   const head = heads.get(word);
   if (!head) {
-    heads.set(word, { sources: [source], of: [list], lists: list });
+    heads.set(word, { sources: [source], of: [list], lists: list, terms: [] });
     return;
   }
   head.sources.push(source);

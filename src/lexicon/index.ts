@@ -2,7 +2,18 @@
 
 import type { Token } from "../text/document";
 import { keyOf } from "../text/tokens";
-import { type Entry, emptyIndex, file, type Head, type Index, isAsked, pluralOf, type Source, wordsOf } from "./filing";
+import {
+  type Entry,
+  emptyIndex,
+  file,
+  type Head,
+  type Index,
+  isAsked,
+  pluralOf,
+  type Source,
+  type Term,
+  wordsOf,
+} from "./filing";
 
 export { type Entry, emptyIndex, file, type Index, type Source, wordsOf } from "./filing";
 
@@ -10,13 +21,6 @@ export { type Entry, emptyIndex, file, type Index, type Source, wordsOf } from "
 export interface Match {
   first: number;
   last: number;
-  entry: Entry;
-}
-
-interface Term {
-  keys: string[];
-  /** The words as written where capitals count, else null. */
-  surfaces: string[] | null;
   entry: Entry;
 }
 
@@ -29,12 +33,12 @@ export interface Lexicon {
   /** Bits of its lists: of two equal wordings that of the earlier list wins. */
   lists: readonly number[];
   all: number;
-  terms: Map<string, readonly Term[]>;
+  number: number;
 }
 
 /** Reads lists of one index as one lexicon. */
 export function lexiconOf(index: Index, lists: readonly number[]): Lexicon {
-  return { index, lists, all: lists.reduce((all, list) => all | list, 0), terms: new Map() };
+  return { index, lists, all: lists.reduce((all, list) => all | list, 0), number: index.lexicons++ };
 }
 
 /** One list as a lexicon of its own. */
@@ -45,13 +49,13 @@ export function compile(sources: Iterable<Source>): Lexicon {
 
 /** The terms under a first word: the longest first, among equals the earlier source. */
 function termsOf(lexicon: Lexicon, word: string, head: Head): readonly Term[] {
-  let terms = lexicon.terms.get(word);
+  let terms = head.terms[lexicon.number];
   if (!terms) {
     terms = readTerms(
       lexicon.lists.flatMap((list) => head.sources.filter((_, at) => head.of[at] === list)),
       word,
     );
-    lexicon.terms.set(word, terms);
+    head.terms[lexicon.number] = terms;
   }
   return terms;
 }
@@ -130,7 +134,7 @@ function lastOf(term: Term, tokens: readonly Token[], first: number, end: number
   for (let k = 0; k < term.keys.length; k++) {
     if (k > 0 && isJoint(tokens, at)) at++;
     const token = at < end ? tokens[at] : undefined;
-    if (!token || token.sentence !== sentence || token.key !== term.keys[k]) return null;
+    if (!token || token.sentence !== sentence || (k > 0 && token.key !== term.keys[k])) return null;
     const surface = term.surfaces?.[k];
     if (surface !== undefined && token.norm !== surface && !agrees(keyOf(token.norm), surface)) return null;
     at++;

@@ -15,14 +15,15 @@ export function parse(given: string): Document {
   const { text, origin, wrapped } = layoutOf(given);
   const blocks = paragraphs(text, wrapped);
   const raw: RawToken[] = [];
-  const owner = new Map<number, number>();
-  for (const [index, block] of blocks.entries()) {
+  // the first token of each paragraph that has any
+  const opens: { at: number; bullet: boolean }[] = [];
+  for (const block of blocks) {
     const before = raw.length;
     tokenise(text, block.start, block.end, raw);
-    if (raw.length > before) owner.set((raw[before] as RawToken).start, index);
+    if (raw.length > before) opens.push({ at: (raw[before] as RawToken).start, bullet: block.bullet });
   }
   const tokens = repair(raw, wrapped);
-  const spans = blockSpans(tokens, owner, blocks);
+  const spans = blockSpans(tokens, opens);
   for (const token of tokens) {
     token.end = origin(token.end - 1) + 1;
     token.start = origin(token.start);
@@ -67,13 +68,16 @@ function leaves(tokens: readonly Token[], first: number, last: number): boolean 
   return false;
 }
 
-function blockSpans(tokens: readonly Token[], owner: Map<number, number>, blocks: readonly { bullet: boolean }[]) {
+function blockSpans(tokens: readonly Token[], opens: readonly { at: number; bullet: boolean }[]) {
   const spans: { from: number; to: number; bullet: boolean }[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const index = owner.get((tokens[at] as Token).start);
+  let next = 0;
+  for (const [at, { start }] of tokens.entries()) {
+    // the first word of a paragraph may have been joined to the last of the one before
+    while ((opens[next]?.at ?? start) < start) next++;
+    const opening = opens[next]?.at === start ? opens[next] : null;
     const open = spans[spans.length - 1];
-    if (index === undefined && open) open.to = at + 1;
-    else spans.push({ from: at, to: at + 1, bullet: index !== undefined && (blocks[index]?.bullet ?? false) });
+    if (!opening && open) open.to = at + 1;
+    else spans.push({ from: at, to: at + 1, bullet: opening?.bullet ?? false });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 // Layout: was the text broken into lines, at blanks or in mid-word, and how does it read without its breaks?
-import { isInvisible, isLetter, isUpper } from "./characters";
+import { isLetter, isUpper } from "./characters";
 
 /** The text as it is to be read, and the way back to the text as given. */
 export interface Layout {
@@ -97,12 +97,10 @@ function* breaks(text: string): Generator<[number, number, number]> {
   }
 }
 
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** Length of a line without soft hyphens and the like. */
-function visible(text: string, start: number, end: number): number {
-  let length = end - start;
-  for (let at = start; at < end; at++) if (isInvisible(text.charCodeAt(at))) length--;
-  return length;
-}
+const visible = (text: string, start: number, end: number) => text.slice(start, end).replace(INVISIBLE, "").length;
 
 const isBlankAt = (text: string, at: number) => text[at] === " " || text[at] === "\u00a0" || text[at] === "\t";
 

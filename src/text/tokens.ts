@@ -53,17 +53,19 @@ export function tokenise(text: string, from: number, to: number, tokens: RawToke
 }
 
 function push(tokens: RawToken[], text: string, start: number, end: number, kind: Token["kind"], gap: Gap): void {
-  const norm = kind === "mark" ? mark(text.slice(start, end)) : surface(text, start, end);
-  const lower = lowerOf(norm, kind);
-  tokens.push({ start, end, norm, lower, key: keyOf(lower), kind, spaced: gap !== "none", sentence: -1, gap });
+  const slice = text.slice(start, end);
+  // nearly all: nothing to fold
+  const plain = PLAIN.test(slice);
+  const norm = plain ? slice : kind === "mark" ? mark(slice) : surface(slice);
+  const lower = plain ? norm.toLowerCase() : lowerOf(norm, kind);
+  const key = plain ? lower : keyOf(lower);
+  tokens.push({ start, end, norm, lower, key, kind, spaced: gap !== "none", sentence: -1, gap });
 }
 
-/** The slice without invisible signs, its apostrophes and hyphens folded. */
-function surface(text: string, start: number, end: number): string {
-  const slice = text.slice(start, end);
-  let plain = true;
-  for (let i = 0; i < slice.length && plain; i++) plain = slice.charCodeAt(i) < 0x80 && slice[i] !== "`";
-  if (plain) return slice;
+const PLAIN = /^[0-9A-Za-z]+$/;
+
+/** A slice without invisible signs, its apostrophes and hyphens folded. */
+function surface(slice: string): string {
   let norm = "";
   for (const sign of slice) if (!isInvisible(sign.charCodeAt(0))) norm += fold(sign);
   return norm;
@@ -129,7 +131,7 @@ function wordEnd(text: string, start: number, to: number): number {
 
 function abbreviationEnd(text: string, start: number, dot: number): number {
   if (dot - start > 7) return dot;
-  return ABBREVIATIONS.has(surface(text, start, dot).toLowerCase()) ? dot + 1 : dot;
+  return ABBREVIATIONS.has(surface(text.slice(start, dot)).toLowerCase()) ? dot + 1 : dot;
 }
 
 function hasWordAfter(text: string, at: number, to: number): boolean {
