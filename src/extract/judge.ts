@@ -124,7 +124,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
       (row) =>
         isSameKind(row, mention) &&
         sharesCountries(row.parties, parties) &&
-        overlapOf(row.subject, subject, parties) !== 0,
+        overlapOf(row.subject.title, subject.title, parties) !== 0,
     );
   // "among those signed were the memorandum between the Ports Authority and the Railway Board"
   const told =

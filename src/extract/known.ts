@@ -45,7 +45,7 @@ export function reviseRow(material: Material, rows: readonly Candidate[], partie
   const isOf = (other: Candidate) =>
     isSameKind(other, material.mention) &&
     sharesCountries(other.parties, parties) &&
-    overlapOf(other.subject, material.subject, other.parties) !== 0;
+    overlapOf(other.subject.title, material.subject.title, other.parties) !== 0;
   const row = [...rows].reverse().find(isOf);
   if (row) {
     row.status = act;

@@ -1,12 +1,14 @@
 // Merge: headline, lead and body that speak of the same instrument become one row.
 import { refersBack } from "../grammar/determiners";
+import { once } from "../text/once";
 import type { Candidate } from "./candidate";
 import { ROWS_BACK } from "./context";
 import type { Instrument, Party } from "./facts";
 import { isSettledBy } from "./retold";
 import { shared, sideOf } from "./sameParty";
 import { isOtherStage } from "./stages";
-import { overlapOf } from "./subjectOverlap";
+import type { Subject } from "./subject";
+import { fieldWords, overlapOfWords } from "./subjectOverlap";
 
 /** How many mentions a row remembers: more than any article has. */
 const MENTIONS_KEPT = 24;
@@ -184,5 +186,7 @@ function sharedCountry(a: Candidate, b: Candidate): boolean {
 
 /** Share of the shorter subject's words that the other has too; null where one has no subject. */
 function subjectOverlap(a: Candidate, b: Candidate): number | null {
-  return overlapOf(a.subject, b.subject, [...a.parties, ...b.parties]);
+  return overlapOfWords(wordsOf(a.subject), wordsOf(b.subject), [...a.parties, ...b.parties]);
 }
+
+const wordsOf = once(({ title }: Subject) => fieldWords(title));

@@ -24,7 +24,7 @@ export function retell(
   const fits = (row: Candidate) =>
     (row.status === status.status || isSettledBy(row, told)) && row.view.sentence.zone !== "headline";
   const near = [...rows].reverse().filter((row) => fits(row) && isSameKind(row, mention) && !row.deal);
-  const overlap = (row: Candidate) => overlapOf(row.subject, told.subject, row.parties);
+  const overlap = (row: Candidate) => overlapOf(row.subject.title, told.subject.title, row.parties);
   // "the deal on grazing land": the row of that field, else the last one
   const only =
     near.length === 1 && mention.modifiers === mention.head && !isNamed(mention, told.subject) ? near[0] : undefined;

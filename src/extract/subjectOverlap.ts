@@ -11,12 +11,16 @@ const SMALL = new Set(
  * Share of the shorter subject's words that the other has too, 0 to 1; null where one has no words of its own.
  * Words of the parties' names and of the form of an instrument do not count.
  */
-export function overlapOf(
-  a: { title: string },
-  b: { title: string },
+export function overlapOf(a: string, b: string, parties: readonly { name: string }[]): number | null {
+  return overlapOfWords(fieldWords(a), fieldWords(b), parties);
+}
+
+/** The same of the words of two subjects, as `fieldWords` gives them. */
+export function overlapOfWords(
+  a: readonly string[],
+  b: readonly string[],
   parties: readonly { name: string }[],
 ): number | null {
-  if (a.title === "" || b.title === "") return null;
   const left = ownWords(a, parties);
   const right = ownWords(b, parties);
   if (left.size === 0 || right.size === 0) return null;
@@ -25,18 +29,17 @@ export function overlapOf(
   return both / Math.min(left.size, right.size);
 }
 
-function ownWords(subject: { title: string }, parties: readonly { name: string }[]): Set<string> {
+/** The words of a subject that name a field. */
+export function fieldWords(title: string): string[] {
+  const words = title.toLowerCase().split(/[^a-z0-9]+/);
+  return words.filter((word) => word.length > 1 && !SMALL.has(word) && !/^(?:us|uk|\d+)$/.test(word));
+}
+
+function ownWords(words: readonly string[], parties: readonly { name: string }[]): Set<string> {
   const own = new Set<string>();
-  for (const word of wordsOf(subject))
+  for (const word of words)
     if (!parties.some((party) => partsOf(party).includes(word))) own.add(word.replace(/s$/, ""));
   return own;
 }
-
-const wordsOf = once(({ title }: { title: string }) =>
-  title
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1 && !SMALL.has(word) && !/^(?:us|uk|\d+)$/.test(word)),
-);
 
 const partsOf = once(({ name }: { name: string }) => name.toLowerCase().split(/[^a-z0-9]+/));
