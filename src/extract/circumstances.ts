@@ -21,14 +21,21 @@ export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): 
     const at = signingAt(row);
     if (at === null || isInForce(reading, row)) continue;
     const { sentence } = row.view;
+    const { tokens } = reading.scan;
+    // "a memorandum on copper on Tuesday": a day that closes the subject is not what it is about.
+    const isAbout = (day: { first: number; last: number }) =>
+      row.subject.ranges.some(
+        ([from, to]) =>
+          day.first >= from && day.last <= to && !(day.last >= to && tokens[day.first - 1]?.lower === "on"),
+      );
     const dates = datesIn(reading.document, sentence.first, sentence.last, anchor.date);
     const days = dates.filter(
       (date) =>
         date.precision === "day" &&
         date.iso &&
-        date.first >= storyStart(reading.scan.tokens, sentence) &&
-        !/^(?:until|till|through|since|by)$/.test(reading.scan.tokens[date.first - 1]?.lower ?? "") &&
-        !row.subject.ranges.some(([from, to]) => date.first >= from && date.last <= to),
+        date.first >= storyStart(tokens, sentence) &&
+        !/^(?:until|till|through|since|by)$/.test(tokens[date.first - 1]?.lower ?? "") &&
+        !isAbout(date),
     );
     days.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
     if (days[0]?.iso) return days[0].iso;
