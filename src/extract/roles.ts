@@ -2,8 +2,9 @@
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { surface } from "../text";
 import type { Governor } from "./clause";
+import { doerOf, ownerBefore, underOf } from "./doers";
 import { listFrom, partyNear } from "./lists";
-import { afterWord, doerOf, ownerBefore, ownerOf, underOf, withOf } from "./partners";
+import { afterWord, ownerOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
 
 /** The signatories of one instrument as its own sentence gives them. */

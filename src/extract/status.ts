@@ -15,6 +15,7 @@ import {
 } from "./ahead";
 import type { Governor } from "./clause";
 import type { Status } from "./facts";
+import { talkStatus, talksAbout } from "./talks";
 
 /** The status of one instrument; null where the text denies it. `words` are those that decided. */
 export interface StatusReading {
@@ -42,7 +43,7 @@ export function statusOf(
   if (act?.negated) return { status: null, words: `not ${act.lemma}`, told: true };
   if (act?.act === "deny") return { status: null, words: act.lemma, told: true };
   if (isDenied(tokens, view, mention)) return { status: null, words: "denied", told: true };
-  const after = afterInstrument(tokens, mention, limit);
+  const after = talksAbout(tokens, mention, limit);
   if (after) return { status: talkStatus(act), words: after, told: true };
   for (let at = mention.first; at < mention.head; at++) {
     const word = (tokens[at] as Token).lower;
@@ -80,14 +81,6 @@ export function statusOf(
   const modal = modalBefore(tokens, view.sentence.first, mention.first);
   if (modal && !mention.titled) return { status: "planned", words: modal, told: false };
   return { status: "signed", words: "", told: false };
-}
-
-/** "concluded FTA negotiations", "agreed to commence FTA talks": the talks are over, or lie ahead. */
-function talkStatus(act: ActMention | null): Status {
-  const lemma = act?.lemma ?? "";
-  const over =
-    /^(?:conclude|complete|finali[sz]e)$/.test(lemma) && act?.tense !== "gerund" && act?.tense !== "infinitive";
-  return over || (act?.act === "agree" && act.tense !== "gerund") ? "planned" : "negotiating";
 }
 
 /** "denied a report that it had signed an agreement". */
@@ -178,26 +171,3 @@ const isAgreed = (tokens: readonly Token[], { first, verb }: ActMention) =>
 
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
   tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";
-
-const UNDER_WAY =
-  /^(?:in (?:progress|preparation)|under (?:way|preparation)|underway\b|being (?:drafted|finali[sz]ed|negotiated|prepared))/;
-
-/** "free trade agreement negotiations", "the FTA talks". */
-function afterInstrument(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
-  // "MOUs with the universities of Lund and Lima are currently in progress"
-  for (let at = mention.last; at < limit - 2; at++) {
-    if (!/^(?:is|are|remains?)$/.test(tokens[at]?.lower ?? "")) continue;
-    const from = /^(?:currently|still|now|also|already)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
-    if (UNDER_WAY.test(words)) return words;
-    break;
-  }
-  for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
-    const word = (tokens[at] as Token).lower;
-    if (/^(?:discussion|negotiation|consideration)$/.test(word) && tokens[at - 1]?.lower === "under")
-      return `under ${word}`;
-    if (word === "negotiations" || word === "talks" || word === "negotiation") return word;
-    if (!/^(?:[,]|where|whose|which|under|is|are|on|-)$/.test(word)) return null;
-  }
-  return null;
-}

@@ -549,7 +549,6 @@ power brokers = sectors
 power couple = sectors
 power of attorney = sectors
 power play = sectors
-power sharing = sectors
 power struggle = sectors
 power transition = sectors
 power vacuum = sectors

@@ -1,0 +1,53 @@
+// Doers: who acts under an instrument that nobody is said to sign: "In a deal with X, Y will ...", "under a 2006 memorandum".
+import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import { listFrom } from "./lists";
+
+/** "In a deal with Khazar Energy, Alpen Gas will build ...", "through a partnership with X, Y ...": who acts under it. */
+export function doerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
+  const { tokens } = reading.scan;
+  if (
+    !/^(?:in|under|through|of|following|after|via|by)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
+    mention.determiner !== "indefinite"
+  )
+    return null;
+  let comma = mention.last;
+  while (comma < view.sentence.last && tokens[comma]?.norm !== ",") comma++;
+  const opens = mention.first - view.sentence.first <= 4;
+  const doer = opens
+    ? view.parties.find((party) => party.first >= comma && party.first - comma <= 4)
+    : view.parties.find((party) => party.last <= mention.first);
+  return doer && doer.kind !== "person" && doer.kind !== "group" ? doer : null;
+}
+
+/** "Samoa has treaties with A, B and C": who has them. */
+export function ownerBefore(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
+  const verb = mention.first - 1;
+  if (!/^(?:has|have|maintains?|holds?)$/.test(reading.scan.tokens[verb]?.lower ?? "")) return null;
+  const owner = view.parties.find((party) => party.last === verb);
+  return owner && owner.kind !== "group" ? owner : null;
+}
+
+/** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
+export function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  if (!/^(?:under|through|via)$/.test(tokens[mention.first - 1]?.lower ?? "") || mention.determiner !== "indefinite")
+    return [];
+  const dated = /^(?:1[89]|20)\d\d$/;
+  let told = false;
+  for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
+    if (dated.test(tokens[at]?.norm ?? "")) told = true;
+  // "A and B will exchange researchers under an agreement": those who do it
+  const doers =
+    view.parties[0] && reading.scan.tokens[mention.first - 1]?.lower === "under"
+      ? listFrom(reading.scan, view, 0, mention.first)
+      : [];
+  if (doers.length > 1 && doers.every(({ kind, vague }) => kind !== "person" && kind !== "group" && !vague))
+    return doers;
+  const index = view.parties.findIndex((party) => party.first >= mention.last);
+  const list = index < 0 ? [] : listFrom(reading.scan, view, index, view.sentence.last);
+  if (list.length === 2) return list;
+  if (!told) return [];
+  return view.parties
+    .filter((party) => party.first >= mention.last && party.kind !== "person" && party.kind !== "group")
+    .slice(0, 2);
+}

@@ -1,0 +1,35 @@
+// Talks: what stands behind an instrument that is still negotiated: "FTA talks", "under discussion", "in preparation".
+import type { ActMention, InstrumentMention } from "../grammar";
+import type { Token } from "../text";
+import type { Status } from "./facts";
+
+const UNDER_WAY =
+  /^(?:in (?:progress|preparation)|under (?:way|preparation)|underway\b|being (?:drafted|finali[sz]ed|negotiated|prepared))/;
+
+/** "free trade agreement negotiations", "the FTA talks". */
+export function talksAbout(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
+  // "MOUs with the universities of Lund and Lima are currently in progress"
+  for (let at = mention.last; at < limit - 2; at++) {
+    if (!/^(?:is|are|remains?)$/.test(tokens[at]?.lower ?? "")) continue;
+    const from = /^(?:currently|still|now|also|already)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
+    if (UNDER_WAY.test(words)) return words;
+    break;
+  }
+  for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
+    const word = (tokens[at] as Token).lower;
+    if (/^(?:discussion|negotiation|consideration)$/.test(word) && tokens[at - 1]?.lower === "under")
+      return `under ${word}`;
+    if (word === "negotiations" || word === "talks" || word === "negotiation") return word;
+    if (!/^(?:[,]|where|whose|which|under|is|are|on|-)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "concluded FTA negotiations", "agreed to commence FTA talks": the talks are over, or lie ahead. */
+export function talkStatus(act: ActMention | null): Status {
+  const lemma = act?.lemma ?? "";
+  const over =
+    /^(?:conclude|complete|finali[sz]e)$/.test(lemma) && act?.tense !== "gerund" && act?.tense !== "infinitive";
+  return over || (act?.act === "agree" && act.tense !== "gerund") ? "planned" : "negotiating";
+}
