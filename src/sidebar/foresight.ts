@@ -48,7 +48,7 @@ export function lookAhead(store: Store, bridge: Bridge): void {
     const told = words(state);
     if (line.textContent !== told) line.textContent = told;
     button.setAttribute("aria-describedby", told === "" ? "import-reason" : line.id);
-    line.classList.toggle("failed", foresight !== null && "message" in foresight.seen);
+    line.classList.toggle("failed", told !== "" && foresight !== null && "message" in foresight.seen);
   });
 }
 
@@ -57,6 +57,7 @@ function words(state: State): string {
   const { foresight } = state;
   if (foresight === null || foresight.of.text !== state.text) return "";
   const { seen } = foresight;
+  if ("message" in seen && state.problem?.message === seen.message) return "";
   if ("message" in seen)
     return `Whether it is imported already could not be seen: ${seen.message} ${seen.remedy}`.trim();
   if (seen.where === "") return "";

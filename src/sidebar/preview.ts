@@ -9,6 +9,7 @@ import { mineralNotes, nothingFound, totals, whyNothing } from "./notes";
 import { followMark } from "./quote";
 import { isUnder, rowsOf } from "./rows";
 import type { State, Store } from "./state";
+import { coverageInWords } from "./words";
 
 /** "5 agreements, 4 totals, 6 mineral notes." */
 export function summary({ agreements, counts, mineralNotes: notes }: Facts): string {
@@ -63,8 +64,9 @@ export function showPreview(store: Store): void {
   });
 }
 
-function coverage({ coverage: { note } }: Facts): Child {
-  return note ? element("p", { class: "quiet" }, note) : null;
+function coverage({ coverage: stated }: Facts): Child {
+  const words = coverageInWords(stated);
+  return words ? element("p", { class: "quiet" }, words) : null;
 }
 
 /** How many rows the settings leave unticked. */

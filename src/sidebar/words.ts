@@ -1,6 +1,6 @@
 // What the sidebar calls things: labels of the ids in Facts, and figures in words.
 import { several } from "../addon/message";
-import type { Confidence, Count, Instrument, Sector, Silence } from "../extract/facts";
+import type { Confidence, Count, Coverage, Instrument, Sector, Silence } from "../extract/facts";
 import { SECTORS as sectors, STATUSES as statuses } from "../table/vocabulary";
 
 /** Singular for menus, plural for totals ("11 MOUs"). */
@@ -56,6 +56,14 @@ export function totalInWords({ count, bound, instrument }: Count): string {
   const plain = instrument === "mou" ? one : instrument === "other" ? "document" : one.toLowerCase();
   const prefix = { exact: "", at_least: "at least ", about: "about " }[bound];
   return prefix + several(count, plain, many);
+}
+
+/** What the article totals, for a reader: "14 + 9 stated" is "The article says 23 (14 + 9)." */
+export function coverageInWords({ stated, note }: Coverage): string {
+  const [, total = "", rest = ""] = /^(.*?) stated(?:; the article also says (.*))?$/.exec(note) ?? [];
+  if (total === "") return note;
+  const sum = total.includes(" + ") ? `${stated} (${total})` : total;
+  return `The article says ${sum}${rest && `; also ${rest}`}.`;
 }
 
 /** A place among holders or producers: "largest", "2nd largest". */

@@ -1,7 +1,7 @@
 import { several } from "../../src/addon/message";
 import { reportOf } from "../../src/sidebar/import";
 import { summary } from "../../src/sidebar/preview";
-import { dateInWords, rankInWords, totalInWords } from "../../src/sidebar/words";
+import { coverageInWords, dateInWords, rankInWords, totalInWords } from "../../src/sidebar/words";
 import { FACTS, NOTHING } from "./article";
 
 describe("figures in words", () => {
@@ -59,4 +59,12 @@ describe("report of a tab", () => {
     [{ ...tab, added: 5 }, "5 rows added"],
     [{ ...tab, added: 1, updated: 2, kept: 3 }, "1 row added, 2 updated, 3 cells kept as edited"],
   ])("%#: %s", (report, words) => expect(reportOf(report)).toBe(words));
+});
+
+it.each([
+  ["14 + 9 stated", 23, "The article says 23 (14 + 9)."],
+  ["at least 30 stated; the article also says 11, about 5", 30, "The article says at least 30; also 11, about 5."],
+  ["", null, ""],
+])("what the article totals, %j, is told to a reader", (note, stated, words) => {
+  expect(coverageInWords({ named: 5, stated, note })).toBe(words);
 });
