@@ -5,6 +5,7 @@ import { bareItem } from "./bareItems";
 import type { Candidate, Material, Verdict } from "./candidate";
 import { type Context, ROWS_BACK } from "./context";
 import type { Frame } from "./frame";
+import { involvedOf } from "./involved";
 import { judge } from "./judge";
 import { listFrom } from "./lists";
 import { materialsOf } from "./materials";
@@ -59,9 +60,10 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       rows.push(candidate);
       context.recent = candidate.parties;
     }
+    for (const candidate of involvedOf(reading, view, context)) verdicts.push({ view, verdict: { candidate } });
     const bare = hasRow(verdicts, view)
       ? null
-      : (bareItem(reading, view, context) ?? verblessItem(reading, materials, context));
+      : (bareItem(reading, view, context) ?? verblessItem(reading, view, materials, context));
     if (bare) {
       giveWay(verdicts, context);
       verdicts.push({ view, verdict: { candidate: bare } });

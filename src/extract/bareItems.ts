@@ -5,19 +5,19 @@ import { surface } from "../text";
 import { type Candidate, candidateOf, type Material } from "./candidate";
 import type { Governor } from "./clause";
 import type { Context, OpenList } from "./context";
-import type { Party } from "./facts";
+import type { Instrument, Party } from "./facts";
 import { pairOf } from "./openLists";
 import { afterWord } from "./partners";
 import { resolveParties } from "./resolve";
 
-/** The instrument of an item that does not name it. */
-export function bareMention(list: OpenList, first: number, last: number): InstrumentMention {
+/** The mention of an instrument that the text does not name at tokens `[first, last)`. */
+export function bareMention(instrument: Instrument, first: number, last: number): InstrumentMention {
   return {
     first,
     last,
     head: first,
     headLast: first,
-    instrument: list.instrument,
+    instrument,
     plural: false,
     weak: false,
     vague: false,
@@ -43,7 +43,7 @@ export function partnerItem(reading: Reading, view: View, context: Context, list
   const home = list.parties[0] ?? pairOf(context)[0];
   if (!home) return null;
   const partner: Party = { name: party.name, country: party.country, kind: party.kind };
-  const mention = bareMention(list, first, last);
+  const mention = bareMention(list.instrument, first, last);
   const material: Material = {
     view,
     mention,
@@ -79,7 +79,7 @@ export function bareItem(reading: Reading, view: View, context: Context): Candid
   const firms = closes && between.some(({ kind }) => kind !== "state" && kind !== "group");
   const named = firms ? resolveParties(reading, view, between, context) : [];
   if (named.length < 2 && (list.number === null || list.parties.length === 0 || last - first > 16)) return null;
-  const mention = bareMention(list, first, last);
+  const mention = bareMention(list.instrument, first, last);
   const end = between[0] && named.length > 1 ? between[0].first - 1 : last;
   const title = surface(reading.scan.tokens, first, end).replace(/[;,.]?(?: and| between)?$/, "");
   const subject = { title, ranges: [[first, end] as [number, number]], last, topical: true };

@@ -36,7 +36,7 @@ export interface Context {
   /** "MoU on nursing" at the head of a paragraph, or in a heading above it, before "The MoU was signed by ..."; up to paragraph `last`. */
   headed: { last: number; instrument: Instrument; subject: Subject } | null;
   /** "At the summit, the Export Bank announced:": whose deals the items tell. */
-  announcer: { party: Party; sentence: number } | null;
+  announcer: { party: Party; status: Status } | null;
   /** "signed two agreements": the sentences right after may name them without a verb. */
   total: OpenList | null;
 }

@@ -65,6 +65,10 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
   return false;
 }
 
+/** "his leadership in brokering a truce", "by brokering the X Accords": praise of one who is no side of it. */
+export const isPraise = ({ governor: { act } }: Material, explicit: number): boolean =>
+  act?.lemma === "broker" && act.tense === "gerund" && explicit < 2;
+
 /** "The Parties may enter into arrangements", "any agreement entered into shall": a clause of a treaty says what its parties may do. */
 export function isClause({ scan }: Reading, { governor: { act }, mention, view }: Material): boolean {
   if (scan.tokens[mention.first]?.lower === "any") return true;
@@ -192,6 +196,7 @@ export function isStrong(material: Material, explicit: number): boolean {
     );
   }
   if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;
-  if (mention.vague) return explicit >= 2 || (mention.titled && material.name !== null);
+  if (mention.vague)
+    return explicit >= 2 || (mention.titled && (material.name !== null || governor.act?.act === "signed"));
   return explicit >= 2 || mention.titled || subject.title !== "" || mention.modifiers < mention.head;
 }

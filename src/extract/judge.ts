@@ -12,6 +12,7 @@ import {
   isDocument,
   isDomestic,
   isLabel,
+  isPraise,
   isSameKind,
   isSport,
   isStranger,
@@ -43,7 +44,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const explicit = parties.length;
   const acted = material.governor.act !== null || material.governor.noun !== null;
   if (mention.instrument === "contract" && isSport(reading, material.view)) return [{ silence: "no counterpart" }];
-  if (isDomestic(reading, material)) return [{ silence: "hope only" }];
+  if (isDomestic(reading, material) || isPraise(material, explicit)) return [{ silence: "hope only" }];
   if (isDocument(reading, material) || isToldBehind(reading, material)) return [{ silence: "mentioned again" }];
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
   if (isWished(reading, material)) return [{ silence: "hope only" }];

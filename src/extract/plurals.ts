@@ -54,7 +54,9 @@ export function plural(reading: Reading, material: Material, context: Context): 
   }
   if (!acted || refersBack(mention) || (mention.determiner === "other" && !(subject.topical && parties.length >= 2))) {
     const partners = partnersOf(reading, material, context, parties);
-    if (partners.length > 1 && mention.determiner !== "other") return partners;
+    // "partnerships with allies like Japan and Korea": relations
+    const relations = mention.instrument === "partnership" && roles.partners.every(({ kind }) => kind === "state");
+    if (partners.length > 1 && mention.determiner !== "other" && !relations) return partners;
     if (isBetweenBoth(material, parties))
       return [
         {
@@ -105,7 +107,7 @@ function isVague({ title }: Subject): boolean {
 }
 
 const NO_FIELD =
-  /^(?:a|an|the|at|to|in|of|on|and|with|between|both|two|aimed|(?:enhanc|strengthen|boost|deepen|expand|promot|further|develop|increas|cement)\w*|co|operation|cooperation|collaboration|ties|relations?|relationship|bilateral|mutual|joint|various|several|different|diverse|many|multiple|key|number|areas?|sectors?|fields?|spheres?|domains?|countries|nations|sides|parties|ceremony)$/i;
+  /^(?:a|an|the|at|to|in|of|on|and|with|between|both|two|aimed|(?:enhanc|strengthen|boost|deepen|expand|promot|further|develop|increas|cement)\w*|co|operation|cooperation|collaboration|ties|relations?|relationship|bilateral|mutual|joint|various|several|different|diverse|many|multiple|key|number|areas?|sectors?|fields?|spheres?|domains?|countries|nations|sides|parties|ceremony|negotiations?|talks|past|last|recent|days?|weeks?|months?|years?)$/i;
 
 /** The total that the sentences before gave of these ("four memoranda"): what "the memoranda" then are. */
 function totalOf({ mention, view }: Material, { total }: Context): OpenList | null {

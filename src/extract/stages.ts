@@ -8,6 +8,7 @@ export function isOtherStage(a: Candidate, b: Candidate): boolean {
   if (!a.statusTold || !b.statusTold) return false;
   const overlap = overlapOf(a.subject.title, b.subject.title, [...a.parties, ...b.parties]);
   if (overlap === null) return false;
+  if (b.status === "planned" && a.status === "signed" && overlap < 0.1) return true;
   if (b.status === "negotiating" && a.status === "signed") return overlap < (refersBack(b.mention) ? 0.1 : 0.8);
   const named = a.mention.titled && b.mention.countries.length > 1;
   return named && a.status === "announced" && b.status === "signed" && overlap < 0.7;

@@ -39,6 +39,12 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   while (at < limit) {
     const token = tokens[at] as Token;
     const lower = token.lower;
+    // "signed by the Minister of State for Trade": the words of an office
+    const person = OPENERS.has(lower) && view.parties.find((party) => party.first < at && at < party.last);
+    if (person && person.kind === "person") {
+      at = person.last;
+      continue;
+    }
     if (
       OPENERS.has(lower) ||
       (lower === "of" && at === mention.last && mention.titled) ||

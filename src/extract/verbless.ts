@@ -1,10 +1,10 @@
 // Verbless items: "$25 million loan to Y for a solar plant", "New MOU with Y on rail": deals that an item of a list tells without a verb.
-import type { PartyMention, Reading, View } from "../grammar";
+import type { PartyMention, Reading, Scan, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
+import { bareMention } from "./bareItems";
 import { type Candidate, candidateOf, type Material } from "./candidate";
 import { homeOf } from "./complete";
 import type { Context } from "./context";
-import type { Party } from "./facts";
 import { partyNear } from "./lists";
 import { resolveParties } from "./resolve";
 
@@ -12,15 +12,21 @@ import { resolveParties } from "./resolve";
 const OPENING = 9;
 
 /** The row of an item whose noun names a partner; who deals is the item's label, or whoever opened the list. */
-export function verblessItem(reading: Reading, materials: readonly Material[], context: Context): Candidate | null {
-  const material = materials[0];
-  if (!material) return null;
-  const { view, mention, governor } = material;
-  const { zone } = view.sentence;
-  if (zone !== "item" || mention.plural || refersBack(mention)) return null;
+export function verblessItem(
+  reading: Reading,
+  view: View,
+  materials: readonly Material[],
+  context: Context,
+): Candidate | null {
+  if (view.sentence.zone !== "item") return null;
   const label = labelOf(reading, view);
   const start = label ? label.end : view.sentence.first;
-  if (mention.first < start || mention.head - start > OPENING || isActed(view, start, mention.first)) return null;
+  const told = materials[0] && materials[0].mention.head - start <= OPENING ? materials[0] : null;
+  const material = told ?? moneyItem(reading, view, start);
+  if (!material) return null;
+  const { mention, governor } = material;
+  if (mention.plural || refersBack(mention)) return null;
+  if (mention.first < start || isActed(view, start, mention.first)) return null;
   if (governor.act && governor.act.verb < mention.first) return null;
   const partner = partnerOf(reading, material);
   const before = view.parties.find(({ first }) => first >= start && first < mention.modifiers);
@@ -29,13 +35,38 @@ export function verblessItem(reading: Reading, materials: readonly Material[], c
   if (!partner || (before && !owned)) return null;
   const named = owned ?? label?.party;
   const owner = named ? resolveParties(reading, view, [named], context)[0] : context.announcer?.party;
-  const partners = resolveParties(reading, view, [partner], context);
-  const other = partners[0];
-  const home = owner ?? (other ? homeOf(context.frame, other) : null);
+  const other = resolveParties(reading, view, [partner], context)[0];
+  const pair = context.frame.bilateral || partner.kind === "state";
+  const home = owner ?? (other && pair ? homeOf(context.frame, other) : null);
   if (!other || !home || home.name === other.name) return null;
-  const status = material.status.told ? material.status : { status: "announced" as const, words: "", told: false };
+  const opened = { status: context.announcer?.status ?? ("announced" as const), words: "", told: false };
+  const status = material.status.told ? material.status : opened;
   const roles = { parties: [partner], by: "with" as const, words: "with", pairs: [], partners: [] };
   return candidateOf({ ...material, status, roles }, [home, other], 1, "verbless", { confidence: "check" });
+}
+
+/** "A $10 million equity investment into Y", "$50 million in political risk insurance for Y": money, and what it is given as. */
+function moneyItem({ scan }: Reading, view: View, start: number): Material | null {
+  const { tokens } = scan;
+  const to = Math.min(view.sentence.last, start + OPENING + 3);
+  const money = tokens.slice(start, start + 5).findIndex(({ norm }) => /^[$\u20ac\u00a3]$/.test(norm));
+  const plain = /^(?:an?|up|to|of|over|nearly|about|approximately|more|than|new|us|u\.s\.)$/;
+  if (money < 0 || tokens.slice(start, start + money).some(({ lower }) => !plain.test(lower))) return null;
+  for (let at = start + money; at < to; at++) {
+    if (!/^(?:investment|insurance|guaranty|guarantee|financing|facility)$/.test(tokens[at]?.lower ?? "")) continue;
+    if (!/^(?:to|in|into|for|with)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+    const mention = { ...bareMention("contract", start, at + 1), modifiers: start, head: at };
+    return {
+      view,
+      mention,
+      governor: { act: null, noun: null, voice: "none" },
+      status: { status: null, words: "", told: false },
+      roles: { parties: [], by: "none", words: "", pairs: [], partners: [] },
+      subject: { title: "", ranges: [[at + 1, view.sentence.last]], last: at + 1, topical: false },
+      name: null,
+    };
+  }
+  return null;
 }
 
 /** A finite verb between the start of the item and its noun: then the sentence has been read by it. */
@@ -48,7 +79,7 @@ function partnerOf({ scan }: Reading, { view, mention, subject }: Material): Par
   for (let at = mention.last; at < to; at++) {
     const word = scan.tokens[at]?.lower ?? "";
     if (at === subject.last && at > mention.last) break;
-    if (!/^(?:to|with|for|in)$/.test(word)) continue;
+    if (!/^(?:to|with|for|in|into)$/.test(word)) continue;
     const party = view.parties[partyNear(scan, view, at + 1, to)];
     if (!party) return null;
     const firm = party.kind !== "state" && party.kind !== "person" && party.kind !== "group" && !party.vague;
@@ -62,23 +93,27 @@ function labelOf({ scan }: Reading, view: View): { party: PartyMention | undefin
   const { first, last } = view.sentence;
   for (let at = first; at < Math.min(last, first + 14); at++) {
     if (scan.tokens[at]?.norm !== ":") continue;
-    const party = view.parties.find((other) => other.first - first <= 1 && other.last <= at && isInstitution(other));
-    return { party, end: at + 1 };
+    const party = view.parties.find((other) => other.first - first <= 1 && isInstitution(other));
+    return { party: party && at - party.last <= 4 && isName(scan, party.last, at) ? party : undefined, end: at + 1 };
   }
   return null;
 }
 
+/** "(EXB) Investments": nothing but an acronym and capitals, not "in Peru". */
+const isName = ({ tokens }: Scan, from: number, to: number) =>
+  tokens.slice(from, to).every((token) => token.norm !== token.lower || token.kind === "mark");
+
 const isInstitution = ({ kind, vague }: PartyMention) => /^(?:agency|company|organisation)$/.test(kind) && !vague;
 
-/** "At the Summit, DFC announced:": who opens a list, up to the next paragraph that is no item. */
+/** "At the Summit, DFC announced:", "Transactions approved by its board include:": who opens a list, up to the next paragraph that is no item. */
 export function announcerOf(reading: Reading, view: View, context: Context): void {
-  const { last, zone, index } = view.sentence;
+  const { last, zone } = view.sentence;
   if (reading.scan.tokens[last - 1]?.norm !== ":") {
     if (zone !== "item" && zone !== "heading") context.announcer = null;
     return;
   }
-  const act = view.acts[view.acts.length - 1];
-  const speaker = act && view.parties.find((party) => party.last <= act.first && act.first - party.last <= 2);
-  const party = speaker && isInstitution(speaker) ? resolveParties(reading, view, [speaker], context)[0] : undefined;
-  context.announcer = party ? { party: party as Party, sentence: index } : null;
+  const bodies = view.parties.filter((party) => isInstitution(party) && party.country !== null);
+  const party = bodies.length === 1 ? resolveParties(reading, view, bodies, context)[0] : undefined;
+  const approves = view.acts.some(({ lemma }) => lemma === "approve");
+  context.announcer = party ? { party, status: approves ? "signed" : "announced" } : null;
 }

@@ -13,6 +13,24 @@ test("an item of money lent is the announcer's", () => {
   expect(rowsIn(text)).toEqual(["contract announced Export Bank of Norway + Lagu Solar Corporation Ltd"]);
 });
 
+test("a board's approvals are signed, insurance and shares too, and a label with a verb is no lender", () => {
+  const text = `${HEAD}Transactions approved by the Export Bank of Norway this quarter include:\n\n- Bridging gaps in Ghana: A $12 million loan to Lagu Harbour Bank Ltd will finance small firms.\n\n- Clean water for all: A $10 million equity investment into the Volta Water Fund will help towns.`;
+  expect(rowsIn(text)).toEqual([
+    "contract signed Export Bank of Norway + Lagu Harbour Bank Ltd",
+    "contract signed Export Bank of Norway + Volta Water Fund",
+  ]);
+});
+
+test("partners that the next sentence lists have a row each", () => {
+  const text =
+    "Minerals meeting ends\n\nNumerous countries have entered into agreements with Norway on copper. Countries involved in the deals include Ghana, Peru, and Chile, the ministry said.";
+  expect(rowsIn(text)).toEqual([
+    "agreement signed Norway + Ghana",
+    "agreement signed Norway + Peru",
+    "agreement signed Norway + Chile",
+  ]);
+});
+
 test("an item is its label's", () => {
   const text = `${HEAD}Investments to date include:\n\n- Export Bank of Norway: A new MOU with Lagu Harbour Authority on ferries.`;
   expect(rowsIn(text)).toEqual(["mou announced Export Bank of Norway + Lagu Harbour Authority"]);
@@ -20,6 +38,10 @@ test("an item is its label's", () => {
 
 test.each([
   ["what a firm has", "- Osaka Metals has a strong partnership with Lagu Harbour Authority on ferries."],
+  [
+    "what a state approves for itself",
+    "- Norway approved a $318 million investment to build the Lagu Harbour Observatory in Oslo.",
+  ],
   ["a loan to nobody named", "- $45 million loan to a financial institution to lend to small firms."],
   ["what is said of one that stands", "- The loan to Lagu Solar Corporation Ltd will help farmers."],
 ])("%s gives none", (_, item) => {
