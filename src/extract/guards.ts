@@ -1,5 +1,5 @@
 // Guards: what keeps a mention from making a row: labels, references back, weak nouns, hopes.
-import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
+import type { InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
 import { SPORT_WORDS } from "../lexicon/transactions";
 import type { Token } from "../text";
@@ -63,48 +63,6 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
       return true;
   }
   return false;
-}
-
-/** "his leadership in brokering a truce", "by brokering the X Accords": praise of one who is no side of it. */
-export const isPraise = ({ governor: { act } }: Material, explicit: number): boolean =>
-  act?.lemma === "broker" && act.tense === "gerund" && explicit < 2;
-
-/** "The Parties may enter into arrangements", "any agreement entered into shall": a clause of a treaty says what its parties may do. */
-export function isClause({ scan }: Reading, { governor: { act }, mention, view }: Material): boolean {
-  if (scan.tokens[mention.first]?.lower === "any") return true;
-  const rules = ({ first }: ActMention) =>
-    [first - 1, first].some((at) => /^(?:may|shall)$/.test(scan.tokens[at]?.norm ?? ""));
-  if (!act) return false;
-  return (
-    rules(act) || (act.tense === "infinitive" && view.acts.some((other) => other.verb < act.first && rules(other)))
-  );
-}
-
-/** "Joint Statement Following the Meeting of A and B", "Treaty Between A and B" over its articles: the headline names the document. */
-export function isDocument({ scan }: Reading, { view, mention, governor }: Material): boolean {
-  if (view.sentence.zone !== "headline" || governor.act !== null) return false;
-  const rules = (at: number) =>
-    /^(?:Agreement|Treaty|Convention|Protocol|Accord|Pact|Memorandum)$/.test(scan.tokens[at - 1]?.norm ?? "") &&
-    scan.tokens[at - 2]?.lower === "this" &&
-    /^(?:shall|may)$/.test(scan.tokens[at]?.norm ?? "");
-  return mention.instrument === "joint_declaration" || (mention.titled && scan.tokens.some((_, at) => rules(at)));
-}
-
-/** "signed the framework into law", "the U.S. Methane Action Plan": what one state enacts or plans by itself. */
-export function isDomestic({ scan }: Reading, { mention, roles, view }: Material): boolean {
-  const alone = roles.by !== "between" && roles.by !== "signed-with" && roles.by !== "with";
-  if (mention.instrument === "plan" && mention.titled && alone && mention.countries.length === 1) return true;
-  for (let at = view.sentence.first; at < view.sentence.last - 1; at++)
-    if (scan.tokens[at]?.lower === "into" && scan.tokens[at + 1]?.lower === "law") return alone;
-  return false;
-}
-
-/** "MoU between A and B: A and B signed an MoU to ...": the label of a paragraph that then tells it. */
-export function isToldBehind({ scan }: Reading, { mention, governor, view }: Material): boolean {
-  if (governor.act || mention.first - view.sentence.first > 3) return false;
-  const next = view.instruments.find(({ first }) => first > mention.last);
-  if (!next || next.instrument !== mention.instrument || next.plural !== mention.plural) return false;
-  return scan.tokens.slice(mention.last, next.first).some(({ norm }) => norm === ":");
 }
 
 let sport: ReadonlySet<string> | null = null;

@@ -8,16 +8,11 @@ import { confidenceOf } from "./confidence";
 import type { Context } from "./context";
 import {
   isApposition,
-  isClause,
-  isDocument,
-  isDomestic,
   isLabel,
-  isPraise,
   isSameKind,
   isSport,
   isStranger,
   isStrong,
-  isToldBehind,
   isWished,
   isWithin,
   refersBack,
@@ -25,6 +20,7 @@ import {
 } from "./guards";
 import { isByStrangers, isFirstMention, isKnown, reviseRow } from "./known";
 import { isCounted, isItem, isMember, listItem, member } from "./membership";
+import { isClause, isDocument, isDomestic, isPraise, isToldBehind } from "./ownText";
 import { pairs, plural } from "./plurals";
 import { resolveParties } from "./resolve";
 import { isNamed } from "./subject";
