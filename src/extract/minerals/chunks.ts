@@ -46,6 +46,9 @@ const SYMBOLS: Record<string, string> = {
   say: "v",
 };
 
+/** What ends the name of a firm that has a mineral in it. */
+const FIRM =
+  /^(?:Corporation|Corp|Ltd|Limited|Inc|Mining|Minerals|Resources|Metals|Group|Company|Holdings|Ventures|Industries|Partners|Council|Institute|Association|Exploration)$/;
 /** Nouns for many minerals. */
 const GROUP = /^(?:minerals|metals|ores)$/;
 
@@ -97,7 +100,8 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
       return chunk("j", at, match.last);
     if (isBelief(words, at)) return chunk("j", at, match.last);
     if (name === "unreal" && match.last === at + 1 && isTowards(words, sentence, at)) return chunk("f", at, match.last);
-    const symbol = name === "act" && isTradeNoun(words, sentence, match) ? "r" : (SYMBOLS[name] ?? "w");
+    const isNoun = name === "act" && isTradeNoun(words, sentence, match);
+    const symbol = isNoun ? "r" : (SYMBOLS[name] ?? "w");
     // "mineral commodities produced in Laos include"
     const group = name === "manner" && /^(?:mineral|industrial)$/.test(tokens[at]?.lower ?? "");
     return { ...chunk(symbol, at, match.last), kind: group ? "reserves" : kind };
@@ -127,6 +131,14 @@ function nameChunk(
   if (entry.kind === "mineral") {
     let last = match.last;
     while (last < sentence.last && STUFF.test(tokens[last]?.lower ?? "") && !words.get(last)) last++;
+    // "Tundra Gem Corporation" is a firm
+    if (
+      match.first > sentence.first &&
+      isCapital(tokens[match.first]) &&
+      FIRM.test(tokens[last]?.norm ?? "") &&
+      !isTitled(sentence)
+    )
+      return chunk("N", match.first, last);
     const product = productAfter(words, sentence, last);
     return { ...chunk(product ? "m" : "M", match.first, last), ids: [entry.id] };
   }

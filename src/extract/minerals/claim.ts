@@ -80,4 +80,6 @@ export function indexOfList(phrases: readonly Phrase[], at: number): number {
 
 /** "such as", "including", "namely". */
 export const opensList = (row: Row, term: Term) =>
-  row.chunks.slice(term.from, term.from + 3).some(({ word }) => /^(?:as|including|like|namely|include)$/.test(word));
+  row.chunks
+    .slice(term.from, term.from + 3)
+    .some(({ word }) => /^(?:as|including|like|namely|include|them)$/.test(word));

@@ -71,6 +71,10 @@ const isAccounted = (phrases: readonly Phrase[], claim: Claim) => {
 /** "the largest known deposit of uranium", "phosphate deposits at Bofala", "the Tavan Tolgoi coal deposit". */
 function isSite(row: Row, phrases: readonly Phrase[], claim: Claim, term: Term): boolean {
   const head = term.heads[0];
+  // "the Pebble deposit is the largest copper resource"
+  const site = phrases[subjectOfGovernor(phrases, claim)];
+  if (claim.kind === "reserves" && isTerm(site) && site.named && (site.site || /^deposits?$/.test(site.noun)))
+    return true;
   if (/^deposits?$/.test(head?.word ?? "") && term.named) return true;
   if (claim.bare || claim.kind !== "reserves" || !/^(?:deposits?|vein|lode|seam)$/.test(head?.word ?? "")) return false;
   if (head?.word === "deposit" && standsFirst(row, term)) return true;

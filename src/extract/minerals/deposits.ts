@@ -14,7 +14,7 @@ const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
 /** "the single largest tin mine in West Africa" */
 const LARGEST = /S[jwv-]{0,4}M[dDr]/g;
 /** "nickel is mined at Bonao" */
-const MINED_AT = /M,?t?[HBjv]{1,4}Pn[NC]/g;
+const MINED_AT = /M,?t?[HBjv]{1,4}Pnl?[NC]/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
 const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dn(?:N+|C))/g;
 /** "phosphate deposits at Bofala" */
@@ -25,8 +25,14 @@ const LARGEST_OF = /S[jwv]{0,3}roM/g;
 const WORKED_AT = /P[jl]*MnN/g;
 /** "the mines at Mount Isa and Broken Hill produce copper" */
 const MINES_AT = /d[no]l?N+(?:[&,]N+)*[jv]*P[lj]*M/g;
+/** "Silver Peak is the only lithium mine" */
+const IS_SITE = /N(?:,[nlwjC,]{1,6})?B(?:l|wol)[jvwSPW-]{0,6}M[dD]/g;
+/** "copper comes mostly from the Kolwezi mine" */
+const FROM_SITE = /MKj?[nf]l?N+w?d/g;
+/** "the largest single mine is Xikou Hill" */
+const LARGEST_IS = /S[jvw]{0,2}dBl?N/g;
 /** Sites that mine, whatever stands around them; a "plant" or "field" must have its mineral beside it. */
-const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|goldfields?|coalfields?)$/;
+const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|pipes?|goldfields?|coalfields?)$/;
 
 /** Notes on the sites of a row. */
 export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
@@ -42,6 +48,9 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
     WORKED_AT,
     DEPOSITS_AT,
     LARGEST_OF,
+    IS_SITE,
+    FROM_SITE,
+    LARGEST_IS,
   ]) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
@@ -65,7 +74,8 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   )
     return null;
   // "coal is mined in Sarawak" names no site
-  if (/Pn[NC]$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
+  const led = row.symbols[to - 2] === "l" ? row.chunks[to - 3] : row.chunks[to - 2];
+  if (/Pnl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? "")) return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
@@ -94,12 +104,15 @@ function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: numb
   const inside = row.chunks.slice(from, to).filter(({ symbol }) => symbol === "M");
   const last = inside[inside.length - 1];
   if (last) return last.ids;
-  const site = row.chunks[to - 1] as Chunk;
+  const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d") ?? (row.chunks[to - 1] as Chunk);
   const produces = /^,?t?[HP][^;]{0,8}?M/.exec(row.symbols.slice(to));
   if (produces) return (row.chunks[to + produces[0].length - 1] as Chunk).ids;
-  if (!MINING.test(tokens[site.last - 1]?.lower ?? "")) return [];
+  // "the Tanbreez project, one of the largest rare earth deposits"
   const apposed = /^(?:,|\()[^;]{0,8}?M[dDrk]/.exec(row.symbols.slice(to));
-  if (apposed) return (row.chunks[to + apposed[0].length - 2] as Chunk).ids;
+  const mining = MINING.test(tokens[site.last - 1]?.lower ?? "");
+  if (apposed && (mining || /^,(?:l|wol)/.test(apposed[0])))
+    return (row.chunks[to + apposed[0].length - 2] as Chunk).ids;
+  if (!mining) return [];
   const near = /^[^;]{0,14}?M/.exec(row.symbols.slice(to));
   if (near) return (row.chunks[to + near[0].length - 1] as Chunk).ids;
   const before = row.chunks.slice(0, from).filter(({ symbol }) => symbol === "M");

@@ -107,7 +107,7 @@ function membersEnd(row: Row, last: number, at: number): number {
   const kinds = /^(?:,?j{1,2}|[(:-](?:[jw]{1,3},)?[jw]{0,3})M/.exec(row.symbols.slice(at));
   if (!kinds) return at;
   const opener = row.chunks[at + kinds[0].search(/[^,]/)]?.word ?? "";
-  const leads = /^[(:-]/.test(kinds[0]) ? isClass : /^(?:such|as|including|like|namely)$/.test(opener);
+  const leads = /^[(:-]/.test(kinds[0]) ? isClass : /^(?:such|as|including|like|namely|them)$/.test(opener);
   return leads ? at + kinds[0].length : at;
 }
 

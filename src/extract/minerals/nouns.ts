@@ -80,8 +80,11 @@ function saidMinerals(row: Row, phrases: readonly Phrase[], at: number, own: num
   if (own >= 0 || (phrases[at] as Term).other) return null;
   const governor = phrases[verb];
   if (isVerb(governor) && /[BAK]/.test(governor.main) && isComplement(phrases, at, verb)) {
-    const subject = pure(phrases[subjectOf(phrases, verb)]);
-    if (subject) return subject;
+    const subject = phrases[subjectOf(phrases, verb)];
+    if (pure(subject)) return pure(subject);
+    // "deposits of iron ore, which account for half of exports"
+    if (isTerm(subject) && governor.main === "A" && subject.minerals.length > 0 && isMark(phrases[verb - 1], "t"))
+      return subject;
   }
   // "copper and cobalt, the country's traditional exports"
   const comma = isMark(phrases[at - 1], "f") && (phrases[at - 1] as Mark).word === "as" ? at - 2 : at - 1;

@@ -38,7 +38,7 @@ export function symbolOf(words: Vocabulary, sentence: Sentence, at: number): str
   if (ARTICLES.has(word)) return "l";
   if (isNamePart(words, sentence, at)) return "N";
   if (words.fills(token)) return "j";
-  if (/ly$|^today$/.test(word)) return "j";
+  if (/ly$|^(?:today|first)$/.test(word)) return "j";
   return /(?:ed|ing)$/.test(word) ? "v" : "w";
 }
 

@@ -147,7 +147,9 @@ export function worldShare(row: Row, at: number, to: number, kind: MineralKind):
   if (/^[jl]*$/.test(rest) || /^\)/.test(rest)) return value;
   // "10 per cent of these reserves"
   if (row.chunks.slice(at + 1, to).some(({ word }) => /^(?:these|those|this|them)$/.test(word))) return null;
-  if (/^[^WMrka]*[ci](?![^o]*W)/.test(rest)) return null;
+  // "98% of the world's gallium and 60% of its germanium"
+  const series = /%[^;]*W/.test(row.symbols.slice(0, at)) && /^[jl]*oi/.test(rest);
+  if (!series && /^[^WMrka]*[ci](?![^o]*W)/.test(rest)) return null;
   if (kind === "supply") return rest.includes("W") ? value : null;
   return /W|[rka]|M/.test(rest) ? value : null;
 }

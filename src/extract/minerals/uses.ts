@@ -41,9 +41,11 @@ const RULES: readonly UseRule[] = [
   // "lithium powers batteries", "antimony serves to harden bullets", "titanium is prized in aerospace"
   {
     after:
-      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|hardens?|strengthens?|toughens?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:is|are) (?:\w+ly |also )?(?:prized|valued|sought(?: after)?) (?:in|for|by)|(?:has|have) (?:\w+ )?(?:uses?|applications?) in)\b/,
+      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|fuels?|feeds?|generates?|hardens?|strengthens?|toughens?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:is|are) (?:\w+ly |also )?(?:prized|valued|sought(?: after)?) (?:in|for|by)|(?:has|have) (?:\w+ )?(?:uses?|applications?) in)\b/,
     product: true,
   },
+  // "antimony hardens lead"
+  { after: /^,? ?(?:which |that )?(?:hardens?|strengthens?|toughens?)\b/, product: false },
   // "cobalt, a battery metal"
   {
     after:
@@ -122,6 +124,8 @@ function useEnd(row: Row, tokens: readonly Token[], at: number): number {
   const stop = at + 1 + (next < 0 ? near.length : next);
   const after = wordsOf(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
   const before = wordsOf(row, tokens, Math.max(0, at - 10), at);
+  // "antimony hardens lead in batteries" tells the use of the first alone
+  if (/(?:hardens?|strengthens?|toughens?) $/.test(before)) return 0;
   if (USE_OF.test(before) && IS.test(after)) return stop;
   for (const rule of RULES) {
     if (rule.before?.test(before) && (!rule.product || productIn(before) !== null)) return at + 1;

@@ -1,0 +1,119 @@
+// Classes of wordings that profiles and fact sheets use: sites, uses, ores by name, ranks and holders told elsewhere.
+import { notesIn, saysOf } from "./sentences";
+
+describe("ores that have a name of their own", () => {
+  saysOf([
+    [
+      "Mozambique is a leading producer of ilmenite, rutile and zircon.",
+      "MOZ ilmenite production",
+      "MOZ rutile production",
+      "MOZ zirconium production",
+    ],
+    ["Sierra Leone exports rutile.", "SLE titanium supply"],
+    ["Sierra Leone has much rutile, a titanium ore.", "SLE titanium reserves"],
+    ["Kenya's mineral sands contain ilmenite and rutile.", "KEN ilmenite reserves", "KEN rutile reserves"],
+    ["Brazil is the third-largest producer of agate.", "BRA agate production r3"],
+    ["Afghanistan has lapis lazuli and emeralds.", "AFG lapis lazuli reserves", "AFG emeralds reserves"],
+    ["Morocco's iron and steel industry is small but provides a share of domestic demand."],
+  ]);
+});
+
+describe("who holds it stands elsewhere in the sentence", () => {
+  saysOf([
+    ["Ghana overtook South Africa as the continent's largest gold producer.", "GHA gold production r1"],
+    ["As the world's largest lithium producer, Australia wants refineries.", "AUS lithium production r1"],
+    ["Ukraine has long been a producer of titanium.", "UKR titanium production"],
+    ["Copper and zinc are abundant in Peru.", "PER copper reserves", "PER zinc reserves"],
+    ["Gabon's manganese accounts for a fifth of world output.", "GAB manganese production s20"],
+    ["The bank will lend to TechNik, which mines nickel in Indonesia.", "IDN nickel production"],
+    [
+      "Zircon is a mineral. Producers include Australia and India.",
+      "AUS zirconium production",
+      "IND zirconium production",
+    ],
+    [
+      "The talks touched Zambia and Peru (major producers of copper).",
+      "ZMB copper production",
+      "PER copper production",
+    ],
+    [
+      "Zinc is dear. Known reserves are mainly located in Australia and China.",
+      "AUS zinc reserves",
+      "CHN zinc reserves",
+    ],
+    ["The state bought shares of Sierra Metals, a Nevada miner of tin."],
+    [
+      "Armenia has deposits of copper; smaller deposits of zinc; and deposits of industrial minerals, including perlite.",
+      "ARM copper reserves",
+      "ARM zinc reserves",
+      "ARM perlite reserves",
+    ],
+    [
+      "Fiji has deposits of iron ore, which account for half of total exports.",
+      "FJI iron ore reserves",
+      "FJI iron ore supply",
+    ],
+  ]);
+
+  test("an item of a list speaks of the country above it", () => {
+    expect(
+      notesIn(
+        "Ukraine opens its mines\n\nThe country:\n\n- has large deposits of nickel,\n- is a key supplier of titanium.",
+      ),
+    ).toEqual(["UKR nickel reserves", "UKR titanium supply"]);
+  });
+});
+
+describe("rank and share", () => {
+  saysOf([
+    ["Potash production is led by Canada, followed by Russia.", "CAN potash production r1", "RUS potash production r2"],
+    [
+      "Mongolia was the third ranked producer of fluorspar after Mexico.",
+      "MNG fluorspar production r3",
+      "MEX fluorspar production",
+    ],
+    ["Silver production in Morocco is the highest in Africa.", "MAR silver production r1"],
+    [
+      "Peru was the 2nd largest world producer of copper[68] and zinc,[69] 8th largest world producer of gold.",
+      "PER copper production r2",
+      "PER zinc production r2",
+      "PER gold production r8",
+    ],
+    [
+      "China accounts for 98 percent of the world's gallium and 60 percent of its germanium.",
+      "CHN gallium production s98",
+      "CHN germanium production s60",
+    ],
+    ["Ukraine has titanium, and only 10 percent of these reserves are mined.", "UKR titanium reserves"],
+    ["Uranium was first discovered in Namibia in 1928.", "NAM uranium reserves"],
+    ["Zimbabwe has the second-largest platinum deposit in the world.", "ZWE platinum reserves r2"],
+    ["The Tarkwa mine is Ghana's largest gold mine.", "GHA gold deposit"],
+  ]);
+});
+
+describe("sites", () => {
+  saysOf([
+    ["Mongolia's Oyu Tolgoi mine produces copper and gold.", "MNG copper deposit", "MNG gold deposit"],
+    ["Tin is extracted at the Bisie and Manono mines in Congo.", "COD tin deposit"],
+    ["Copper comes mostly from the Sepon mine in Laos.", "LAO copper deposit"],
+    [
+      "Greenland's Tanbreez project, one of the largest rare earth deposits in the world, got a letter.",
+      "GRL rare earths deposit",
+    ],
+    ["Nevada's Silver Peak is the only producing lithium mine in the United States.", "USA lithium deposit"],
+    ["The Pebble deposit in Alaska is the largest copper resource in the world.", "USA copper deposit"],
+    ["Coal is mined in Sarawak, Malaysia.", "MYS coal production"],
+    ["Canada's Ivanhoe Mines Ltd. signed, as did Tundra Gem Corporation."],
+  ]);
+});
+
+describe("uses", () => {
+  saysOf([
+    ["Lithium powers the batteries of electric vehicles.", "- lithium use"],
+    ["Gallium, a metal crucial for semiconductors, is dear.", "- gallium use"],
+    ["The primary application of chromium is in stainless steel.", "- chromium use"],
+    ["Rare earths are a group of metals. They are used to make magnets.", "- rare earths use"],
+    ["Antimony hardens lead in batteries.", "- antimony use"],
+    ["Nickel and cobalt, both used in batteries, are dear.", "- nickel use", "- cobalt use"],
+  ]);
+});
