@@ -7,6 +7,9 @@ import { tabsOfFile } from "../tablefile";
 import { Workbook } from "../workbook";
 import { element } from "./globals";
 
+/** Until the page shows that it works: for a large file it then stands still for some seconds. */
+const DRAWN_MS = 50;
+
 /** @param show brings a new tab to the front, and says what was done or what was wrong */
 export function addImport(model: () => Model, show: (shown: Shown) => void): void {
   const read = async (file: File) => {
@@ -69,11 +72,14 @@ function ask(file: string, tabs: FileTab[], workbook: Workbook, show: (shown: Sh
   dialog.onclose = () => {
     if (dialog.returnValue !== "import") return;
     const chosen = choice.value === "" ? tabs : tabs.slice(Number(choice.value), Number(choice.value) + 1);
-    try {
-      put(workbook, chosen, below.checked ? place : null, show);
-    } catch (error) {
-      refuse(file, error, show);
-    }
+    show({ type: "toast", title: "", text: `Importing ${file}…` });
+    setTimeout(() => {
+      try {
+        put(workbook, chosen, below.checked ? place : null, show);
+      } catch (error) {
+        refuse(file, error, show);
+      }
+    }, DRAWN_MS);
   };
   dialog.showModal();
 }
@@ -85,12 +91,16 @@ function put(
   show: (shown: Shown) => void,
 ): void {
   const [first] = tabs;
-  const made = asNewTabs(workbook, tabs);
-  const commands = place && first ? asCellsFrom(workbook, first, place) : made.commands;
+  const { commands, sheetId } =
+    place && first
+      ? { commands: asCellsFrom(workbook, first, place), sheetId: place.sheetId }
+      : asNewTabs(workbook, tabs);
   if (new Blob([JSON.stringify(commands)]).size > MAX_BODY)
-    throw new Error("It holds more than the sheet takes at once: split it, or import its tabs one by one.");
+    throw new Error(
+      "It holds more than the sheet takes at once, some 200,000 cells: split it, or import its tabs one by one.",
+    );
   workbook.batch(commands);
-  if (!place) show({ type: "activate", sheetId: made.sheetId });
+  show({ type: "activate", sheetId });
   const count = (key: "unknown" | "hidden") => tabs.reduce((sum, tab) => sum + tab[key], 0);
   const told = [
     "Values were imported. Ctrl+Z takes them back.",
@@ -99,8 +109,7 @@ function put(
       : []),
     ...(count("hidden") > 0 ? [`${count("hidden")} hidden rows were left out.`] : []),
   ];
-  const text = told.join(" ");
-  show({ type: "toast", title: "", text });
+  show({ type: "toast", title: "", text: told.join(" ") });
 }
 
 function refuse(file: string, error: unknown, show: (shown: Shown) => void): void {
