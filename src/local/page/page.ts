@@ -32,7 +32,9 @@ const screen = createScreen({
     if (from !== sheetId) dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
     if (a1 !== undefined) {
       const zone = o_spreadsheet.helpers.toZone(a1);
-      selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+      const cell = { col: zone.left, row: zone.top };
+      selection.selectZone({ cell, zone }, { scrollIntoView: false });
+      dispatch("SCROLL_TO_CELL", cell);
     }
   },
   focus: () => document.querySelector<HTMLElement>(".o-grid-composer, .o-grid")?.focus(),
