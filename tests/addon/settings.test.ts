@@ -1,6 +1,8 @@
 // Settings of a document: columns that stay blank and hidden, and the confidence under which rows are left out.
 import type { Settings } from "../../src/addon/bridge";
 import { SAMPLE_ARTICLE } from "../../src/addon/sample";
+import { LINKED } from "../../src/addon/tracker/links";
+import { OPTIONAL } from "../../src/addon/tracker/settings";
 import type { Host } from "../../src/local/host";
 import { agreement, facts, importFacts, openHost, openTracker, rowsIn, undo } from "./tracker";
 
@@ -52,6 +54,17 @@ test("a column that is left out stays blank and hidden, is filled when it comes 
   expect(rowsIn(host, "Agreements")[1]).toMatchObject({ Place: "Alville" });
   expect(undo(host, importId).ok).toBe(true);
   expect(rowsIn(host, "Agreements")[1]).toMatchObject({ Place: "", Rule: "" });
+});
+
+test("what counts, proves, links and reviews a row is always written", () => {
+  const needed = "agreement_id article_id minerals quote start end confidence review note".split(" ");
+  expect(OPTIONAL.filter((key) => [...LINKED, ...needed].includes(key))).toEqual([]);
+});
+
+test("a tab that lost a column keeps the settings all the same", () => {
+  const host = openTracker();
+  host.evaluate(`SpreadsheetApp.getActive().getSheetByName("Agreements").deleteColumn(6)`);
+  expect(keep(host, { blank: ["rule"] })).toMatchObject({ ok: true, value: { blank: ["rule"] } });
 });
 
 test("tabs made afterwards hide it too", () => {

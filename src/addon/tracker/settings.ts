@@ -13,18 +13,15 @@ export interface Settings {
 
 export const DEFAULTS: Settings = { least: "check", blank: [] };
 
-/** Columns of Agreements that no tally, proof or later import rests on. */
+/** Columns of Agreements that no tally, link, proof, review or later import rests on. */
 export const OPTIONAL: readonly string[] = [
   "title",
   "party_1",
   "party_2",
   "other_parties",
-  "countries",
-  "minerals",
   "place",
   "amount",
   "currency",
-  "confidence",
   "rule",
   "engine",
 ];
@@ -45,12 +42,12 @@ export function settingsOf(spreadsheet: Spreadsheet): Settings {
 
 /** Keeps them, and hides or shows the columns of Agreements that they change. @returns what is kept */
 export function keepSettings(spreadsheet: Spreadsheet, given: Settings): Settings {
-  const settings = valid(given);
-  hide(spreadsheet, settingsOf(spreadsheet), settings);
+  const [before, settings] = [settingsOf(spreadsheet), valid(given)];
   const value = JSON.stringify(settings);
   const entry = entryOf(spreadsheet);
   if (entry) entry.setValue(value);
   else spreadsheet.addDeveloperMetadata(METADATA, value);
+  hide(spreadsheet, before, settings);
   return settings;
 }
 
@@ -82,15 +79,20 @@ function valid(given: unknown): Settings {
   };
 }
 
-/** Columns that the analyst hid or showed by hand stay so. */
+/** Columns that the analyst hid or showed by hand stay so. A protected tab keeps its columns in sight, which does no harm. */
 function hide(spreadsheet: Spreadsheet, before: Settings, after: Settings): void {
-  const sheet = sheetsById(spreadsheet).agreements;
+  const changed = OPTIONAL.filter((key) => before.blank.includes(key) !== after.blank.includes(key));
+  const sheet = changed.length > 0 ? sheetsById(spreadsheet).agreements : undefined;
   if (!sheet) return;
-  const header = sheet.getRange(1, 1, 1, sheet.getLastColumn());
-  const at = columnsAt(tabOf("agreements"), header.getValues()[0] ?? [], header.getNotes()[0] ?? [], sheet.getName());
-  for (const key of OPTIONAL) {
-    const [was, is] = [before.blank.includes(key), after.blank.includes(key)];
-    if (is && !was) sheet.hideColumns(at[key] ?? 1);
-    if (was && !is) sheet.showColumns(at[key] ?? 1);
+  try {
+    const header = sheet.getRange(1, 1, 1, sheet.getLastColumn());
+    const [[texts = []], [notes = []]] = [header.getValues(), header.getNotes()];
+    const at = columnsAt(tabOf("agreements"), texts, notes, sheet.getName());
+    for (const key of changed) {
+      if (after.blank.includes(key)) sheet.hideColumns(at[key] ?? 1);
+      else sheet.showColumns(at[key] ?? 1);
+    }
+  } catch (error) {
+    console.warn(`The settings are kept, but columns were not hidden or shown: ${error}`);
   }
 }
