@@ -11,7 +11,7 @@ const WORKBOOK = "tracker.pactsheet.json";
 const HELP = `Opens a spreadsheet with Pactsheet in the browser, on this computer alone.
 
   --workbook FILE   the file that keeps the workbook; ${WORKBOOK} in this folder without it
-  --fresh           begins a new workbook in that file
+  --fresh           begins a new workbook in that file; the old one is kept beside it as FILE.old
   --port NUMBER     the port of the address, 8080 without it (or PORT=NUMBER)
   --help            prints this text
 `;

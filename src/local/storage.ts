@@ -47,8 +47,9 @@ export function openFile(
       onFailure(`${path} could not be written: ${(error as Error).message}`);
     }
   };
+  if (fresh && existsSync(path)) renameSync(path, `${path}.old`);
   return {
-    data: !fresh && existsSync(path) ? read(path) : newWorkbook(sample),
+    data: existsSync(path) ? read(path) : newWorkbook(sample),
     save(snapshot) {
       waiting = snapshot;
       timer ??= setTimeout(write, PAUSE_MS);

@@ -124,6 +124,17 @@ test("UTF-8 with a byte order mark, UTF-16 and Windows-1252 files read as the sa
   for (const body of bodies) expect(body).toEqual(bodies[0]);
 });
 
+test("a page that is no UTF-8 is read in the encoding that it names", async () => {
+  const page = Buffer.from(
+    '<html><meta charset="gb2312"><p>China and Peru signed a \xa1\xb0treaty\xa1\xb1.</p>',
+    "latin1",
+  );
+  const utf8 = '<html><meta charset="gb2312"><p>China and Peru signed a \u201ctreaty\u201d.</p>'; // saved anew by a browser
+  const { out } = await extract(["--csv", "--columns", "quote", file("page.html", page), file("again.html", utf8)]);
+  const quote = "China and Peru signed a \u201ctreaty";
+  expect(out).toBe(`Article,Quote\r\npage,${quote}\r\nagain,${quote}\r\n`);
+});
+
 test("--published is passed on, and a day that does not exist is refused", async () => {
   const path = file("dated.txt", ARTICLE);
   const dated = await extract(["--published", "2024-02-29", path]);

@@ -183,6 +183,7 @@ test("the workbook is kept in its file and opened from it", async () => {
   expect([served.host.value("A1"), served.host.value("B1")]).toEqual(["An article", "kept"]);
   expect(served.host.snapshot().properties?.document).toEqual({ a: "1" });
   expect(openFile(path, { fresh: true, sample: "new" }).data).toEqual(newWorkbook("new"));
+  expect(readFileSync(`${path}.old`, "utf8")).toContain("kept");
 });
 
 test("a new build of the add-on is loaded while the sheet is open; a broken one leaves the old one at work", async () => {

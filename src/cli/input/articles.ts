@@ -5,7 +5,7 @@ import { isIsoDate, type Request } from "../request";
 import { textOf } from "./bytes";
 import { isMail, mailOf } from "./eml";
 import { filesOf } from "./files";
-import { isHtml, textOfHtml } from "./html";
+import { charsetOf, isHtml, textOfHtml } from "./html";
 import { LONGEST_LINE, linesOf } from "./lines";
 
 export interface Article {
@@ -59,7 +59,7 @@ async function* fromBytes(
       const mail = mailOf(bytes);
       yield { id, text: mail.text, published: published ?? mail.published, origin };
     } else {
-      const text = textOf(bytes);
+      const text = textOf(bytes, charsetOf);
       yield { id, text: isHtml(text, extname(origin)) ? textOfHtml(text) : text, published, origin };
     }
   } catch (error) {

@@ -6,16 +6,20 @@ const WINDOWS_1252 =
   "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178";
 
 /**
- * UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252.
+ * UTF-8 or UTF-16 by its byte order mark, else UTF-8, else what the text names itself, else Windows-1252.
+ * @param named the encoding that a text names, if it does
  * @throws Error with the remedy on what is no text
  */
-export function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array, named: (text: string) => string | undefined = () => undefined): string {
   if (String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-")
     throw new Error("is a PDF; copy its text into a .txt file");
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes.includes(0)) throw new Error("is no text file; save the article as plain text in UTF-8");
-  return utf8Of(bytes) ?? fromWindows1252(bytes);
+  const text = utf8Of(bytes);
+  if (text !== null) return text;
+  const charset = named(fromWindows1252(bytes));
+  return charset ? textIn(bytes, charset) : fromWindows1252(bytes);
 }
 
 /** Text in an encoding that a web page or a mail names; as `textOf` where it names none that is known. */

@@ -21,6 +21,10 @@ export function isHtml(text: string, extension: string): boolean {
   return /^\.x?html?$/i.test(extension) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
 }
 
+/** The encoding that a page names for itself, as `<meta charset="gb2312">` does; it stands among its first signs. */
+export const charsetOf = (html: string): string | undefined =>
+  /<meta[^<>]*charset\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 2048))?.[1];
+
 /** The text of a page's article: its <article> or <main> where it has one, with its title before it. */
 export function textOfHtml(html: string): string {
   const title = /<title[^<>]*>([^<]*)/i.exec(html)?.[1] ?? "";
