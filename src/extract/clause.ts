@@ -3,7 +3,7 @@
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
 import type { Token } from "../text";
-import { isAgreementOn, isApposed, isCoordinated, isCopula, isRaised, RAISING } from "./neighbours";
+import { isAgreementOn, isApposed, isBeside, isCoordinated, isCopula, isRaised, RAISING } from "./neighbours";
 import { isRelative, rightGovernor } from "./passive";
 import { SAYING } from "./subjectStart";
 
@@ -109,6 +109,7 @@ function leftGovernor(
       noun = { status: "planned", at };
     // "following the signing, a roadmap will be drawn up": the comma closes the phrase of the noun
     if ((status || act?.tense === "gerund") && tokens[at + 1]?.norm === ",") break;
+    if (!noun && isBeside(tokens, act)) return { act, noun, voice: "active" };
     if (status && !noun && !(act && act.tense !== "gerund")) {
       noun = { status, at };
       continue;

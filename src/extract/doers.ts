@@ -6,7 +6,7 @@ import { listFrom } from "./lists";
 export function doerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
   const { tokens } = reading.scan;
   if (
-    !/^(?:in|under|through|of|following|after|via|by)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
+    !/^(?:in|under|through|of|following|after|via|by|alongside)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
     mention.determiner !== "indefinite"
   )
     return null;

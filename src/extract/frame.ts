@@ -101,6 +101,7 @@ function spell(wordings: Map<string, string>, country: string, wording: string):
 const isFull = (name: string) =>
   name.length > 3 &&
   name !== name.toUpperCase() &&
+  name !== "America" &&
   !/^[A-Z.]{2,7}$/.test(name) &&
   !/\b(?:government|side|authorities|officials|delegation|leadership|cabinet|regime)\b/i.test(name) &&
   !/^[A-Z]\. /.test(name);

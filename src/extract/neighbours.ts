@@ -58,3 +58,7 @@ export function isCoordinated(reading: Reading, view: View, index: number): bool
   if (before.plural && /^--?$/.test(previous.norm)) return true;
   return JOINS.test(previous.lower);
 }
+
+/** "Peru Air announced a purchase, signing a deal": what its subject does besides. */
+export const isBeside = (tokens: readonly Token[], act: ActMention | undefined): act is ActMention =>
+  act?.tense === "gerund" && act.act === "signed" && tokens[act.first - 1]?.norm === ",";

@@ -98,6 +98,8 @@ export function isParticiple(scan: Scan, at: number): boolean {
   // "the recently signed contract"; not "Peru recently signed contracts"
   const article = /^(?:newly|recently|previously)$/.test(before.lower) ? scan.tokens[at - 2] : before;
   if (!article || before.lower === "newly") return true;
+  // "a new, modernised deal"
+  if (before.norm === "," && DETERMINERS.get(scan.tokens[at - 3]?.lower ?? "") !== undefined) return true;
   const behind = /^(?:of|under|to|in|with|on|for|by|and)$/.test(article.lower) && article !== before;
   return behind || DETERMINERS.get(article.lower) !== undefined || article.norm === "'s";
 }

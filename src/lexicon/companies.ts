@@ -749,6 +749,7 @@ Alrosa
 Alstom
 Amazon
 Amazon Web Services
+Anduril
 Anglo American
 AngloGold Ashanti
 Antofagasta Minerals
@@ -796,6 +797,7 @@ Canadian Solar
 Cargill
 Carlyle
 Caterpillar
+Centrus Energy
 Charoen Pokphand
 Cheniere
 Chery
@@ -853,6 +855,7 @@ Exxon Mobil
 ExxonMobil
 FPT
 FedEx
+Fermi America
 Ferrexpo
 Fiat
 First Quantum
@@ -1200,6 +1203,7 @@ Vedanta
 Veolia
 Vestas
 Viettel
+Vigor Marine Group
 VinFast
 Vinci
 Vingroup
@@ -1215,6 +1219,7 @@ Westinghouse
 Wizz Air
 Woodside
 Woodside Energy
+X-energy
 Xcoal
 Xiaomi
 YPF

@@ -82,7 +82,10 @@ export function negotiated(reading: Reading, clause: DealClause): Deal[] {
 
 /** "A and B announced their intent to collaborate on ports", "A will collaborate with B": firms, not states with hopes. */
 export function workTogether(reading: Reading, clause: DealClause): Deal[] {
-  const { act, subject, passive, end } = clause;
+  const { act, subject, passive, end, agreed } = clause;
+  // "A, B and C agreed to cooperate on reactors"
+  if (agreed && !passive && subject.length > 1 && subject.every(isFirm))
+    return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 5))];
   if (passive || !(act.tense === "future" || (act.tense === "infinitive" && /^intent/.test(clause.words)))) return [];
   const other = after(reading, clause, act.last, /^with$/);
   const parties = isFirm(other) && other.first - act.last < 9 ? [...subject, other] : subject;

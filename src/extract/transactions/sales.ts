@@ -114,6 +114,9 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   );
   const seller = after(reading, clause, held < 0 ? noun : held, held < 0 ? /^from$/ : /^by$/);
   const target = after(reading, clause, noun, /^(?:of|in)$/);
+  // "Y and X finalized the purchase of 22 jets"
+  if (subject.length > 1 && subject.every(isFirm) && !isNamed(seller))
+    return [{ ...deal(clause, "purchase-of", "contract", subject, Math.min(end, noun + 6)), status }];
   // "approved the purchase of 200 American-made Boeing aircraft"
   const maker = isNamed(seller) ? null : makerAfter(reading, clause, noun + 1);
   if (maker) return [{ ...deal(clause, "purchase-of", "contract", [...subject, maker], maker.last), status }];
