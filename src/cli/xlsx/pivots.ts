@@ -3,7 +3,7 @@ import { type Cell, columns, PIVOTS, type PivotSpec } from "../../table";
 import { cacheXml, type Field, fieldsOf, recordsXml, type Source } from "./cache";
 import { type Part, SHEET } from "./parts";
 import { cellXml, rowXml, sheetXml } from "./sheet";
-import { columnAt, ordered } from "./totals";
+import { columnAt, ordered, TOTAL } from "./totals";
 import { escaped, HEAD, MAIN, place } from "./xml";
 
 /** Row of the captions; the facet's filter stands two rows above. */
@@ -43,16 +43,13 @@ function pivotsOf(links: readonly Cell[][]): { sheet: string; tables: string[] }
   const drawn = PIVOTS.map((pivot) => ({ pivot, counts: countsOf(pivot, links) })).filter(
     ({ counts }) => counts.rows.length > 0,
   );
-  const lines = new Map<number, [number, string][]>();
-  for (const { pivot, counts } of drawn)
-    for (const [row, column, value, look] of cellsOf(pivot, counts))
-      lines.set(row, [...(lines.get(row) ?? []), [column, cellXml(row, column, value, look)]]);
-  const rows = [...lines].sort(([a], [b]) => a - b);
+  const cells = drawn.flatMap(({ pivot, counts }) => cellsOf(pivot, counts));
+  const lines = [...new Set(cells.map(({ row }) => row))].sort((one, other) => one - other);
   const sheet = sheetXml({
-    rows: rows.map(([row, cells]) =>
+    rows: lines.map((line) =>
       rowXml(
-        row,
-        cells.sort(([a], [b]) => a - b).map(([, cell]) => cell),
+        line,
+        cells.filter(({ row }) => row === line).map(({ xml }) => xml),
       ),
     ),
     widths: Array.from({ length: 80 }, (_, at) => (PIVOTS.some(({ left }) => left === at + 1) ? 150 : 80)),
@@ -83,26 +80,24 @@ function countsOf(pivot: PivotSpec, links: readonly Cell[][]): Counts {
   };
 }
 
-function cellsOf(
-  pivot: PivotSpec,
-  counts: Counts,
-): [row: number, column: number, value: Cell, look: "title" | "text"][] {
-  const { left } = pivot;
-  return [
-    [1, left, pivot.title, "title"],
-    [TOP - 2, left, "Facet", "text"],
-    [TOP - 2, left + 1, pivot.facet, "text"],
-    [TOP, left, NAME, "title"],
-    [TOP, left + 1, captionOf(pivot.columns), "title"],
-    [TOP + 1, left, captionOf(pivot.rows), "title"],
-    ...counts.columns.map((name, at): [number, number, Cell, "title"] => [TOP + 1, left + 1 + at, name, "title"]),
-    ...counts.rows.flatMap((row, down) => {
-      const cells = counts.columns.map((column, at): [number, number, Cell, "text"] => {
-        return [TOP + 2 + down, left + 1 + at, counts.count(row, column) || "", "text"];
-      });
-      return [[TOP + 2 + down, left, row, "text"] as [number, number, Cell, "text"], ...cells];
-    }),
-  ];
+/** What a table shows today, its cells from left to right. */
+function cellsOf(pivot: PivotSpec, counts: Counts): { row: number; xml: string }[] {
+  const cells: { row: number; xml: string }[] = [];
+  const put = (row: number, across: number, value: Cell, look: "title" | "text") =>
+    cells.push({ row, xml: cellXml(row, pivot.left + across, value, look) });
+  put(1, 0, pivot.title, "title");
+  put(TOP - 2, 0, "Facet", "text");
+  put(TOP - 2, 1, pivot.facet, "text");
+  put(TOP, 0, NAME, "title");
+  put(TOP, 1, captionOf(pivot.columns), "title");
+  put(TOP + 1, 0, captionOf(pivot.rows), "title");
+  for (const [at, column] of counts.columns.entries()) put(TOP + 1, 1 + at, column, "title");
+  for (const [down, row] of counts.rows.entries()) {
+    put(TOP + 2 + down, 0, row, row === TOTAL ? "title" : "text");
+    for (const [at, column] of counts.columns.entries())
+      put(TOP + 2 + down, 1 + at, counts.count(row, column) || "", [row, column].includes(TOTAL) ? "title" : "text");
+  }
+  return cells;
 }
 
 const captionOf = (key: string): string => columns.links()[columnAt(key)]?.header ?? key;
