@@ -97,6 +97,9 @@ function leftGovernor(
   let part = false;
   let ties = false;
   let at = (mention.possessor ?? mention.first) - 1;
+  // "renewed the two countries' MoU"
+  if (/^(?:countries|nations|sides|governments|parties)$/.test(tokens[at]?.lower ?? ""))
+    while (/^(?:the|two|three|both|countries|nations|sides|governments|parties)$/.test(tokens[at]?.lower ?? "")) at--;
   const floor = Math.max(view.sentence.first, at - 14);
   for (; at >= floor; at--) {
     const token = tokens[at] as Token;

@@ -6,7 +6,7 @@ import type { Token } from "../text";
 import { type PlaceName, placeAt } from "./placeNames";
 
 const EVENTS = new Set(
-  "summit met arrived gathered convened hosted visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition signed exchanged inked".split(
+  "summit met arrived gathered convened hosted visit visits ceremony forum meeting meetings conference trip tour talks signing week gathering session expo exhibition retreat congress signed exchanged inked".split(
     " ",
   ),
 );
@@ -53,7 +53,9 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
     if (isPast(reading, view, at)) continue;
     const visit = /^(?:visits?|trip|tour)$/.test((tokens[at] as Token).lower);
     // "The signing ceremony took place at the Ministry of Trade in Accra"
-    const held = /^(?:took place|was held|were held)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`);
+    const held = /^(?:took place|was held|were held|being held)$/.test(
+      `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
+    );
     for (let next = held ? at + 3 : at + 1; next < Math.min(view.sentence.last, at + (held ? 16 : 9)); next++) {
       const word = (tokens[next] as Token).lower;
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;

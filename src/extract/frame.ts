@@ -53,8 +53,8 @@ export function frameOf(reading: Reading): Frame {
         else if (/^Governments of/.test(party.name)) wording.set(party.country, stateName(party.name));
       }
       if (party.country && /^Government of /.test(party.name)) spell(governments, party.country, party.name);
-      if (party.alias)
-        for (const alias of party.alias.split(/[,;]| or /)) aliases.set(alias.trim().toLowerCase(), party);
+      for (const body of party.leads ? [party, party.leads] : [party])
+        for (const alias of body.alias?.split(/[,;]| or /) ?? []) aliases.set(alias.trim().toLowerCase(), body);
       if (party.kind !== "person") continue;
       if (party.leads) leaders.set(surname(party.name), party.leads);
       else if (party.country) people.set(surname(party.name), party.country);

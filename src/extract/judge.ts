@@ -18,7 +18,7 @@ import {
   refersBack,
   sharesCountries,
 } from "./guards";
-import { isByStrangers, isFirstMention, isKnown, reviseRow } from "./known";
+import { isByStrangers, isFirstMention, isKnown, isOther, reviseRow } from "./known";
 import { isCounted, isItem, isMember, listItem, member } from "./membership";
 import { isClause, isDocument, isDomestic, isPraise, isToldBehind } from "./ownText";
 import { pairs, plural } from "./plurals";
@@ -148,7 +148,13 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (standing && mention.full && parties.some((party) => party.kind !== "state"))
     return [{ silence: "mentioned again" }];
   if (refersBack(mention) && !another && !told && (explicit < 2 || !acted || standing)) {
-    if (!(named && acted && (explicit >= 1 || (context.frame.bilateral && !standing))))
+    if (
+      !(
+        named &&
+        acted &&
+        (explicit >= 1 || (context.frame.bilateral && (!standing || isOther(material, rows.filter(stands)))))
+      )
+    )
       return [{ silence: "mentioned again" }];
   }
   if (!acted && explicit < 2 && isMember(reading, material, context)) return member(material, context, parties);

@@ -53,3 +53,13 @@ export function reviseRow(material: Material, rows: readonly Candidate[], partie
   }
   return row ?? null;
 }
+
+/** "the signing of the Arrangement on Degrees": capitals, an act of signing, and no other that stands is about the same. */
+export function isOther({ mention, governor: { act, noun }, subject }: Material, rows: readonly Candidate[]): boolean {
+  const direct = subject.topical && subject.ranges.some(([from]) => from === mention.last + 1);
+  const signs = noun?.status === "signed" || /^(?:sign|ink|reach|conclude)$/.test(act?.lemma ?? "");
+  if (!mention.titled || !direct || !signs) return false;
+  return rows.every(
+    (row) => row.subject.title !== "" && overlapOf(row.subject.title, subject.title, row.parties) === 0,
+  );
+}

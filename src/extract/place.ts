@@ -31,7 +31,9 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
   if (verb === null) return null;
   // "was signed by the Minister for Trade in Quito": behind a passive verb stands no subject
   const about = row.subject.ranges.filter(([from]) => !(row.governor.act?.passive && from > verb));
-  const purpose = /^to /.test(row.subject.title) ? (row.subject.ranges[0]?.[0] ?? first) : last;
+  const purpose = /^to /.test(row.subject.title)
+    ? (row.subject.ranges.find(([from]) => from >= row.mention.last)?.[0] ?? first)
+    : last;
   let done = false;
   for (let at = first; at < last - 1; at++) {
     const word = (tokens[at] as Token).lower;

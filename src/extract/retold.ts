@@ -30,6 +30,7 @@ export function retell(
     near.length === 1 && mention.modifiers === mention.head && !isNamed(mention, told.subject) ? near[0] : undefined;
   const last = near.find((row) => (overlap(row) ?? 0) > 0) ?? near.find((row) => overlap(row) === null) ?? only;
   if (last && !mention.plural) addSigners(last, told, parties);
+  if (last && !mention.plural && roles.by === "agent") signFor(last, told, parties);
   const named = roles.parties.filter(({ country }) => country !== null);
   const others = named.some(({ country }) => !last?.parties.some((party) => party.country === country));
   for (const row of mention.plural ? rows.filter(fits) : last && !others ? [last] : []) {
@@ -47,6 +48,16 @@ function addSigners(row: Candidate, told: Candidate, parties: readonly Party[]):
   if (others.length === 0 || own.length + others.length < 2) return;
   row.parties = [...own, ...others];
   row.explicit = row.parties.length;
+}
+
+/** "Peru and Chile signed an MoU on ports. ... It was signed by the heads of the Port Authority and of the Ports Bureau": who signs for the states. */
+function signFor(row: Candidate, told: Candidate, parties: readonly Party[]): void {
+  if (told.view.sentence.index - row.view.sentence.index > 3 || told.governor.act?.lemma !== "sign") return;
+  const states = row.parties.every(({ kind }) => kind === "state");
+  const bodies = parties.every(({ kind, name }) => kind !== "state" && kind !== "person" && name.includes(" "));
+  if (!states || !bodies || parties.length !== row.parties.length || parties.length < 2) return;
+  const own = ({ country }: Party) => country === null || row.parties.some((state) => state.country === country);
+  if (parties.every(own) && new Set(parties.map(({ country }) => country)).size > 1) row.parties = [...parties];
 }
 
 /** "announced a deal. ... The two signed it in Lima", "approved an accord signed in May": signed it is. */

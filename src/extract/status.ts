@@ -170,4 +170,4 @@ const isAgreed = (tokens: readonly Token[], { first, verb }: ActMention) =>
   tokens.slice(first, verb).some(({ lower }) => lower === "agreed" || lower === "agreeing");
 
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
-  tokens[act.last]?.lower === "in" && tokens[act.last + 1]?.lower === "principle";
+  tokens[act.last]?.lower === "in" && /^princip(?:le|al)$/.test(tokens[act.last + 1]?.lower ?? "");

@@ -67,7 +67,9 @@ function isTurn(tokens: readonly Token[], comma: number, limit: number): boolean
   // ", state media reported on Monday"
   for (let at = comma + 1; at < Math.min(limit, comma + 7) && tokens[at]?.norm !== ","; at++)
     if (SAYING.has((tokens[at] as Token).lower)) return true;
-  return /^(?:which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it|enabling|making|giving|allowing|bringing|paving|marking|setting|deepening|alongside)$/.test(
+  // ", a project that was suspended"
+  if (/^(?:a|an|the)$/.test(next.lower) && /^(?:that|which|who)$/.test(tokens[comma + 3]?.lower ?? "")) return true;
+  return /^(?:to|which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it|enabling|making|giving|allowing|bringing|paving|marking|setting|deepening|alongside)$/.test(
     next.lower,
   );
 }

@@ -7,10 +7,11 @@ import { nameAt } from "./names";
 import { countryOf } from "./nameWords";
 import { cardinalOf } from "./words";
 
-const FIGHTERS = /^(?:rebels|insurgents|guerrillas|separatists|militants|militias|paramilitaries)$/;
+const FIGHTERS = /^(?:rebels|insurgents|guerrillas|separatists|militants|militias|paramilitaries|unions)$/;
 const TAKES_SIDES =
-  /^(?:armed|rebel|opposition|insurgent|guerrilla|separatist|militant|maoist|islamist|leftist|communist|protest)$/;
-const DESCRIBES = /^(?:main|largest|biggest|former|ruling|civilian|military|regional|local|ethnic|muslim|christian)$/;
+  /^(?:armed|rebel|opposition|insurgent|guerrilla|separatist|militant|maoist|islamist|leftist|communist|protest|union)$/;
+const DESCRIBES =
+  /^(?:main|largest|biggest|former|ruling|civilian|military|regional|local|ethnic|muslim|christian|trade|labour|labor|teachers|public|sector)$/;
 const BODIES =
   /^(?:groups?|movements?|factions?|forces|fighters|commanders|leaders|leadership|alliances?|coalitions?|parties|bloc)$/;
 

@@ -25,6 +25,7 @@ Board ; agency ; Boards
 Broadcaster ; company ; Broadcasters
 Bureau ; agency ; Bureaus | Bureaux
 Cabinet ; state ; Cabinets
+Cabinet Office ; agency ; Cabinet Offices
 Center ; organisation ; Centers
 Central Bank ; agency ; Central Banks
 Centre ; organisation ; Centres

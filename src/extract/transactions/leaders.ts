@@ -48,7 +48,7 @@ export function leaderOf(reading: Reading, view: View, to: number): Leader | nul
     if (lower === "with") {
       const index = view.parties.findIndex((other) => other.first > at && other.first < to);
       partners = index < 0 ? [] : listFrom(reading.scan, view, index, to);
-    } else if (lower === "principle") principle = true;
+    } else if (/^princip(?:le|al)$/.test(lower)) principle = true;
     else if (
       kind !== "number" &&
       !/^(?:\$|€|£|million|billion|bn|dollars|euros?|yuan|yen|won|pounds|up|about|nearly|some|more|than|cash|in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|presented|submitted|forwarded|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
