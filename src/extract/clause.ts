@@ -6,6 +6,7 @@ import type { Token } from "../text";
 import { isAgreementOn, isApposed, isBeside, isCoordinated, isCopula, isRaised, RAISING } from "./neighbours";
 import { isRelative, rightGovernor } from "./passive";
 import { SAYING } from "./subjectStart";
+import { talksBefore, talksWith } from "./talks";
 
 /** How an instrument is governed in its sentence. */
 export interface Governor {
@@ -156,40 +157,6 @@ const TIES = /^(?:ties|relations|relationship|bonds|partnership)$/;
 /** "Chad's", "its": whose part it is. */
 const isOwner = ({ scan }: Reading, { lower }: Token, at: number) =>
   PART.test(lower) || lower === "'s" || scan.name[at] != null;
-
-/** "in negotiations with A and B for entering into": the talks outweigh the gerund. */
-function talksBefore(
-  reading: Reading,
-  view: View,
-  act: ActMention,
-  nouns: ReadonlyMap<string, string>,
-): Governor["noun"] {
-  if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
-  for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 14; at--) {
-    const token = reading.scan.tokens[at] as Token;
-    if (nouns.get(token.lower) === "negotiating") return { status: "negotiating", at };
-    if (token.norm === ";" || token.norm === "." || view.acts.some(({ verb }) => verb === at)) return null;
-  }
-  return null;
-}
-
-/** "in discussions with Mongolia and Senegal on similar agreements": partners stand between the talks and their object. */
-function talksWith(
-  reading: Reading,
-  view: View,
-  mention: InstrumentMention,
-  nouns: ReadonlyMap<string, string>,
-): Governor["noun"] {
-  const { tokens } = reading.scan;
-  for (let at = mention.first - 1; at >= view.sentence.first && at > mention.first - 16; at--) {
-    const token = tokens[at] as Token;
-    if (nouns.get(token.lower) === "negotiating")
-      return tokens[at + 1]?.lower === "with" ? { status: "negotiating", at } : null;
-    const inside = view.parties.some((party) => party.first <= at && at < party.last);
-    if (!inside && !/^(?:and|,|with|the|on|for|about)$/.test(token.lower)) return null;
-  }
-  return null;
-}
 
 /** "Also signed on Friday was a social security agreement": the verb stands before its "was". */
 function isInverted(tokens: readonly Token[], view: View, token: Token): boolean {

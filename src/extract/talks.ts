@@ -1,7 +1,9 @@
-// Talks: what stands behind an instrument that is still negotiated: "FTA talks", "under discussion", "in preparation".
-import type { ActMention, InstrumentMention } from "../grammar";
+// Talks: what stands around an instrument that is still negotiated: "FTA talks", "under discussion", "in preparation".
+import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import type { Token } from "../text";
 import type { Status } from "./facts";
+
+type NounOfAct = { status: string; at: number } | null;
 
 const UNDER_WAY =
   /^(?:in (?:progress|preparation)|under (?:way|preparation)|underway\b|being (?:drafted|finali[sz]ed|negotiated|prepared))/;
@@ -32,4 +34,38 @@ export function talkStatus(act: ActMention | null): Status {
   const over =
     /^(?:conclude|complete|finali[sz]e)$/.test(lemma) && act?.tense !== "gerund" && act?.tense !== "infinitive";
   return over || (act?.act === "agree" && act.tense !== "gerund") ? "planned" : "negotiating";
+}
+
+/** "in negotiations with A and B for entering into": the talks outweigh the gerund. */
+export function talksBefore(
+  reading: Reading,
+  view: View,
+  act: ActMention,
+  nouns: ReadonlyMap<string, string>,
+): NounOfAct {
+  if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
+  for (let at = act.first - 1; at >= view.sentence.first && at > act.first - 14; at--) {
+    const token = reading.scan.tokens[at] as Token;
+    if (nouns.get(token.lower) === "negotiating") return { status: "negotiating", at };
+    if (token.norm === ";" || token.norm === "." || view.acts.some(({ verb }) => verb === at)) return null;
+  }
+  return null;
+}
+
+/** "in discussions with Mongolia and Senegal on similar agreements": partners stand between the talks and their object. */
+export function talksWith(
+  reading: Reading,
+  view: View,
+  mention: InstrumentMention,
+  nouns: ReadonlyMap<string, string>,
+): NounOfAct {
+  const { tokens } = reading.scan;
+  for (let at = mention.first - 1; at >= view.sentence.first && at > mention.first - 16; at--) {
+    const token = tokens[at] as Token;
+    if (nouns.get(token.lower) === "negotiating")
+      return tokens[at + 1]?.lower === "with" ? { status: "negotiating", at } : null;
+    const inside = view.parties.some((party) => party.first <= at && at < party.last);
+    if (!inside && !/^(?:and|,|with|the|on|for|about)$/.test(token.lower)) return null;
+  }
+  return null;
 }
