@@ -91,7 +91,7 @@ function compiledNow(): Gazetteer {
     instruments: lexicon(list(instrumentEntries()), list(trapEntries("instruments"))),
     minerals: lexicon(minerals, symbols, groups, mineralTraps),
     sectors: lexicon(list(sectorEntries()), minerals, groups, list(trapEntries("sectors")), mineralTraps),
-    claims: lexicon(countries, cities, list(oreEntries()), minerals, list(claimEntries())),
+    claims: lexicon(countries, cities, list(oreEntries()), minerals, mineralTraps, list(claimEntries())),
     acts: actForms(),
     topics: new Set(TOPICS.split(/\s+/)),
   };

@@ -36,7 +36,8 @@ export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, ver
       const subject = subjectOf(phrases, at);
       const term = pure(phrases[subject]);
       const from = isMark(next, "nf") && next.word === "from";
-      return from && term && term.owner < 0 && !/ing$/.test(verb.chunk.word)
+      const comes = verb.main === "K" || /^(?:originat|sourced|obtained|derive)/.test(verb.chunk.word);
+      return from && comes && term && term.owner < 0 && !/ing$/.test(verb.chunk.word)
         ? [claim("production", term.minerals, at, "passive", { verb: at, object: subject, told: true })]
         : [];
     }
@@ -92,7 +93,7 @@ function made(row: Row, made: MineralKind, phrases: readonly Phrase[], at: numbe
 }
 
 /** "copper, zinc and many others are found": the minerals that the subject goes on from. */
-function listedSubject(phrases: readonly Phrase[], subject: number): number {
+export function listedSubject(phrases: readonly Phrase[], subject: number): number {
   const term = phrases[subject];
   if (!isTerm(term) || pure(term) || term.heads.length > 0 || term.land >= 0 || term.named) return subject;
   let back = subject - 1;

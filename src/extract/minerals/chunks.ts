@@ -91,6 +91,9 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
   if (quantity) return { ...chunk(quantity.per === "cent" ? "%" : "Q", at, quantity.last), quantity };
   const named = isNamePart(words, sentence, at);
   if (match && named && match.entry.id === "site") return chunk("D", at, match.last);
+  // "mine gold", as "mine output" is
+  if (tokens[at]?.lower === "mine" && !named && words.get(at + 1)?.entry.kind === "mineral")
+    return chunk("j", at, at + 1);
   if (match && !named) {
     const { name, kind } = claimClass(match.entry.id);
     if (name !== "act" && isMiningVerb(words, sentence, at))

@@ -1,4 +1,4 @@
-// Clause: who does what a verb says, which verb governs a term, and where a place is told.
+// Clause: who does what a verb says, and which verb governs a term.
 import type { Mark, Phrase, Term, Verb } from "./phrase";
 
 export const isTerm = (phrase: Phrase | undefined): phrase is Term => phrase?.is === "term";
@@ -7,7 +7,7 @@ export const isMark = (phrase: Phrase | undefined, symbols: string): phrase is M
   phrase?.is === "mark" && symbols.includes(phrase.symbol);
 
 /** How many phrases a walk goes at most: farther words decide nothing, and long sentences stay cheap. */
-const REACH = 40;
+export const REACH = 40;
 
 /** Prepositions: "in", "to", "with", "after", "of", "as", "followed by". */
 export const LEADS = "nfGboy";
@@ -34,7 +34,7 @@ export function leadOf(phrases: readonly Phrase[], at: number): string {
 }
 
 /** A clause begins behind: ";", "while", a label's ":". */
-function isBoundary(phrase: Phrase | undefined): boolean {
+export function isBoundary(phrase: Phrase | undefined): boolean {
   if (phrase?.is !== "mark") return false;
   return (
     /[;:]/.test(phrase.symbol) ||
@@ -47,6 +47,8 @@ export function subjectOf(phrases: readonly Phrase[], verb: number): number {
   let at = verb - 1;
   const before = phrases[at];
   const gerund = /ing$/.test((phrases[verb] as Verb).chunk.word);
+  // "with Brazil and Canada also producing tin"
+  if (gerund && isTerm(before) && before.land >= 0 && leadOf(phrases, at) === "G") return at;
   if (isMark(before, "&") || (isMark(before, ",:") && gerund)) return earlier(phrases, at);
   if (isMark(before, ",")) {
     // "some countries in Europe, such as Serbia, have"
@@ -60,9 +62,9 @@ export function subjectOf(phrases: readonly Phrase[], verb: number): number {
     at--;
     if (isMark(phrases[at], ",")) at--;
     // "one of the few countries in the world that mine tin"
-    const isScope = leadOf(phrases, at) === "n" && isTerm(phrases[at]) && (phrases[at] as Term).noun === "";
-    if (isScope && isTerm(phrases[at - 2]) && /^(?:one|countr(?:y|ies)|nations?)$/.test((phrases[at - 2] as Term).noun))
-      at -= 2;
+    const [scope, one] = [phrases[at], phrases[at - 2]];
+    const isScope = leadOf(phrases, at) === "n" && isTerm(scope) && scope.noun === "" && isTerm(one);
+    if (isScope && /^(?:one|countr(?:y|ies)|nations?)$/.test(one.noun)) at -= 2;
     const antecedent = phrases[at];
     if (!isTerm(antecedent)) return -1;
     // "the Ambler district in Alaska, which holds"
@@ -155,44 +157,4 @@ export function actorOf(term: Term): number | "land" | "other" {
   if (term.named && /^(?:complex|deposits?)$/.test(term.noun)) return "other";
   if ((LAND.has(term.noun) || (NEUTRAL.has(term.noun) && !term.named)) && term.minerals.length === 0) return "land";
   return "other";
-}
-
-/** Index of the country chunk that a place behind phrase `at` names: "in the north of Chile", "at Bofala, Mali". */
-export function placeAfter(phrases: readonly Phrase[], from: number): number {
-  let placed = false;
-  for (let at = from + 1; at < phrases.length && at - from < 9; at++) {
-    const phrase = phrases[at];
-    if (isBoundary(phrase) || (isVerb(phrase) && phrase.main !== "L" && phrase.main !== "v")) return -1;
-    if (isMark(phrase, "&tby")) return -1;
-    if (!isTerm(phrase)) continue;
-    const lead = leadOf(phrases, at);
-    const from = isMark(phrases[at - 1], "f") && (phrases[at - 1] as Mark).word === "from";
-    const near = lead === "n" || from || (placed && lead === "" && isMark(phrases[at - 1], ","));
-    placed = placed || lead === "n";
-    if (phrase.land >= 0 && near) return phrase.land;
-    if (phrase.owner >= 0 && lead === "n") return phrase.owner;
-    if (lead === "" && (phrase.heads.length > 0 || phrase.minerals.length > 0)) return -1;
-  }
-  return -1;
-}
-
-/** Index of the first country chunk of the clause that no preposition leads in: "Vietnam, with its reserves". */
-export function landBefore(phrases: readonly Phrase[], from: number): number {
-  let found = -1;
-  for (let at = from - 1; at >= 0 && from - at < REACH && !isBoundary(phrases[at]); at--) {
-    const phrase = phrases[at];
-    if (isTerm(phrase) && phrase.land >= 0 && leadOf(phrases, at) === "") found = phrase.land;
-  }
-  return found;
-}
-
-/** Index of the country chunk that opens the clause: "In Chile, copper is mined". */
-export function placeBefore(phrases: readonly Phrase[], from: number): number {
-  let found = -1;
-  for (let at = from - 1; at >= 0 && from - at < REACH && !isBoundary(phrases[at]); at--) {
-    const phrase = phrases[at];
-    if (isVerb(phrase)) return -1;
-    if (isTerm(phrase) && leadOf(phrases, at) === "n") found = phrase.land >= 0 ? phrase.land : phrase.owner;
-  }
-  return found;
 }

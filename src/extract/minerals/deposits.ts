@@ -10,17 +10,19 @@ const NAMED = /(?:[Nm][&-]?)+\)?w?(?:M(?:&w)?)?[Ddr]|[MNm-]+MN?D/g;
 /** "Kankoyo, an open-pit tin and silver mine" */
 const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
 /** "major tin mines in Peru are in Puno, namely Corani", "copper mines such as Escondida" */
-const LISTED = /Md(?:[^;N]{0,10}?)(?:[,:]j|j|z|-|[wB]nl?)N/g;
+const LISTED = /Md(?:[^;N]{0,10}?)(?:(?:[,:]j|j|z|-|[wBr]nl?)N|rnC)/g;
 /** "the single largest tin mine in West Africa" */
 const LARGEST = /S[jwv-]{0,4}M[dDr]/g;
 /** "nickel is mined at Bonao" */
 const MINED_AT = /M,?t?[HBjv]{1,4}Pnl?[NC]/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
-const AT_SITE = /P[jlw]*Mn[il]?(?:[wj]*N+w?[dD]|[wj]*dn(?:N+|C))/g;
+const AT_SITE = /P[jlw]*Mj?n[il]?(?:[wj]*N+w?[dD]|[wj]*dn(?:N+|C))/g;
 /** "phosphate deposits at Bofala" */
 const DEPOSITS_AT = /MrnN/g;
 /** "the largest deposit of uranium" */
 const LARGEST_OF = /S[jwv]{0,3}roM/g;
+/** "gold mining began in 1980 at Porgera" */
+const BEGUN_AT = /MkV(?:n[ljw]*#?[ljw]*)?n[NC]/g;
 /** "mines copper at Saindak" */
 const WORKED_AT = /P[jl]*MnN/g;
 /** "the mines at Mount Isa and Broken Hill produce copper" */
@@ -51,6 +53,7 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
     IS_SITE,
     FROM_SITE,
     LARGEST_IS,
+    BEGUN_AT,
   ]) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
@@ -75,9 +78,9 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
     return null;
   // "coal is mined in Sarawak" names no site
   const led = row.symbols[to - 2] === "l" ? row.chunks[to - 3] : row.chunks[to - 2];
-  if (/Pnl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? "")) return null;
+  if (/(?:P|^MkV.*|^Md.*r(?=nC))nl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? "")) return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
-  if (/^Md.*nl?N$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
+  if (/^Md.*nl?[NC]$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
   // "the country has the second-largest platinum deposit": it holds that much
   const held = /[HE][lWj]*$/.test(leftOf(row, from)) && row.chunks[from]?.rank?.place !== 1;
@@ -128,6 +131,8 @@ export function countryOf(row: Row, from: number, to: number, frame: Frame): str
   const on = /^[^;]{0,12}?f[lNwj]*C/.exec(row.symbols.slice(to));
   const lead = on ? row.chunks[to + on[0].indexOf("f")] : undefined;
   if (on && lead?.word === "on") return row.chunks[to + on[0].length - 1]?.ids[0] ?? null;
+  // "the largest mine in the country"
+  if (/^n[j]*I/.test(row.symbols.slice(to))) return frame.last ?? frame.topic;
   const owner = /[cC][jvwlN]{0,3}$/.exec(row.symbols.slice(0, from));
   if (owner) return row.chunks[owner.index]?.ids[0] ?? null;
   // "the largest mine outside China" is not in China

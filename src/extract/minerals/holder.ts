@@ -1,19 +1,9 @@
 // Holders: whose reserves, output or exports a claim speaks of.
 import type { Claim } from "./claim";
-import {
-  actorOf,
-  isMark,
-  isTerm,
-  isVerb,
-  landBefore,
-  leadOf,
-  placeAfter,
-  placeBefore,
-  subjectOf,
-  verbOf,
-} from "./clause";
+import { actorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import type { Frame } from "./frame";
 import type { Phrase, Term, Verb } from "./phrase";
+import { landBefore, placeAfter, placeBefore } from "./places";
 import type { Chunk, Row } from "./row";
 
 /** Countries of a claim; `shares` beside each where the text gives them so. */

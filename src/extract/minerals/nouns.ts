@@ -1,5 +1,6 @@
 // Nouns that claim: "reserves of uranium", "a cobalt producer", "the main export is copper".
 import type { MineralKind } from "../facts";
+import { listedSubject } from "./acts";
 import { type Claim, claim, indexOfList, isThere, listFrom, opensList, pure } from "./claim";
 import { governorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import type { Mark, Phrase, Term } from "./phrase";
@@ -27,6 +28,8 @@ export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, ter
     const said = minerals.length > 0 ? null : saidMinerals(row, phrases, at, own, verb);
     // "7% of the world's mineral reserves": of no one mineral
     if (said === null && minerals.length === 0 && isGeneric(row, term)) continue;
+    // "a small part of the country's resources"
+    if (term.noun === "part" && minerals.length === 0) continue;
     // "exports of machinery"
     if (term.other && minerals.length === 0 && said === null) continue;
     claims.push(
@@ -80,7 +83,7 @@ function saidMinerals(row: Row, phrases: readonly Phrase[], at: number, own: num
   if (own >= 0 || (phrases[at] as Term).other) return null;
   const governor = phrases[verb];
   if (isVerb(governor) && /[BAK]/.test(governor.main) && isComplement(phrases, at, verb)) {
-    const subject = phrases[subjectOf(phrases, verb)];
+    const subject = phrases[listedSubject(phrases, subjectOf(phrases, verb))];
     if (pure(subject)) return pure(subject);
     // "deposits of iron ore, which account for half of exports"
     if (isTerm(subject) && governor.main === "A" && subject.minerals.length > 0 && isMark(phrases[verb - 1], "t"))

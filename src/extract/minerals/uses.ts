@@ -85,7 +85,7 @@ const RULES: readonly UseRule[] = [
 ];
 /** "the leading uses of cobalt are": what is before and behind together. */
 const USE_OF = /\b(?:use|uses|application|applications|usage) (?:of|for) (?:the )?$/;
-const IS = /^.{0,30}\b(?:is|are|was|were|include|includes)\b/;
+const IS = /^.{0,30}\b(?:is|are|was|were|include|includes|including)\b/;
 
 let products: ReadonlySet<string> | undefined;
 
