@@ -25,7 +25,7 @@ export interface Head {
   /** The bits of its lists. */
   lists: number;
   /** What each lexicon reads of them, by its number. */
-  terms: (readonly Term[] | undefined)[];
+  terms: (readonly Term[] | undefined)[] | null;
 }
 
 /** A wording as it is matched. */
@@ -67,7 +67,7 @@ export function file(index: Index, sources: Iterable<Source>): number {
 function add({ heads }: Index, word: string, source: Source, list: number): void {
   const head = heads.get(word);
   if (!head) {
-    heads.set(word, { sources: [source], of: [list], lists: list, terms: [] });
+    heads.set(word, { sources: [source], of: [list], lists: list, terms: null });
     return;
   }
   head.sources.push(source);
@@ -77,8 +77,8 @@ function add({ heads }: Index, word: string, source: Source, list: number): void
 
 /** The key of a wording's first word; the plain ones, nearly all, without the tokenizer. */
 function headOf({ wording, entry }: Source): string {
-  if (/^[A-Za-z][0-9A-Za-z]*(?: |$)/.test(wording)) {
-    const end = wording.indexOf(" ");
+  if (/^[A-Za-z][0-9A-Za-z]*(?:[ -]|$)/.test(wording)) {
+    const end = wording.search(/[ -]/);
     return (end < 0 ? wording : wording.slice(0, end)).toLowerCase();
   }
   const word = wordsOf(wording).filter(isAsked)[0];

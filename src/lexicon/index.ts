@@ -49,6 +49,7 @@ export function compile(sources: Iterable<Source>): Lexicon {
 
 /** The terms under a first word: the longest first, among equals the earlier source. */
 function termsOf(lexicon: Lexicon, word: string, head: Head): readonly Term[] {
+  head.terms ??= [];
   let terms = head.terms[lexicon.number];
   if (!terms) {
     terms = readTerms(

@@ -62,7 +62,7 @@ export function chunksOf(words: Vocabulary, sentence: Sentence): Row {
   let at = sentence.first;
   while (at < sentence.last) {
     const next = nextChunk(words, sentence, at);
-    const verb = /[BHEPAKLV]/.test(next.symbol);
+    const verb = "BHEPAKLV".includes(next.symbol);
     next.word = words.tokens[verb ? next.first : next.last - 1]?.lower ?? "";
     // "copper[68] and zinc": the footnote stands for nothing
     const note = next.symbol === "j" && words.tokens[next.first]?.norm === "[";

@@ -39,6 +39,8 @@ const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|pipes?|gold
 /** Notes on the sites of a row. */
 export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
+  // each pattern asks for a site or for the act of mining
+  if (!/[DdrP]/.test(row.symbols)) return drafts;
   for (const pattern of [
     NAMED,
     APPOSED,

@@ -47,6 +47,7 @@ export function frameOf(rows: readonly Row[]): Frame {
 
 /** A sentence that names one mineral alone speaks of it from its first word on. */
 export function openRow(frame: Frame, row: Row): void {
+  if (!row.symbols.includes("M")) return;
   const spoken = new Set(row.chunks.flatMap(({ symbol, ids }) => (symbol === "M" ? ids : [])));
   if (spoken.size === 1 && frame.sheet === null) frame.minerals = [...spoken];
 }

@@ -126,14 +126,13 @@ function useEnd(row: Row, tokens: readonly Token[], at: number): number {
   const before = wordsOf(row, tokens, Math.max(0, at - 10), at);
   // "antimony hardens lead in batteries" tells the use of the first alone
   if (/(?:hardens?|strengthens?|toughens?) $/.test(before)) return 0;
+  const [goods, goodsBefore] = [productIn(after), productIn(before)];
   if (USE_OF.test(before) && IS.test(after)) return stop;
   for (const rule of RULES) {
-    if (rule.before?.test(before) && (!rule.product || productIn(before) !== null)) return at + 1;
-    if (!rule.after) continue;
+    if (rule.before && (!rule.product || goodsBefore !== null) && rule.before.test(before)) return at + 1;
+    if (!rule.after || (rule.product && goods === null)) continue;
     // a wording that ends in "$" runs up to its product
-    const product = rule.product ? productIn(after) : after;
-    const words = rule.after.source.endsWith("$") ? product : after;
-    if (product !== null && words !== null && rule.after.test(words)) return stop;
+    if (rule.after.test(rule.after.source.endsWith("$") ? (goods as string) : after)) return stop;
   }
   return 0;
 }
