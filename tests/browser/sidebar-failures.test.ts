@@ -1,8 +1,8 @@
 // Every call to the sheet fails in every way: the sidebar says what happened and what to do, and loses nothing.
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { ARTICLE } from "../sidebar/article";
 import { describeInChromium, launchChromium } from "./chromium";
-import { IMPORTED, openSidebar, type Stage } from "./sidebar-stage";
+import { IMPORTED, nextSidebar, type Stage } from "./sidebar-stage";
 
 jest.setTimeout(30_000);
 
@@ -121,18 +121,17 @@ const CASES = Object.keys(CALLS).flatMap((call) =>
 
 describeInChromium("the sidebar when the sheet fails", () => {
   let browser: Browser;
-  let stage: Stage;
-  let page: Page;
+  let last: Stage | null = null;
 
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser.close());
-  afterEach(() => page.close());
 
   it.each(CASES)("%s %s", async (call, failure) => {
-    stage = await openSidebar(browser);
-    page = stage.page;
+    last = await nextSidebar(browser, last);
+    const stage = last;
+    const { page } = stage;
     const [fail, said] = FAILURES[failure] as (typeof FAILURES)[string];
     const { button, problem, reach, answer, done } = CALLS[call] as Case;
     await stage.paste(ARTICLE);

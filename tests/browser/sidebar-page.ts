@@ -21,9 +21,12 @@ function page(entry: string): string {
     .replace("<!-- script -->", () => `<script>${code}</script>`);
 }
 
-/** The page with its own engine. */
+let own: string | undefined;
+
+/** The page with its own engine, bundled once for all tests of a file. */
 export function ownPage(): string {
-  return page('import "./main";');
+  own ??= page('import "./main";');
+  return own;
 }
 
 /** The page whose engine answers from `readings` (text to facts), and `other` to any other text. Its calls are kept in `window.readCalls`. */

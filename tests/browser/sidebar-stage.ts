@@ -56,6 +56,10 @@ function stagedPage(): string {
   return bundled;
 }
 
+const PAGE = "http://sidebar.test/";
+/** A place beside the page, to leave it for. */
+const BLANK = "http://sidebar.test/blank";
+
 export type Stage = Awaited<ReturnType<typeof openSidebar>>;
 
 type Options = { own?: boolean } & Pick<
@@ -72,19 +76,33 @@ export async function openSidebar(browser: Browser, { own = false, ...look }: Op
   page.on("pageerror", (error) => errors.push(error.message));
   await page.route("**/*", (route) => {
     const url = route.request().url();
-    if (url !== "http://sidebar.test/") {
+    if (url === BLANK) return route.fulfill({ contentType: "text/html", body: "" });
+    if (url !== PAGE) {
       requests.push(url);
       return route.abort();
     }
     return route.fulfill({ contentType: "text/html", body: own ? ownPage() : stagedPage() });
   });
   await page.addInitScript(`${FAKE_SHEET};${script}`);
-  await page.goto("http://sidebar.test/");
+  await page.goto(PAGE);
 
   return {
     page,
     requests,
     errors,
+    /** Opens the page anew, with nothing kept, which is sooner done than a new one; false where its clock was stopped. */
+    async again(): Promise<boolean> {
+      if (await page.evaluate(() => "__pwClock" in window)) return false;
+      await page.goto(BLANK);
+      await page.evaluate(() => {
+        sessionStorage.clear();
+        localStorage.clear();
+      });
+      requests.length = 0;
+      errors.length = 0;
+      await page.goto(PAGE);
+      return true;
+    },
     /** Puts a text in place of the old one and waits for what it shows. */
     async paste(text: string, wait = ".card") {
       await page.fill("#text", text);
@@ -135,4 +153,11 @@ export async function openSidebar(browser: Browser, { own = false, ...look }: Op
     /** Id of the element that has the focus. */
     focused: () => page.evaluate(() => document.activeElement?.id ?? ""),
   };
+}
+
+/** The sidebar of the test before opened anew, or a new one where that cannot serve again. */
+export async function nextSidebar(browser: Browser, last: Stage | null, options: Options = {}, script = "") {
+  if (last && (await last.again())) return last;
+  await last?.page.close();
+  return openSidebar(browser, options, script);
 }

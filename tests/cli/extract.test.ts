@@ -4,10 +4,12 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { program } from "./program";
 
 jest.setTimeout(30_000); // each test starts the program, some of them several times
 
 const folder = mkdtempSync(join(tmpdir(), "pactsheet-cli-"));
+const main = program("src/cli/main.ts");
 const children: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
@@ -21,7 +23,7 @@ interface Outcome {
 }
 
 function start(args: string[]): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, ["esbuild.config.mjs", "--run", "src/cli/main.ts", ...args]);
+  const child = spawn(process.execPath, [main, ...args]);
   children.push(child);
   return child;
 }

@@ -1,8 +1,11 @@
 // npm run trace: the stages of one article, for whoever mends a rule.
 import { spawnSync } from "node:child_process";
+import { program } from "./program";
+
+const main = program("src/cli/trace.ts");
 
 function trace(...args: string[]) {
-  return spawnSync(process.execPath, ["esbuild.config.mjs", "--run", "src/cli/trace.ts", ...args], {
+  return spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
   });
 }
