@@ -9,15 +9,16 @@ const ARTICLE = facts("north", [agreement("a"), agreement("b"), agreement("c"), 
 
 function foresee(host: Host, read: Facts, source: Partial<Source> = {}): Foresight {
   const request = JSON.stringify({ facts: read, source: { ...sourceOf(read), ...source } });
-  const before = JSON.stringify(host.snapshot());
   const { ok, value, message } = JSON.parse(String(host.run("sidebarForesee", request)));
-  expect(JSON.stringify(host.snapshot())).toBe(before);
   expect([ok, message]).toEqual([true, undefined]);
   return value;
 }
 
 test("an article that is new to the sheet gives no word, also where there is no tab yet", () => {
-  expect(foresee(openHost(), ARTICLE)).toEqual({ where: "", what: "", changes: true });
+  const host = openHost();
+  const before = JSON.stringify(host.snapshot());
+  expect(foresee(host, ARTICLE)).toEqual({ where: "", what: "", changes: true });
+  expect(JSON.stringify(host.snapshot())).toBe(before);
 });
 
 test("an article that is there says where, what would change, and what stays as it was corrected by hand", () => {
@@ -34,7 +35,9 @@ test("an article that is there says where, what would change, and what stays as 
   host.type(cellAt(host, "Agreements", "Sector", 2), "finance");
   const planned = (id: string) => agreement(id, { status: "planned", sectors: ["energy"] });
   const later = { ...ARTICLE, agreements: [planned("a"), planned("b"), planned("c"), agreement("d"), agreement("e")] };
+  const before = JSON.stringify(host.snapshot());
   const seen = foresee(host, later);
+  expect(JSON.stringify(host.snapshot())).toBe(before);
   expect(seen.what).toBe("Importing again would add 1 agreement, change 3, and leave 1 corrected by hand.");
 
   const { tabs } = importFacts(host, later);

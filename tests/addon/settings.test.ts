@@ -4,7 +4,7 @@ import { SAMPLE_ARTICLE } from "../../src/addon/sample";
 import { LINKED } from "../../src/addon/tracker/links";
 import { OPTIONAL } from "../../src/addon/tracker/settings";
 import type { Host } from "../../src/local/host";
-import { agreement, facts, importFacts, openHost, openTracker, rowsIn, undo } from "./tracker";
+import { agreement, facts, importFacts, openTracker, rowsIn, undo } from "./tracker";
 
 const call = (host: Host, name: string, json?: string) => JSON.parse(String(host.run(name, json)));
 const keep = (host: Host, settings: Partial<Settings>) =>
@@ -68,7 +68,8 @@ test("a tab that lost a column keeps the settings all the same", () => {
 });
 
 test("tabs made afterwards hide it too", () => {
-  const host = openHost();
+  const host = openTracker();
+  host.evaluate(`SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName("Agreements"))`);
   keep(host, { blank: ["engine"] });
   importFacts(host, ARTICLE);
   expect(hidden(host)).toBe("Engine,Written");
