@@ -54,7 +54,7 @@ const GROUP = /^(?:minerals|metals|ores)$/;
 
 /** What may follow a mineral's name and is still the mineral: "manganese ores", "aluminium metal", "lithium compounds". */
 const STUFF =
-  /^(?:metals?|ores?|concentrates?|minerals?|oxides?|rock|sands?|sponge|compounds?|powder|ingots?|cathodes?)$/;
+  /^(?:metals?|ores?|concentrates?|minerals?|oxides?|rock|sands?|sponge|compounds?|powder|ingots?|cathodes?|materials)$/;
 
 /** Reads one sentence; footnote marks ("[12]") count as the end of a clause. */
 export function chunksOf(words: Vocabulary, sentence: Sentence): Row {

@@ -16,6 +16,8 @@ export interface Claim {
   object: number;
   /** "noun" a measure ("output"), "agent" who ("producer"), "verb" and "passive" an act, "ellipsis" a rank or share alone ("third in zinc"). */
   form: "noun" | "agent" | "verb" | "passive" | "ellipsis";
+  /** Index of the rank word before the noun where it has one of its own, else -1. */
+  rank: number;
   /** The noun alone claims nothing ("mining of lithium"). */
   weak: boolean;
   /** The minerals are not said beside it: "the world's first exporter". */
@@ -47,6 +49,7 @@ export function claim(
     form,
     verb: -1,
     object: at,
+    rank: -1,
     weak: false,
     bare: false,
     apart: false,
@@ -61,6 +64,12 @@ export function isThere(phrases: readonly Phrase[], verb: number): boolean {
   return isTerm(subject) && subject.noun === "there";
 }
 
+/** "such commodities as clay and salt". */
+const isSuch = (phrases: readonly Phrase[], at: number, from: number) => {
+  const as = phrases[at];
+  return at === from + 1 && isMark(as, "f") && as.word === "as";
+};
+
 /** The minerals of a list at phrase `at`, over items that name none: "cement, clays and salt". */
 export function listFrom(phrases: readonly Phrase[], at: number): Term | null {
   const list = indexOfList(phrases, at);
@@ -72,7 +81,9 @@ export function indexOfList(phrases: readonly Phrase[], at: number): number {
   for (let next = at; next < phrases.length && next - at < 8; next++) {
     const phrase = phrases[next];
     if (pure(phrase)) return next;
-    const item = isTerm(phrase) ? phrase.heads.length === 0 && phrase.land < 0 : isMark(phrase, ",&:o");
+    const item = isTerm(phrase)
+      ? phrase.heads.length === 0 && phrase.land < 0
+      : isMark(phrase, ",&:o") || isSuch(phrases, next, at);
     if (!item) return -1;
   }
   return -1;

@@ -72,6 +72,8 @@ function listEnd(row: Row, from: number, symbol: string): number {
     }
     // "gold, natural gas and coal", "salt, steel, cement and lead": a list goes on over what is not known
     let plain = item;
+    // "salt, refined products, sand": a participle opens the item
+    if (row.symbols[plain] === "P" && /ed$/.test(row.chunks[plain]?.word ?? "")) plain++;
     while (plain - item < 6 && STRANGER.test(row.symbols[plain] ?? "")) plain++;
     // "nickel and other critical minerals"
     if (

@@ -4,7 +4,7 @@ import { listedSubject } from "./acts";
 import { type Claim, claim, indexOfList, isThere, listFrom, opensList, pure } from "./claim";
 import { governorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import type { Mark, Phrase, Term } from "./phrase";
-import type { Row } from "./row";
+import type { Chunk, Row } from "./row";
 
 /** "producer and consumer of tungsten", "mineral resources include gold", "the main export is copper", "tin, a leading export". */
 export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, term: Term): Claim[] {
@@ -16,8 +16,9 @@ export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, ter
   const minerals = listed && (own < 0 || !isMark(phrases[goesOn - 1], "&")) ? listed.minerals : term.minerals;
   const verb = own >= 0 ? own : governorOf(phrases, at);
   const governor = phrases[verb];
-  for (const head of term.heads) {
+  for (const [index, head] of term.heads.entries()) {
     if (head.kind === "none" || head.kind === "") continue;
+    const place = term.ranks[index] ?? -1;
     const weak = head.symbol === "k";
     const object = own < 0 && at === verb + 1;
     // "produces most of the world's supply of tungsten"
@@ -28,6 +29,8 @@ export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, ter
     const said = minerals.length > 0 ? null : saidMinerals(row, phrases, at, own, verb);
     // "7% of the world's mineral reserves": of no one mineral
     if (said === null && minerals.length === 0 && isGeneric(row, term)) continue;
+    // "the largest oil-shale reserves"
+    if (said === null && minerals.length === 0 && isForeign(row, head)) continue;
     // "a small part of the country's resources"
     if (term.noun === "part" && minerals.length === 0) continue;
     // "exports of machinery"
@@ -35,6 +38,7 @@ export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, ter
     claims.push(
       claim(kind, said?.minerals ?? minerals, at, form, {
         verb,
+        rank: place >= term.from ? place : -1,
         weak,
         bare: said === null && minerals.length === 0,
         apart: said !== null && kind !== "reserves",
@@ -50,6 +54,12 @@ export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, ter
     }
   }
   return claims;
+}
+
+/** A noun that is no mineral stands right before the head. */
+function isForeign(row: Row, head: Chunk): boolean {
+  const before = row.chunks[row.chunks.indexOf(head) - 1];
+  return before?.symbol === "w" && /^(?:shale|gas|oil|water|timber|energy|power|food|steel|cement)$/.test(before.word);
 }
 
 const isGeneric = (row: Row, term: Term) =>
@@ -113,5 +123,13 @@ const isComplement = (phrases: readonly Phrase[], at: number, verb: number) =>
 
 /** "the main export", "its exports", not "exports". */
 function isChief(row: Row, term: Term): boolean {
-  return term.rank >= 0 || term.owner >= 0 || term.share >= 0 || row.symbols.slice(term.from, term.to).includes("j");
+  // "its leading industry and export commodity"
+  const joined = row.symbols[term.from - 1] === "&" && /[SiCc][^;&]{0,4}$/.test(row.symbols.slice(0, term.from - 1));
+  return (
+    joined ||
+    term.rank >= 0 ||
+    term.owner >= 0 ||
+    term.share >= 0 ||
+    row.symbols.slice(term.from, term.to).includes("j")
+  );
 }

@@ -15,6 +15,8 @@ export interface Term {
   anaphor: boolean;
   /** Nouns that claim: "reserves", "producer and exporter". */
   heads: Chunk[];
+  /** The rank word before each head: "the sixth-largest producer and second-largest exporter". */
+  ranks: number[];
   rank: number;
   share: number;
   amount: number;

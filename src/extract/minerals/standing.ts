@@ -55,7 +55,8 @@ function rankOf(row: Row, phrases: readonly Phrase[], claim: Claim, tokens: read
   const several = form === "agent" && /s$/.test(term.heads[0]?.word ?? "") && row.chunks[term.rank]?.rank?.place === 1;
   if (several) return null;
   const counts = form === "agent" || form === "ellipsis";
-  if (term.rank >= 0 && form !== "passive" && term.noun !== "list") return placeAt(row, term.rank, tokens, counts);
+  const own = claim.rank >= 0 ? claim.rank : term.rank;
+  if (term.rank >= 0 && form !== "passive" && term.noun !== "list") return placeAt(row, own, tokens, counts);
   // "ranks third in the world in copper output", "the leading country in the region for tin"
   for (let back = at; leadOf(phrases, back) !== "" && /[nf]/.test(leadOf(phrases, back)); ) {
     back -= 2;

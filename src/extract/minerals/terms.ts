@@ -23,6 +23,7 @@ export function termAt(row: Row, from: number): Term {
     minerals: [],
     anaphor: false,
     heads: [],
+    ranks: [],
     rank: -1,
     share: -1,
     amount: -1,
@@ -105,7 +106,7 @@ function parenthesisEnd(row: Row, at: number): number {
 
 /** End of "..., importer and consumer" before "of tungsten"; `at` where the heads stand alone. */
 function headsEnd(row: Row, at: number): number {
-  const found = /^(?:(?:,&|,|&)[lj]{0,3}[rkav])+(?=o)/.exec(row.symbols.slice(at, at + 24));
+  const found = /^(?:(?:,&|,|&)[ljSW]{0,4}[rkav])+(?=o)/.exec(row.symbols.slice(at, at + 24));
   return found ? at + found[0].length : at;
 }
 
@@ -140,6 +141,7 @@ function take(term: Term, row: Row, at: number, aside: boolean, of: boolean): vo
     case "k":
     case "a":
       term.heads.push(chunk);
+      term.ranks.push(row.symbols.lastIndexOf("S", at));
       break;
     case "d":
     case "D":
@@ -150,7 +152,7 @@ function take(term: Term, row: Row, at: number, aside: boolean, of: boolean): vo
       break;
     // "the miner's portfolio": what follows is said, not whose it is
     case "'":
-      if (chunk.word === "'s") [term.heads, term.minerals, term.rank, term.owner] = [[], [], -1, -1];
+      if (chunk.word === "'s") [term.heads, term.ranks, term.minerals, term.rank, term.owner] = [[], [], [], -1, -1];
       return;
   }
   if (chunk.symbol === "r" || chunk.symbol === "k" || chunk.symbol === "a") term.other = false;

@@ -23,6 +23,12 @@ describe("who holds it stands elsewhere in the sentence", () => {
     ["Ghana overtook South Africa as the continent's largest gold producer.", "GHA gold production r1"],
     ["As the world's largest lithium producer, Australia wants refineries.", "AUS lithium production r1"],
     ["Ukraine has long been a producer of titanium.", "UKR titanium production"],
+    [
+      "Jordan produced such mineral commodities as cement, clay, refined products and salt.",
+      "JOR clay production",
+      "JOR salt production",
+    ],
+    ["The main production countries for tin are Peru and Brazil.", "PER tin production", "BRA tin production"],
     ["Copper and zinc are abundant in Peru.", "PER copper reserves", "PER zinc reserves"],
     ["Gabon's manganese accounts for a fifth of world output.", "GAB manganese production s20"],
     ["The bank will lend to TechNik, which mines nickel in Indonesia.", "IDN nickel production"],
@@ -88,6 +94,12 @@ describe("rank and share", () => {
     ["Uranium was first discovered in Namibia in 1928.", "NAM uranium reserves"],
     ["Zimbabwe has the second-largest platinum deposit in the world.", "ZWE platinum reserves r2"],
     ["The Tarkwa mine is Ghana's largest gold mine.", "GHA gold deposit"],
+    [
+      "Jordan is the sixth largest producer and the second largest exporter of potash.",
+      "JOR potash production r6",
+      "JOR potash supply r2",
+    ],
+    ["Chile produces iodine and has the largest oil-shale reserves of the region.", "CHL iodine production"],
   ]);
 });
 
@@ -103,6 +115,11 @@ describe("sites", () => {
     ["Nevada's Silver Peak is the only producing lithium mine in the United States.", "USA lithium deposit"],
     ["The Pebble deposit in Alaska is the largest copper resource in the world.", "USA copper deposit"],
     ["Coal is mined in Sarawak, Malaysia.", "MYS coal production"],
+    [
+      "Papua New Guinea is rich\n\nCopper and gold mines are in production at Porgera and Lihir.",
+      "PNG copper deposit",
+      "PNG gold deposit",
+    ],
     ["Canada's Ivanhoe Mines Ltd. signed, as did Tundra Gem Corporation."],
   ]);
 });
