@@ -56,7 +56,13 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
     const held = /^(?:took place|was held|were held|being held)$/.test(
       `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
     );
-    for (let next = held ? at + 3 : at + 1; next < Math.min(view.sentence.last, at + (held ? 16 : 9)); next++) {
+    // "a ceremony held at the Ministry of Foreign Affairs of China in Beijing"
+    const long = held || /^(?:held|hosted)$/.test(tokens[at + 1]?.lower ?? "");
+    for (
+      let next = held ? at + 3 : long ? at + 2 : at + 1;
+      next < Math.min(view.sentence.last, at + (long ? 16 : 9));
+      next++
+    ) {
       const word = (tokens[next] as Token).lower;
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;

@@ -123,11 +123,14 @@ export function judge(reading: Reading, material: Material, context: Context, ro
         sharesCountries(row.parties, parties) &&
         overlapOf(row.subject.title, subject.title, parties) !== 0,
     );
+  // 'they were "Memorandum of Understanding on ..." and the "Agreement on ..."': a title in quotation marks
+  const quoted = mention.titled && reading.scan.tokens[mention.modifiers - 1]?.norm === '"';
   // "among those signed were the memorandum between the Ports Authority and the Railway Board"
   const told =
     roles.by === "between" &&
     explicit >= 2 &&
-    ((mention.titled && mention.modifiers < mention.head && !standing) ||
+    (quoted ||
+      (mention.titled && mention.modifiers < mention.head && !standing) ||
       (parties.every((party) => party.kind !== "state") && (!standing || direct)));
   // "Oman and Peru signed a memorandum. The memorandum between the Port Authority and the Ports Bureau was signed in Lima"
   const plain = (row: Candidate) => stands(row) && row.parties.every((party) => party.kind === "state");

@@ -31,7 +31,9 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
 function reports({ tokens }: Scan, party: PartyMention): boolean {
   const definite = tokens[party.first - 1]?.lower === "the";
   if (!/^[,"]$/.test(tokens[party.first - (definite ? 2 : 1)]?.norm ?? "")) return false;
-  if (!/^(?:reports?|reported|writes|wrote|said|says|announced)$/.test(tokens[party.last]?.lower ?? "")) return false;
+  if (!/^(?:reports?|reported|writes|wrote|said|says|told|added|announced)$/.test(tokens[party.last]?.lower ?? ""))
+    return false;
+  if (tokens[party.first - 1]?.norm === '"') return true;
   return definite || /^[.,]$|^$/.test(tokens[party.last + 1]?.norm ?? "");
 }
 

@@ -88,6 +88,9 @@ const isHeadline = ({ view }: Candidate) => view.sentence.zone === "headline" ||
 /** "sold Y 10% of a gas block", "sold Y a 25% stake in a wind farm": deals with figures all of their own. */
 export function isOtherDeal(a: Candidate, b: Candidate): boolean {
   if (!a.deal || !b.deal) return false;
+  // "a 5% stake in Lund", "12 million Lund shares": the same shares
+  const percent = [a, b].filter(({ subject }) => /%|per ?cent/.test(subject.title));
+  if (percent.length === 1 && [a, b].every(({ subject }) => /\b(?:stake|shares)\b/.test(subject.title))) return false;
   const left = a.subject.title.match(/\d+/g);
   const right = b.subject.title.match(/\d+/g);
   return left !== null && right !== null && !left.some((number) => right.includes(number));

@@ -50,7 +50,10 @@ export function withOf(
         : mention.last;
   // "including an agreement with C and a deal with D": its own partner before that of the verb
   const own = mention.last < limit ? withIn(reading, view, mention, mention.last, limit) : null;
-  return own ?? withIn(reading, view, mention, from, mention.first) ?? frontedWith(reading, view);
+  // "started partnerships with firms in China, inking three MOUs"
+  const act = governor.act?.tense === "gerund" && mention.plural ? governor.act.first : view.sentence.first;
+  const shared = act > view.sentence.first ? withIn(reading, view, mention, view.sentence.first, act) : null;
+  return own ?? withIn(reading, view, mention, from, mention.first) ?? frontedWith(reading, view) ?? shared;
 }
 
 /** The partners after the first "with" of `[from, to)`, or after "from" and "to" where goods or money change hands. */

@@ -39,7 +39,12 @@ export function rolesOf(
     mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/,
   );
   const subject = subjectsOf(reading, view, mention, governor);
-  if (between && !isBehind(between, partner) && !(subject.length > 0 && isEffect(reading, mention, between))) {
+  if (
+    between &&
+    !isBehind(between, partner) &&
+    !isInClause(reading, mention, between) &&
+    !(subject.length > 0 && isEffect(reading, mention, between))
+  ) {
     const respectively = respective(reading, view, between);
     if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
     if (between.length > 1 || between[0]?.kind === "group")
@@ -108,6 +113,12 @@ export function rolesOf(
     pairs: [],
     partners: partner ?? [],
   };
+}
+
+/** "A peace deal fell apart after clashes between troops and rebels": between whom something else happened. */
+function isInClause(reading: Reading, mention: InstrumentMention, [first]: readonly PartyMention[]): boolean {
+  const words = reading.scan.tokens.slice(mention.last, first?.first ?? mention.last);
+  return words.some(({ lower }) => /^(?:after|when|because|amid|before|since|while|as)$/.test(lower));
 }
 
 /** "an MoU with Lagu Bank to promote trade between Kenya and Togo": the pair behind the partner is no signatory. */

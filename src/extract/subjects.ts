@@ -138,7 +138,9 @@ function isWhere(reading: Reading, party: PartyMention): boolean {
   const { tokens } = reading.scan;
   let before = party.first - 1;
   while (/^(?:the|northern|southern|eastern|western|central)$/.test(tokens[before]?.lower ?? "")) before--;
-  return party.kind === "state" && tokens[before]?.lower === "in";
+  return (
+    (party.kind === "state" || party.country === null) && party.kind !== "company" && tokens[before]?.lower === "in"
+  );
 }
 
 function isAttribution(reading: Reading, party: PartyMention): boolean {

@@ -17,7 +17,9 @@ export function joint(scan: Scan, at: number, to: number, name: Name): number {
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return at;
   if (token.norm === "-" && !token.spaced && !next.spaced) return next.lower === "based" ? at : at + 1;
-  if (/^[&+/]$/.test(token.norm) && (isCapital(next) || next.kind === "number")) return at + 1;
+  // "between Sri Lanka & Estonia"
+  const states = [at - 1, at + 1].every((place) => scan.name[place]?.entry.kind === "country");
+  if (!states && /^[&+/]$/.test(token.norm) && (isCapital(next) || next.kind === "number")) return at + 1;
   if (token.norm === "." && !token.spaced && isForm(scan, at - 1)) return at + 1;
   // "Karachi Port Workers' Cooperative"
   if (token.norm === "'" && !token.spaced && isCapital(next) && scan.head[at + 1] && !scan.name[at - 1]) return at + 1;

@@ -110,6 +110,12 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   }
   if (at === name.first && isOddName(scan, at)) return token.kind === "number" ? at + 2 : at + 1;
   if (isCapital(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
+    // "Ghana and Kenya Signs MOU"
+    const verb =
+      scan.act[at]?.act === "signed" &&
+      scan.name[at - 1]?.entry.kind === "country" &&
+      /^(?:Signs?|Inks?|Seals?)$/.test(token.norm);
+    if (verb && scan.name[at - 1]?.first === name.first) return at;
     // "Airbus A330", "Siemens ICE4": a model is no part of its maker's name
     if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
     // "Lund Bank Note Company": what a legal form closes is a name, whatever its words

@@ -55,7 +55,10 @@ export function isPlain(scan: Scan, { first, end }: Name): boolean {
 /** "152 K9 howitzers", "20 Condor tanks", "10 C-17 Globemaster", "EUR 25 million": what is counted and what counts are no parties. */
 function isModel(scan: Scan, at: number): boolean {
   const [before, only, next] = [scan.tokens[at - 1], scan.tokens[at] as Token, scan.tokens[at + 1]];
-  const currency = /^(?:EUR|USD|GBP|JPY|CNY|AUD|CAD|CHF|INR|AU|RMB|SAR|AED|NOK|SEK|DKK)(\d*)$/.exec(only.norm);
+  const currency =
+    /^(?:EUR|USD|GBP|JPY|CNY|AUD|CAD|CHF|INR|AU|RMB|SAR|AED|NOK|SEK|DKK|LKR|PKR|BDT|KES|NGN|PHP|IDR|MYR|SGD|THB|VND|ZAR|EGP|Rs)(\d*)$/.exec(
+      only.norm,
+    );
   if (currency) return currency[1] !== "" || next?.kind === "number" || next?.norm === "$";
   if (before?.kind !== "number" || /^(?:1[89]|20)\d\d$/.test(before.norm)) return false;
   if (scan.tokens[at - 2]?.norm === "-" && !before.spaced) return true;
