@@ -44,5 +44,11 @@ export function longerName(names: LongerNames, name: string, sentence: number): 
     if ((known.mentions[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
     else high = middle;
   }
-  return known.mentions[low - 1]?.party ?? null;
+  // a name that is given in full only later
+  const [first] = known.ambiguousFrom === Number.POSITIVE_INFINITY ? known.mentions : [];
+  const later = first && FORM.test(first.party.name) ? first : undefined;
+  return (known.mentions[low - 1] ?? later)?.party ?? null;
 }
+
+/** "Lund" is "Lund Group", but not "Lund Polska". */
+const FORM = / (?:Group|Corp\.?|Corporation|Company|Co\.?|Ltd\.?|Limited|Inc\.?|plc|PLC|Holdings?|AG|SA)$/;
