@@ -100,7 +100,9 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
   if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
   const status = toldStatus(clause);
   const kind = (tokens[noun] as Token).lower;
-  if (isDealNoun("grant", kind) && nounIn(tokens, noun, end, "award") < 0) return [];
+  // "the award of a $370,000 grant to the ministry": one-sided, and no contract
+  const gift = find(tokens, noun, Math.min(end, noun + 8), (at) => tokens[at]?.lower === "grant") >= 0;
+  if (isDealNoun("grant", kind) && (gift || nounIn(tokens, noun, end, "award") < 0)) return [];
   if (!isDealNoun("purchase", kind)) {
     const buyer = after(reading, clause, noun, /^to$/);
     return isNamed(buyer) ? [{ ...deal(clause, "sale-of", "contract", [...subject, buyer], buyer.last), status }] : [];

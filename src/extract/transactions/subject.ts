@@ -40,6 +40,10 @@ function listBefore(
     if (tokens[end - 1]?.norm === ",") end--;
     return listEnding(reading, view, end);
   }
+  // "Peru Air announced a purchase, signing a deal to acquire": who opens the sentence
+  const opener = view.parties[0];
+  if (tokens[end - 1]?.norm === "," && tokens[first]?.lower.endsWith("ing") && opener?.first === view.sentence.first)
+    return listFrom(reading.scan, view, 0, end);
   if (tokens[end - 1]?.norm === ",") return besideComma(reading, view, end - 1);
   return listEnding(reading, view, end);
 }
