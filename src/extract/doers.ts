@@ -30,8 +30,13 @@ export function ownerBefore(reading: Reading, view: View, mention: InstrumentMen
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
 export function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = reading.scan;
-  if (!/^(?:under|through|via)$/.test(tokens[mention.first - 1]?.lower ?? "") || mention.determiner !== "indefinite")
+  if (
+    !/^(?:under|through|via|per)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
+    mention.determiner !== "indefinite"
+  )
     return [];
+  const fresh = freshOf(reading, view, mention);
+  if (fresh.length > 0) return fresh;
   const dated = /^(?:1[89]|20)\d\d$/;
   let told = false;
   for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
@@ -50,4 +55,17 @@ export function underOf(reading: Reading, view: View, mention: InstrumentMention
   return view.parties
     .filter((party) => party.first >= mention.last && party.kind !== "person" && party.kind !== "group")
     .slice(0, 2);
+}
+
+/** "Under a new memorandum, A, B and C will ...", "Per a new memorandum, the two countries are ...": who stands behind its comma. */
+function freshOf({ scan }: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = scan;
+  const opens = mention.first - view.sentence.first <= 2 || tokens[mention.first - 2]?.norm === ":";
+  if (!opens || !tokens.slice(mention.first, mention.head).some(({ lower }) => lower === "new")) return [];
+  const index = view.parties.findIndex(({ first }) => first >= mention.last);
+  const list = index < 0 ? [] : listFrom(scan, view, index, view.sentence.last);
+  const [first] = list;
+  if (!first || !tokens.slice(mention.last, first.first).some(({ norm }) => norm === ",")) return [];
+  const doers = list.filter(({ kind }) => kind !== "person");
+  return doers.length > 1 || first.kind === "group" ? doers : [];
 }

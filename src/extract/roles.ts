@@ -3,7 +3,8 @@ import type { ActMention, InstrumentMention, PartyMention, Reading, View } from 
 import { surface } from "../text";
 import type { Governor } from "./clause";
 import { doerOf, ownerBefore, underOf } from "./doers";
-import { listFrom, partyNear } from "./lists";
+import { listFrom } from "./lists";
+import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
 
@@ -45,7 +46,8 @@ export function rolesOf(
     !isInClause(reading, mention, between) &&
     !(subject.length > 0 && isEffect(reading, mention, between))
   ) {
-    const respectively = respective(reading, view, between);
+    const respectively =
+      respective(reading, view, between) ?? (mention.plural ? pairsOf(reading, view, between) : null);
     if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
     if (between.length > 1 || between[0]?.kind === "group")
       return { parties: between, by: "between", words: "between", pairs: [], partners: partner ?? [] };
@@ -97,7 +99,8 @@ export function rolesOf(
     return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
   const under =
     (!governor.act || governor.voice === "passive") && !governor.noun ? underOf(reading, view, mention) : [];
-  if (under.length > 1) return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
+  if (under.length > 1 || under[0]?.kind === "group")
+    return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
   const tellers = governor.voice === "passive" ? tellersOf(reading, view, mention) : [];
   if (tellers.length > 1) return { parties: tellers, by: "subject", words: "that", pairs: [], partners: [] };
   // "the Singapore Convention": a place in the name of a treaty is no signatory
@@ -160,22 +163,6 @@ function furtherSigners(reading: Reading, view: View, mention: InstrumentMention
     if (tokens[at]?.lower === "signed" && tokens[at - 1]?.norm === "," && tokens[at + 1]?.lower === "by")
       return afterWord(reading, view, at + 1, limit, /^by$/) ?? [];
   return [];
-}
-
-/** "between A and B, with C and D, respectively": A with C, B with D. */
-function respective(reading: Reading, view: View, left: PartyMention[]): [PartyMention, PartyMention][] | null {
-  const { tokens } = reading.scan;
-  const last = left[left.length - 1] as PartyMention;
-  let at = last.last;
-  while (at < last.last + 3 && /^[,]$/.test(tokens[at]?.norm ?? "")) at++;
-  if (!/^(?:with|and)$/.test(tokens[at]?.lower ?? "")) return null;
-  const index = partyNear(reading.scan, view, at + 1, view.sentence.last);
-  if (index < 0) return null;
-  const right = listFrom(reading.scan, view, index, view.sentence.last);
-  const end = (right[right.length - 1] as PartyMention).last;
-  const says = [0, 1, 2].some((step) => tokens[end + step]?.lower === "respectively");
-  if (!says || right.length !== left.length) return null;
-  return left.map((party, i) => [party, right[i] as PartyMention]);
 }
 
 /** "was signed by A and B"; not "has been drafted, and the Cabinet approved the proposal made by the Minister". */

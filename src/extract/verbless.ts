@@ -18,7 +18,8 @@ export function verblessItem(
   materials: readonly Material[],
   context: Context,
 ): Candidate | null {
-  if (view.sentence.zone !== "item") return null;
+  const { index, zone, paragraph } = view.sentence;
+  if (zone !== "item" || reading.views[index - 1]?.sentence.paragraph === paragraph) return null;
   const label = labelOf(reading, view);
   const start = label ? label.end : view.sentence.first;
   const told = materials[0] && materials[0].mention.head - start <= OPENING ? materials[0] : null;

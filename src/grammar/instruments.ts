@@ -11,6 +11,7 @@ import type { InstrumentMention } from "./mention";
 import {
   figureStart,
   isAdjectiveComma,
+  isInsideWord,
   isMoney,
   isParticiple,
   isTitleJoint,
@@ -109,7 +110,7 @@ function phrase(
     }
     if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
     if (token.lower === "and" && tokens[at - 1]?.norm === "," && isTitleJoint(scan, at - 1, head, floor)) continue;
-    if (STOPS.has(token.lower)) break;
+    if (STOPS.has(token.lower) && !isInsideWord(tokens, at)) break;
     const act = scan.act[at];
     // "an initial agreement": no verb stands right behind an article
     if (act && !isParticiple(scan, at) && !/^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "")) break;

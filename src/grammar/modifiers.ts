@@ -63,6 +63,10 @@ export function isTitleJoint(scan: Scan, at: number, head: number, floor: number
   return false;
 }
 
+/** "a debt-for-nature swap": hyphens on both sides. */
+export const isInsideWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === "-" && tokens[at + 1]?.norm === "-" && tokens[at]?.spaced === false;
+
 export const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
 
 /** The bracket that opens the figure closed at `close`: "four (04) Memoranda", "a 6 billion peso ($275.9 million) accord"; -1 where words stand in it. */

@@ -12,7 +12,7 @@ agreement ; memorandum of agreement | MOA | MoA ; memoranda of agreement | memor
 agreement ; agreement | framework agreement | cooperation agreement | partnership agreement | implementing agreement | joint venture agreement | shareholders agreement | joint development agreement | grant agreement | free trade agreement | free-trade deal | FTA | CEPA | EPA
 agreement ; accord | pact | ~deal | ~settlement
 agreement ; agreement in principle | deal in principle ; agreements in principle | deals in principle
-agreement ; ~arrangement | ~compact | ~framework | trade framework | framework agreement
+agreement ; ~arrangement | ~compact | ~compact program | ~threshold program | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
 agreement ; 123 agreement | status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
 agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales

@@ -67,3 +67,18 @@ test("the articles of a treaty give no rows", () => {
     "Fisheries Agreement Between Norway and Ghana\n\nThe Parties may enter into further arrangements to implement this Agreement.\n\nThis Agreement shall remain in force for ten years and may be extended by mutual agreement.\n\nEither Party may terminate this Agreement by written notice.";
   expect(rowsIn(text)).toEqual([]);
 });
+
+test("semicolons part the pairs that sign", () => {
+  const text =
+    "Ministers meet\n\nMinisters witnessed the signing of agreements between Lagu Bank Ltd and Oslo Credit Ltd; Accra Harbour Ltd and Nordic Ferries Ltd; and Volta Power Ltd and Fjord Turbines in Oslo.";
+  expect(rowsIn(text)).toEqual([
+    "agreement signed Lagu Bank Ltd + Oslo Credit Ltd",
+    "agreement signed Accra Harbour Ltd + Nordic Ferries Ltd",
+    "agreement signed Volta Power Ltd + Fjord Turbines",
+  ]);
+});
+
+test("a verb that renews another agreement leaves the row before it as it was signed", () => {
+  const text = `${HEAD}- Norway's Ministry of Energy and Ghana's Ministry of Power have concluded an agreement on grids.\n\n- Norway and Ghana agreed to modernize the Air Transport Agreement.`;
+  expect(rowsIn(text)[0]).toBe("agreement signed Norway's Ministry of Energy + Ghana's Ministry of Power");
+});

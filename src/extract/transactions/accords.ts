@@ -20,7 +20,9 @@ const INSTRUMENT_OF: ReadonlyArray<[RegExp, Instrument]> = [
 export function joined(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive } = clause;
-  const states = subject.filter((party) => party.kind === "state" || (party.kind === "person" && party.forState));
+  const states = subject.filter(
+    (party) => party.kind === "state" || (party.kind === "person" && party.forState && act.lemma === "rejoin"),
+  );
   if (passive || states.length === 0 || states.length !== subject.length) return [];
   let at = act.last;
   if (act.lemma === "become") {

@@ -92,7 +92,7 @@ const isFinance = (tokens: readonly Token[], at: number) => {
     // "security guarantees for Ukraine": no money
     !(
       word.startsWith("guarant") &&
-      !/^(?:loan|credit|portfolio|bond|million|billion)$/.test(tokens[at - 1]?.lower ?? "")
+      !/^(?:loan|loss|credit|portfolio|bond|million|billion)$/.test(tokens[at - 1]?.lower ?? "")
     )
   );
 };

@@ -136,7 +136,10 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
 function invested(reading: Reading, clause: DealClause, noun: number): Deal[] {
   const { tokens } = reading.scan;
   const firm = tokens[noun + 1]?.lower === "in" ? after(reading, clause, noun, /^in$/) : undefined;
-  if (firm?.kind !== "company" || firm.vague || isSite(tokens, firm)) return [];
+  // "in Optic Marine: an offshore builder": what it is stands behind the name
+  const described =
+    firm && /^[:,]$/.test(tokens[firm.last]?.norm ?? "") && /^(?:an?|one)$/.test(tokens[firm.last + 1]?.lower ?? "");
+  if (firm?.kind !== "company" || (firm.vague && !described) || isSite(tokens, firm)) return [];
   if (find(tokens, clause.act.last, noun, (at) => isQuantity(tokens, at)) < 0) return [];
   const row = deal(clause, "investment-in", "contract", [...clause.subject, firm], firm.last);
   return [{ ...row, status: toldStatus(clause) }];
