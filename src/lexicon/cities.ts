@@ -3,7 +3,7 @@
 // name = country
 
 import type { Source } from "./index";
-import { rowsOf, value } from "./lines";
+import { linesOf } from "./lines";
 
 const cities = `
 Aalborg = DNK
@@ -1032,7 +1032,8 @@ Zurich = CHE
 
 /** Every city, resort and port; the entry's id is the country's alpha-3 code, its kind "city". */
 export function cityEntries(): Source[] {
-  return rowsOf(cities).map((row) => {
-    return { wording: value(row, 0), entry: { id: value(row, 1), kind: "city" }, caseSensitive: true };
+  return linesOf(cities).map((line) => {
+    const [wording = "", id = ""] = line.split(" = ");
+    return { wording, entry: { id, kind: "city" }, caseSensitive: true };
   });
 }

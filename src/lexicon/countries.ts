@@ -336,7 +336,8 @@ export function countryEntries(): readonly Source[] {
 function readEntries(): Source[] {
   const sources: Source[] = [];
   const add = (kind: string, id: string, wordings: readonly string[], plural = false) => {
-    for (const wording of wordings) sources.push({ wording, entry: { id, kind }, caseSensitive: true, plural });
+    const entry = { id, kind };
+    for (const wording of wordings) sources.push({ wording, entry, caseSensitive: true, plural });
   };
   for (const row of rowsOf(countries)) {
     const code = value(row, 0);

@@ -25,7 +25,7 @@ export interface Head {
   /** The bits of its lists. */
   lists: number;
   /** What each lexicon reads of them, by its number. */
-  terms: (readonly Term[] | undefined)[] | null;
+  terms: (readonly Term[] | undefined)[];
 }
 
 /** A wording as it is matched. */
@@ -36,11 +36,16 @@ export interface Term {
   entry: Entry;
 }
 
-/** Lists of sources by their first word: one look at a token tells what begins there in any of them. */
+/**
+ * Lists of sources by their first word: one look at a token tells what begins there in any of them. A word keeps the
+ * places of its sources until a text asks for it: a text asks for few, and thousands of heads take their time.
+ */
 export interface Index {
-  heads: Map<string, Head>;
-  /** How many lists stand in it, 31 at most, and how many lexicons read it. */
-  lists: number;
+  sources: Source[];
+  /** Where each list begins in the sources; 31 lists at most, all filed before the first is read. */
+  lists: number[];
+  heads: Map<string, number | number[] | Head>;
+  /** How many lexicons read it. */
   lexicons: number;
 }
 
@@ -51,46 +56,60 @@ export function wordsOf(wording: string): Token[] {
   return tokens;
 }
 
-export const emptyIndex = (): Index => ({ heads: new Map(), lists: 0, lexicons: 0 });
+export const emptyIndex = (): Index => ({ sources: [], lists: [], heads: new Map(), lexicons: 0 });
 
 /** Files a list in the index and gives its bit. Hyphens and full stops in a wording are not asked for in the text. */
 export function file(index: Index, sources: Iterable<Source>): number {
-  const list = 1 << index.lists++;
+  index.lists.push(index.sources.length);
   for (const source of sources) {
-    const word = headOf(source);
-    add(index, word, source, list);
-    if (source.plural && !source.wording.includes(" ")) add(index, pluralOf(word) ?? word, source, list);
+    const place = index.sources.push(source) - 1;
+    const word = firstWord(source);
+    add(index, word, place);
+    if (source.plural && !source.wording.includes(" ")) add(index, pluralOf(word) ?? word, place);
   }
-  return list;
+  return 1 << (index.lists.length - 1);
 }
 
-function add({ heads }: Index, word: string, source: Source, list: number): void {
-  const head = heads.get(word);
-  if (!head) {
-    heads.set(word, { sources: [source], of: [list], lists: list, terms: null });
-    return;
-  }
-  head.sources.push(source);
-  head.of.push(list);
-  head.lists |= list;
+function add({ heads }: Index, word: string, place: number): void {
+  const filed = heads.get(word);
+  if (filed === undefined) heads.set(word, place);
+  else if (typeof filed === "number") heads.set(word, [filed, place]);
+  else (filed as number[]).push(place);
+}
+
+/** What begins with a word; `key` as tokens have it. */
+export function headOf(index: Index, key: string): Head | undefined {
+  const filed = index.heads.get(key);
+  if (filed === undefined || (typeof filed === "object" && "terms" in filed)) return filed;
+  const places = typeof filed === "number" ? [filed] : filed;
+  const of = places.map((place) => 1 << (index.lists.filter((first) => first <= place).length - 1));
+  const sources = places.map((place) => index.sources[place] as Source);
+  const head = { sources, of, lists: of.reduce((all, list) => all | list, 0), terms: [] };
+  index.heads.set(key, head);
+  return head;
 }
 
 /** The key of a wording's first word; the plain ones, nearly all, without the tokenizer. */
-function headOf({ wording, entry }: Source): string {
-  if (/^[A-Za-z][0-9A-Za-z]*(?:[ -]|$)/.test(wording)) {
-    const end = wording.search(/[ -]/);
-    return (end < 0 ? wording : wording.slice(0, end)).toLowerCase();
-  }
-  const word = wordsOf(wording).filter(isAsked)[0];
-  if (!word) throw new Error(`Lexicon entry ${entry.id} has an empty wording: give it a word.`);
-  return word.key;
+function firstWord({ wording, entry }: Source): string {
+  const end = wording.indexOf(" ");
+  const word = (end < 0 ? wording : wording.slice(0, end)).toLowerCase();
+  if (/^[a-z][0-9a-z]*$/.test(word)) return word;
+  const [key] = askedOf(wording).keys;
+  if (key === undefined) throw new Error(`Lexicon entry ${entry.id} has an empty wording: give it a word.`);
+  return key;
 }
 
-/** Hyphens and full stops in a wording are not asked for in the text. */
-export const isAsked = ({ norm }: Token) => norm !== "-" && norm !== ".";
+/** The words of a wording that are asked for in a text; the plain ones, nearly all, without the tokenizer. */
+export function askedOf(wording: string): { keys: string[]; norms: string[] } {
+  if (/^[A-Za-z][0-9A-Za-z]*(?: [A-Za-z][0-9A-Za-z]*)*$/.test(wording))
+    return { keys: wording.toLowerCase().split(" "), norms: wording.split(" ") };
+  const words = wordsOf(wording).filter(({ norm }) => norm !== "-" && norm !== ".");
+  return { keys: words.map(({ key }) => key), norms: words.map(({ norm }) => norm) };
+}
 
 /** The regular plural; null for words that take none. */
 export function pluralOf(word: string): string | null {
+  if (/[a-gi-rt-wz]$/.test(word)) return `${word}s`;
   if (/(?:s[sh]|ch|x)$/i.test(word)) return `${word}es`;
   if (/s$|[^0-9A-Za-z]$/i.test(word)) return null;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;

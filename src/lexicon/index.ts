@@ -3,16 +3,16 @@
 import type { Token } from "../text/document";
 import { keyOf } from "../text/tokens";
 import {
+  askedOf,
   type Entry,
   emptyIndex,
   file,
   type Head,
+  headOf,
   type Index,
-  isAsked,
   pluralOf,
   type Source,
   type Term,
-  wordsOf,
 } from "./filing";
 
 export { type Entry, emptyIndex, file, type Index, type Source, wordsOf } from "./filing";
@@ -49,7 +49,6 @@ export function compile(sources: Iterable<Source>): Lexicon {
 
 /** The terms under a first word: the longest first, among equals the earlier source. */
 function termsOf(lexicon: Lexicon, word: string, head: Head): readonly Term[] {
-  head.terms ??= [];
   let terms = head.terms[lexicon.number];
   if (!terms) {
     terms = readTerms(
@@ -64,9 +63,8 @@ function termsOf(lexicon: Lexicon, word: string, head: Head): readonly Term[] {
 function readTerms(sources: readonly Source[], head: string): Term[] {
   const terms: Term[] = [];
   for (const { wording, entry, caseSensitive, plural } of sources) {
-    const words = wordsOf(wording).filter(isAsked);
-    const keys = words.map(({ key }) => key);
-    const surfaces = caseSensitive ? words.map(({ norm }) => keyOf(norm)) : null;
+    const { keys, norms } = askedOf(wording);
+    const surfaces = caseSensitive ? norms.map(keyOf) : null;
     terms.push({ keys, surfaces, entry });
     if (plural) terms.push({ keys: inPlural(keys), surfaces: surfaces && inPlural(surfaces), entry });
   }
@@ -76,11 +74,11 @@ function readTerms(sources: readonly Source[], head: string): Term[] {
 /** What begins with the word of each token, in any list of the index. */
 export type Heads = readonly (Head | undefined)[];
 
-export const headsOf = (tokens: readonly Token[], { heads }: Index): Heads => tokens.map(({ key }) => heads.get(key));
+export const headsOf = (tokens: readonly Token[], index: Index): Heads => tokens.map(({ key }) => headOf(index, key));
 
 /** Does any entry begin with this word? `key` as tokens have it. */
 export const opensEntry = ({ index, all }: Lexicon, key: string): boolean =>
-  ((index.heads.get(key)?.lists ?? 0) & all) !== 0;
+  ((headOf(index, key)?.lists ?? 0) & all) !== 0;
 
 /**
  * All matches in one pass from left to right: the longest at each place, none overlapping, none over a sentence end.
@@ -110,7 +108,7 @@ export function matchIn(
 
 /** The longest match that begins at token `at`; null where there is none, or a trap. */
 export function matchAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const match = longestAt(tokens, at, tokens.length, lexicon, lexicon.index.heads.get(tokens[at]?.key ?? ""));
+  const match = longestAt(tokens, at, tokens.length, lexicon, headOf(lexicon.index, tokens[at]?.key ?? ""));
   return match?.entry.kind === "trap" ? null : match;
 }
 

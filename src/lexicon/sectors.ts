@@ -148,14 +148,13 @@ export interface Cue {
 
 /** Every cue; the id is read by `cueOf`. */
 export function sectorEntries(): Source[] {
-  return rowsOf(cues).flatMap((row) =>
-    values(row, 1).map((wording) => ({
-      wording,
-      entry: { id: value(row, 0), kind: "cue" },
-      caseSensitive: isAcronym(wording),
-      plural: true,
-    })),
-  );
+  const sources: Source[] = [];
+  for (const row of rowsOf(cues)) {
+    const entry = { id: value(row, 0), kind: "cue" };
+    for (const wording of values(row, 1))
+      sources.push({ wording, entry, caseSensitive: isAcronym(wording), plural: true });
+  }
+  return sources;
 }
 
 /** Reads the id of a cue: "digital trade 5", "~finance 4", "!diplomacy 5"; "- 0" has no sectors. */
