@@ -29,7 +29,7 @@ agent production = producer | miner | refiner | processor | producing country | 
 agent reserves = reserve holder | resource holder | holder
 agent supply = exporter | supplier | seller | shipper | exporting country | exporting nation | provider | supplying country
 be = is | are | was | were | be | been | being | become | becomes | became | remain | remains | remained | continued to be | continues to be | continued as | overtook | overtakes | overtaken | surpassed | surpasses | displaced | dethroned | succeeded | replaced | acts as | serves as | act as
-void = export control | export restriction | export curb | export ban | export quota | export licence | restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue
+void = export control | export restriction | export curb | export ban | export quota | export licence | restriction | curb | tax | duty | tariff | licence | license | deal | agreement | contract | chain | line | cost | revenue | study | studies | research
 denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut | yet to
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed in second place by | followed closely by | followed by
@@ -65,7 +65,7 @@ largest | biggest | leading | top | greatest | foremost | premier
 const fillers = `
 about abundant additional almost alone already also ample annual annual-average annually approximately around at available average big both by
 certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic each economically
-enormous entire especially established estimated exploitable exploited extensive extracted far few fresh further gem-quality giant good great gross
+enormous entire especially established estimated exploitable exploited extensive extracted far few following fresh further gem-quality giant good great gross
 growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
 initial innumerable its itself jointly just key known large leading light like likewise limited local long long-standing low-grade main mainly major many marketable
 massive measured metallurgical metals mid-size mineral minerals more most mostly much multi-billion namely national native natural nearly net new

@@ -10,6 +10,10 @@ export interface Frame {
   speaker: string | null;
   /** The country that "it" and "the country" mean. */
   last: string | null;
+  /** The country that the heading above names: "1. Chile". */
+  ground: string | null;
+  /** The paragraph that named `last`. */
+  told: number;
   /** The mineral of a commodity sheet ("COBALT"), else null. */
   sheet: string | null;
   /** The country that "domestic" means: the topic, in a commodity sheet the first that it names. */
@@ -36,6 +40,8 @@ export function frameOf(rows: readonly Row[]): Frame {
     topic,
     speaker: speakerOf(rows, titled, topic),
     last: topic,
+    ground: null,
+    told: -1,
     sheet,
     home: topic ?? homeOf(rows),
     minerals: sheet === null ? [] : [sheet],
@@ -52,15 +58,24 @@ export function openRow(frame: Frame, row: Row): void {
   if (spoken.size === 1 && frame.sheet === null) frame.minerals = [...spoken];
 }
 
+/** The country that a sentence without one speaks of: that of its section, of the text, else of the paragraph so far. */
+export const countryAt = (frame: Frame, row: Row): string | null =>
+  frame.ground ?? frame.topic ?? (frame.told === row.sentence.paragraph ? frame.last : null);
+
 /** Moves the frame on by one read row: whom does "it" mean after this sentence? */
 export function moveOn(frame: Frame, row: Row): void {
   if (row.sentence.zone === "heading" || row.sentence.zone === "headline") {
+    // "Mine production: 41,000 tons" stands under the heading of its country
+    if (row.symbols.includes(":")) return;
     frame.section = mineralAlone(row);
     if (frame.section !== null) frame.minerals = [frame.section];
+    frame.ground = /^#?[.;)]?l?C;?$/.test(row.symbols) ? (countriesIn(row)[0] ?? null) : null;
+    if (frame.ground !== null) frame.last = frame.ground;
     return;
   }
   const subject = /(?:^|[^nofbGl])l?C(?!-)/.exec(row.symbols);
   const here = countriesIn(row);
+  if (subject || here.length > 0) frame.told = row.sentence.paragraph;
   if (subject) {
     const chunk = row.chunks[subject.index + subject[0].length - 1];
     frame.last = chunk?.ids.length === 1 ? (chunk.ids[0] ?? null) : frame.topic;

@@ -1,7 +1,7 @@
 // Holders: whose reserves, output or exports a claim speaks of.
 import type { Claim } from "./claim";
 import { actorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
-import type { Frame } from "./frame";
+import { countryAt, type Frame } from "./frame";
 import type { Phrase, Term, Verb } from "./phrase";
 import { landBefore, placeAfter, placeBefore } from "./places";
 import type { Chunk, Row } from "./row";
@@ -86,7 +86,10 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
   // "Vietnam, with its reserves of rare earths, ..."
   const first = doer < 0 && claim.form !== "passive" ? landBefore(phrases, start) : -1;
   if (first >= 0) return from(first, "subject");
-  return frame.topic === null ? null : { ids: [frame.topic], shares: [null], at: -1, via: "frame" };
+  // "tantalum occurs in ores" says nothing of the country before
+  const lies = isVerb(verb) && verb.main === "L" && claim.form === "passive";
+  const country = lies ? (frame.ground ?? frame.topic) : countryAt(frame, row);
+  return country === null ? null : { ids: [country], shares: [null], at: -1, via: "frame" };
 }
 
 function framed(frame: Frame, via: Holder["via"]): Holder | null {
@@ -110,7 +113,7 @@ function apposition(row: Row, phrases: readonly Phrase[], { at, form, verb }: Cl
   };
   // "a California miner of rare earths" is a firm
   const firm = form === "agent" && row.symbols[phrases[at - 1]?.from ?? 0] === "l";
-  if (land(at - 1) >= 0) return firm ? -1 : land(at - 1);
+  if (land(at - 1) >= 0) return firm ? FIRM : land(at - 1);
   if (form !== "agent") return -1;
   if (isMark(phrases[at - 1], ",-(") && land(at - 2) >= 0) return land(at - 2);
   const next = phrases[at + 1];

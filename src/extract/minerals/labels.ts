@@ -24,6 +24,8 @@ const FIGURES: readonly [RegExp, MineralKind][] = [
 /** Notes of row `index` as a labelled line of the frame's country. */
 export function labelled(rows: readonly Row[], index: number, tokens: readonly Token[], frame: Frame): Draft[] {
   const row = rows[index] as Row;
+  const figured = underCountry(row, tokens, frame);
+  if (figured) return [figured];
   if (frame.topic === null || row.sentence.zone === "heading" || row.sentence.zone === "headline") return [];
   const colon = row.symbols.indexOf(":");
   const label = colon > 0 && colon <= 6 ? textOf(row, tokens, 0, colon) : "";
@@ -46,6 +48,15 @@ export function labelled(rows: readonly Row[], index: number, tokens: readonly T
   if (!kind) return [];
   const minerals = row.chunks.slice(colon + 1).flatMap(({ symbol, ids }) => (symbol === "M" ? ids : []));
   return minerals.length === 0 ? [] : [draft(frame.topic, minerals, kind, row, colon + 1, row.chunks.length, null)];
+}
+
+/** "Mine production: 41,000 tons" under the heading "China", of the one mineral that the text is about. */
+function underCountry(row: Row, tokens: readonly Token[], frame: Frame): Draft | null {
+  const amount = row.symbols.indexOf("Q");
+  if (frame.ground === null || frame.minerals.length !== 1 || !/^[^:]{1,6}:[jl]*Q/.test(row.symbols)) return null;
+  const label = textOf(row, tokens, 0, row.symbols.indexOf(":"));
+  const kind = FIGURES.find(([pattern]) => pattern.test(label))?.[1];
+  return kind ? draft(frame.ground, frame.minerals, kind, row, 0, amount + 1, row.chunks[amount] ?? null) : null;
 }
 
 function draft(

@@ -70,6 +70,22 @@ describe("who holds it stands elsewhere in the sentence", () => {
   });
 });
 
+describe("sections and paragraphs of a country", () => {
+  test("a heading names the country, a label below it the figure", () => {
+    expect(
+      notesIn(
+        "Vanadium producers\n\nVanadium is a metal.\n\n1. China\n\nMine production: 41,000 tonnes\n\n2. Brazil\n\nMine production: 6,000 tonnes\n",
+      ),
+    ).toEqual(["CHN vanadium production", "BRA vanadium production"]);
+  });
+
+  test("a paragraph goes on about its country, not about a mineral's nature", () => {
+    const text =
+      "Mining in Africa\n\nTanzania is a gold producer. Iron ore and nickel are readily available. Tin occurs in granite.";
+    expect(notesIn(text)).toEqual(["TZA gold production", "TZA iron ore reserves", "TZA nickel reserves"]);
+  });
+});
+
 describe("rank and share", () => {
   saysOf([
     ["Potash production is led by Canada, followed by Russia.", "CAN potash production r1", "RUS potash production r2"],
