@@ -44,10 +44,12 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
   if (named && mention.determiner !== "indefinite" && /^(?:is|was) (?:an?|the|one)$/.test(copula)) return true;
   // "would be ordered if an agreement was signed"
   if (/^(?:if|unless)$/.test(scan.tokens[mention.first - 1]?.lower ?? "")) return true;
-  const from = Math.min(mention.first, governor.act?.first ?? mention.first);
+  const from = Math.min(mention.first, governor.act?.first ?? mention.first, governor.noun?.at ?? mention.first);
   const to = Math.min(mention.first, governor.act?.verb ?? mention.first);
   for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
     const word = (scan.tokens[at] as Token).lower;
+    // "clearing the way for talks on a long-term truce", "allow for talks on a pact"
+    if (/^(?:way|allow|allows|allowing)$/.test(word) && scan.tokens[at + 1]?.lower === "for") return true;
     // "know how to make a deal"
     if (word === "how" && scan.tokens[at + 1]?.lower === "to") return true;
     if (

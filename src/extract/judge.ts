@@ -18,7 +18,7 @@ import {
   refersBack,
   sharesCountries,
 } from "./guards";
-import { isByStrangers, isFirstMention, isKnown, isOther, reviseRow } from "./known";
+import { isByStrangers, isFirstMention, isKnown, isOther, isTruceAgain, reviseRow } from "./known";
 import { isCounted, isItem, isMember, listItem, member } from "./membership";
 import { isClause, isDocument, isDomestic, isPraise, isToldBehind } from "./ownText";
 import { pairs, plural } from "./plurals";
@@ -43,6 +43,8 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (isDomestic(reading, material) || isPraise(material, explicit)) return [{ silence: "hope only" }];
   if (isDocument(reading, material) || isToldBehind(reading, material)) return [{ silence: "mentioned again" }];
   if (isLabel(reading, material)) return [{ silence: "name alone" }];
+  const grouped = roles.parties.every(({ kind }) => kind === "group");
+  if ((explicit < 2 || grouped) && isTruceAgain(reading, material, rows)) return [{ silence: "mentioned again" }];
   if (isWished(reading, material)) return [{ silence: "hope only" }];
   if (isWithin(material) || isApposition(reading, material)) return [{ silence: "mentioned again" }];
   if (mention.weak && !isStrong(material, explicit)) return [{ silence: acted ? "hope only" : "name alone" }];

@@ -63,3 +63,16 @@ export function isOther({ mention, governor: { act, noun }, subject }: Material,
     (row) => row.subject.title !== "" && overlapOf(row.subject.title, subject.title, row.parties) === 0,
   );
 }
+
+const TRUCE = /^(?:cease|ceasefire|truce|armistice)$/;
+const NEW = /^(?:another|similar|previous|earlier|new|second|third|last|\d{4})$/;
+
+/** "Both sides agreed the truce": a truce with a movement has been told, and this is no other one. */
+export function isTruceAgain({ scan }: Reading, { mention, view }: Material, rows: readonly Candidate[]): boolean {
+  const isTruce = ({ head }: Candidate["mention"]) => TRUCE.test(scan.tokens[head]?.lower ?? "");
+  if (!isTruce(mention) || mention.plural) return false;
+  for (let at = mention.first; at < mention.last + 2; at++) if (NEW.test(scan.tokens[at]?.lower ?? "")) return false;
+  return rows.some(
+    (row) => row.view !== view && isTruce(row.mention) && row.parties.some(({ kind }) => kind === "organisation"),
+  );
+}

@@ -125,6 +125,8 @@ function isSameDeal(a: Candidate, b: Candidate): boolean {
   const overlap = isReference(b) && b.explicit >= 2 && !b.subject.topical ? null : subjectOverlap(a, b);
   if (overlap === null) {
     if (a.subject.title === "" && b.subject.title === "") return true;
+    // "a certain agreement was reached there": by those who have been named
+    if (b.explicit === 0 && b.subject.title === "" && a.status === b.status) return true;
     if (a.view.sentence.paragraph === b.view.sentence.paragraph && a.explicit < 2) return true;
     return isHeadline(a) || isHeadline(b) || isReference(a) || isReference(b) || isRetold(a, b, parties);
   }

@@ -78,7 +78,7 @@ function resolveGroup(reading: Reading, view: View, mention: PartyMention, conte
   const sides = /\b(?:sides|parties)$/.test(mention.name) ? listBefore(reading, view, mention.first) : [];
   const isFaction = ({ name, kind }: PartyMention) => kind === "organisation" && / [a-z]+$|^[a-z]/.test(name);
   const isFirm = ({ kind, vague }: PartyMention) => kind === "company" && !vague;
-  if (sides.length === 2 && (sides.some(isFaction) || sides.every(isFirm)))
+  if (sides.length === 2 && (sides.some(isFaction) || sides.every(isFirm) || isStateAndBody(sides)))
     return sides.flatMap((party) => resolveOne(reading, view, party, context));
   const states = groupOf(reading, view, mention, context);
   const unit = mention.unit;
@@ -90,6 +90,10 @@ function resolveGroup(reading: Reading, view: View, mention: PartyMention, conte
     }));
   return states.map((state) => partyOfState(frame, state));
 }
+
+/** "Israel and Hamas": a state and a movement with a name. */
+const isStateAndBody = (sides: readonly PartyMention[]) =>
+  sides.some(({ kind }) => kind === "state") && sides.some(({ kind, vague }) => kind === "organisation" && !vague);
 
 /** The states of "the two countries": the pair of the article; of three or more those that one sentence named. */
 function groupOf(reading: Reading, view: View, mention: PartyMention, context: Context): string[] {

@@ -65,7 +65,7 @@ function isTurn(tokens: readonly Token[], comma: number, limit: number): boolean
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= limit || next.norm === '"') return true;
   // ", state media reported on Monday"
-  for (let at = comma + 1; at < Math.min(limit, comma + 7) && tokens[at]?.norm !== ","; at++)
+  for (let at = comma + 1; at < Math.min(limit, comma + 10) && tokens[at]?.norm !== ","; at++)
     if (SAYING.has((tokens[at] as Token).lower)) return true;
   // ", a project that was suspended"
   if (/^(?:a|an|the)$/.test(next.lower) && /^(?:that|which|who)$/.test(tokens[comma + 3]?.lower ?? "")) return true;

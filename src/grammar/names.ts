@@ -111,11 +111,9 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
   if (at === name.first && isOddName(scan, at)) return token.kind === "number" ? at + 2 : at + 1;
   if (isCapital(token) || /^[a-z]+[A-Z]/.test(token.norm)) {
     // "Ghana and Kenya Signs MOU"
-    const verb =
-      scan.act[at]?.act === "signed" &&
-      scan.name[at - 1]?.entry.kind === "country" &&
-      /^(?:Signs?|Inks?|Seals?)$/.test(token.norm);
-    if (verb && scan.name[at - 1]?.first === name.first) return at;
+    const before = scan.name[at - 1];
+    const acts = scan.act[at] !== null && /^(?:Sign|Ink|Seal|Agree|Reache|Strike|Renew|Announce)s?$/.test(token.norm);
+    if (acts && before?.last === at && before.first === name.first && !isForm(scan, at + 1)) return at;
     // "Airbus A330", "Siemens ICE4": a model is no part of its maker's name
     if (name.known === "company" && at > name.first && /\d/.test(token.norm)) return at;
     // "Lund Bank Note Company": what a legal form closes is a name, whatever its words

@@ -67,7 +67,7 @@ function isModel(scan: Scan, at: number): boolean {
 
 const PEOPLES = /(?:Asian|African|European|American|Arab|Muslim|Christian|Kurds?|Latin)$/;
 const THINGS =
-  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|MW|GW|MWh|GWh|KW|kV|KV|BPD|MT|SDRs?|CBD|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
+  /^(?:AI|ICT|IT|IoT|IOT|EVs?|LNG|LPG|M[Oo]Us?|FTAs?|GDP|COVID|SMRs?|SMEs?|ESG|PPPs?|SDGs?|HVDC|CEOs?|ADR|AMR|UAVs?|TV|HIV|AIDS|VAT|CCUS|CCS|NGOs?|EPC|5G|6G|MW|GW|MWh|GWh|KW|kV|KV|BPD|MT|SDRs?|GMT|UTC|BST|EST|CBD|D\.C\.|I've|I'm|We've|Excellency|Excellencies)$/;
 
 const CONTINENT =
   /^(?:Europe|Africa|Asia|America|Americas|Pacific|Atlantic|Gulf|Mediterranean|Caribbean|Eurasia|Arctic|Antarctic|Earth|Internet|East|West|North|South)$/;

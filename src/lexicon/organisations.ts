@@ -39,14 +39,19 @@ European Council
 European Parliament
 Europol
 FAO ; Food and Agriculture Organization | Food and Agriculture Organisation | Food and Agriculture Organization of the United Nations | UN Food and Agriculture Organization
+FARC ; Revolutionary Armed Forces of Colombia
 FATF ; Financial Action Task Force
 FIFA
+Fatah ;
 Frontex
 GAVI ; Gavi | Gavi, the Vaccine Alliance
 GCF ; Green Climate Fund
 GGGI ; Global Green Growth Institute
 Global Environment Facility
 Global Fund ; Global Fund to Fight AIDS, Tuberculosis and Malaria
+Hamas ;
+Hezbollah ; Hizbollah | Hizbullah
+Houthi movement ; Houthis | Ansar Allah
 IAEA ; International Atomic Energy Agency
 IATA ; International Air Transport Association
 IBRD ; International Bank for Reconstruction and Development
@@ -77,7 +82,13 @@ ITU ; International Telecommunication Union
 IUCN ; International Union for Conservation of Nature
 International Solar Alliance
 Interpol ; INTERPOL | International Criminal Police Organization
+Islamic Jihad ; Palestinian Islamic Jihad
+Kurdistan Workers' Party ; Kurdistan Workers Party
+Lord's Resistance Army ;
+M23 ; March 23 Movement
 MIGA ; Multilateral Investment Guarantee Agency
+Moro Islamic Liberation Front ; MILF
+Moro National Liberation Front ; MNLF
 NDB ; New Development Bank
 NIB ; Nordic Investment Bank
 OACPS ; Organisation of African, Caribbean and Pacific States
@@ -86,7 +97,17 @@ OPCW ; Organisation for the Prohibition of Chemical Weapons | Organization for t
 OPEC Fund ; OPEC Fund for International Development
 OSCE ; Organization for Security and Co-operation in Europe | Organization for Security and Cooperation in Europe | Organisation for Security and Co-operation in Europe
 PAHO ; Pan American Health Organization
+Palestine Liberation Organization ; Palestine Liberation Organisation
 Paris Club
+Polisario Front ; Polisario
+RENAMO ; Renamo
+Rapid Support Forces ;
+SPLM-IO ; Sudan People's Liberation Movement-in-Opposition
+Sudan People's Liberation Movement ; SPLM
+Syrian Democratic Forces ;
+Taliban ; Taleban
+Tamil Tigers ; Liberation Tigers of Tamil Eelam | LTTE
+Tigray People's Liberation Front ; TPLF
 UN ; United Nations
 UN Security Council ; United Nations Security Council | UNSC
 UN Women
@@ -101,6 +122,7 @@ UNFPA ; United Nations Population Fund
 UNHCR ; United Nations High Commissioner for Refugees | UN Refugee Agency
 UNICEF ; United Nations Children's Fund
 UNIDO ; United Nations Industrial Development Organization | UN Industrial Development Organization
+UNITA ;
 UNODC ; United Nations Office on Drugs and Crime
 UNOPS ; United Nations Office for Project Services
 UNRWA
