@@ -71,8 +71,12 @@ function withIn(
     // "signed an MoU on radios, ensuring interoperability with": what it brings about
     if (at > mention.last && tokens[at - 1]?.norm === "," && isEffect(token.lower)) break;
     const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
+    // "issued letters of interest to A, B and C"
+    const lettered =
+      token.lower === "to" && at === mention.last && mention.plural && mention.instrument === "letter_of_intent";
     const given =
       traded ||
+      lettered ||
       (mention.instrument === "contract" &&
         (token.lower === "from" ||
           // "a concession to operate the port": no receiver

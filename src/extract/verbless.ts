@@ -30,11 +30,11 @@ export function verblessItem(
   if (mention.first < start || isActed(view, start, mention.first)) return null;
   if (governor.act && governor.act.verb < mention.first) return null;
   const partner = partnerOf(reading, material);
-  const before = view.parties.find(({ first }) => first >= start && first < mention.modifiers);
-  // "Andes Metals' venture with Y", not "Andes Metals has a venture with Y"
-  const owned = before && /^'s?$/.test(reading.scan.tokens[before.last]?.norm ?? "") ? before : undefined;
-  if (!partner || (before && !owned)) return null;
-  const named = owned ?? label?.party;
+  const before = view.parties.find(({ first }) => first >= start && first < mention.head);
+  // "Andes Metals' venture with Y", "$5 million Export Bank loan to Y"; not "Andes Metals has a venture with Y"
+  const owned = before && (before.last === mention.head || /^'s?$/.test(reading.scan.tokens[before.last]?.norm ?? ""));
+  if (!partner || (before && !(owned && isInstitution(before)))) return null;
+  const named = before ?? label?.party;
   const owner = named ? resolveParties(reading, view, [named], context)[0] : context.announcer?.party;
   const other = resolveParties(reading, view, [partner], context)[0];
   const pair = context.frame.bilateral || partner.kind === "state";

@@ -5,7 +5,7 @@ export const DEAL_VERBS = `
 accede ; join ; accedes acceded acceded acceding
 acquire ; buy ; acquires acquired acquired acquiring
 agree ; credit | pact ; agrees agreed agreed agreeing
-announce ; order | nominal | finance | borrow ; announces announced announced announcing
+announce ; order | nominal | finance | borrow | setup ; announces announced announced announcing
 approve ; finance | nominal | award ; approves approved approved approving
 authorise ; nominal | award ; authorises authorised authorised authorising
 authorize ; nominal | award ; authorizes authorized authorized authorizing
@@ -25,20 +25,20 @@ complete ; nominal ; completes completed completed completing
 conclude ; nominal ; concludes concluded concluded concluding
 construct ; make | jointly ; constructs constructed constructed constructing
 cooperate ; together ; cooperates cooperated cooperated cooperating
-create ; venture | jointly ; creates created created creating
+create ; venture | jointly | setup ; creates created created creating
 deliver ; supply ; delivers delivered delivered delivering
 deploy ; jointly ; deploys deployed deployed deploying
 develop ; jointly | work ; develops developed developed developing
 discuss ; jointly ; discusses discussed discussed discussing
 divest ; sell ; divests divested divested divesting
-establish ; venture | jointly | work ; establishes established established establishing
+establish ; venture | jointly | setup | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
 explore ; jointly | work ; explores explored explored exploring
 export ; supply ; exports exported exported exporting
 extend ; finance ; extends extended extended extending
 finalise ; finance | nominal ; finalises finalised finalised finalising
 finalize ; finance | nominal ; finalizes finalized finalized finalizing
-form ; venture ; forms formed formed forming
+form ; venture | setup ; forms formed formed forming
 give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
 hand ; award ; hands handed handed handing
@@ -46,7 +46,7 @@ hire ; hire ; hires hired hired hiring
 invest ; invest ; invests invested invested investing
 issue ; finance | award ; issues issued issued issuing
 join ; join | partner ; joins joined joined joining
-launch ; jointly ; launches launched launched launching
+launch ; jointly | setup ; launches launched launched launching
 lease ; sell | buy | work ; leases leased leased leasing
 leave ; leave ; leaves left left leaving
 lend ; lend ; lends lent lent lending
@@ -114,6 +114,7 @@ holding = arm | arms | asset | assets | block | blocks | branch | business | bus
 order = order | orders
 purchase = acquisition | buyout | procurement | purchase | takeover
 sale = disposal | divestment | sale
+scheme = alliance | collaboration | complex | effort | facility | fund | initiative | platform | programme | program
 stake = holding | interest | interests | share | shareholding | shares | stake | stakes
 `;
 

@@ -82,3 +82,8 @@ test("a verb that renews another agreement leaves the row before it as it was si
   const text = `${HEAD}- Norway's Ministry of Energy and Ghana's Ministry of Power have concluded an agreement on grids.\n\n- Norway and Ghana agreed to modernize the Air Transport Agreement.`;
   expect(rowsIn(text)[0]).toBe("agreement signed Norway's Ministry of Energy + Ghana's Ministry of Power");
 });
+
+test("the lender may stand before the noun", () => {
+  const text = `${HEAD}Deals to date include:\n\n- $500 million Nordic Export Bank letter of interest for Lagu Refining Ltd to build a gallium plant.`;
+  expect(rowsIn(text)).toEqual(["letter_of_intent announced Nordic Export Bank + Lagu Refining Ltd"]);
+});

@@ -66,6 +66,9 @@ function accordAt(reading: Reading, from: number, to: number): { instrument: Ins
   const start = at;
   for (; at < to && at < start + 7; at++) {
     const token = tokens[at] as Token;
+    // "the Clean Metals initiative": a name, and what it is in small letters
+    if (at > start && /^(?:initiative|coalition|alliance|partnership|pact|accords?)$/.test(token.norm))
+      return { instrument: token.norm === "accord" ? "agreement" : "partnership", last: at + 1 };
     if (token.norm === token.lower && !/^(?:of|on|for|and|-|the)$/.test(token.lower)) return null;
     if (!isDealNoun("accord", token.lower) || token.norm === token.lower) continue;
     // "the Convention on X": the name goes on; "the Convention" alone is none

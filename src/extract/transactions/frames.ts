@@ -14,6 +14,7 @@ import {
   negotiated,
   owned,
   partnered,
+  setUp,
   ventured,
   workTogether,
 } from "./partners";
@@ -43,6 +44,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   partner: [partnered],
   revoke: [revoked],
   sell: [soldTo, soldParty],
+  setup: [setUp],
   stake: [stake],
   supply: [suppliedTo],
   together: [workTogether],

@@ -5,6 +5,7 @@ import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isFirm, isNamed } from "./deal";
+import { isDealNoun, verbForms } from "./verbs";
 
 /** "agreed (in principle) with Y to supply 50 megawatts". */
 export function agreedWith(_reading: Reading, clause: DealClause): Deal[] {
@@ -20,7 +21,12 @@ export function agreedWith(_reading: Reading, clause: DealClause): Deal[] {
 export function agreedOn(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive, end } = clause;
-  if (passive || tokens[act.last]?.lower !== "with" || !subject.every(isFirm)) return [];
+  if (passive || !subject.every(isFirm)) return [];
+  // "A, B and C agreed to support the expansion of a plant": a verb of no deal
+  const plain = tokens[act.last]?.lower === "to" && !verbForms().has(tokens[act.last + 1]?.lower ?? "");
+  if (plain && subject.length > 1)
+    return [deal(clause, "agreed-to", "agreement", subject, Math.min(view.sentence.last, act.last + 7))];
+  if (tokens[act.last]?.lower !== "with") return [];
   const other = view.parties[partyNear(reading.scan, view, act.last + 1, end)];
   if (!isFirm(other) || other.first - act.last > 2 || tokens[other.last]?.lower !== "to") return [];
   return [deal(clause, "agreed-with", "agreement", [...subject, other], Math.min(view.sentence.last, other.last + 6))];
@@ -131,6 +137,20 @@ export function ventured(reading: Reading, clause: DealClause): Deal[] {
   const parties = isNamed(other) ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isNamed)) return [];
   return [deal(clause, "ventured", "partnership", parties, Math.max(head, isNamed(other) ? other.last : 0))];
+}
+
+/** "A and B established a $5 billion investment program", "A and B announced a strategic collaboration": firms that set up one thing. */
+export function setUp(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, view, passive, end, status } = clause;
+  if (passive || subject.length < 2 || !subject.every(isFirm)) return [];
+  const noun = find(tokens, act.last, Math.min(end, act.last + 9), (at) =>
+    isDealNoun("scheme", tokens[at]?.lower ?? ""),
+  );
+  if (noun < 0 || !/^(?:an?|their|its)$/.test(tokens[act.last]?.lower ?? "")) return [];
+  if (view.instruments.some(({ first, last }) => first <= noun && noun < last)) return [];
+  const told = status === "signed" && act.lemma === "announce" ? ("announced" as const) : status;
+  return [{ ...deal(clause, "set-up", "partnership", subject, noun + 1), status: told }];
 }
 
 /** "a joint venture owned by A and B", "the joint venture is 51% owned by A and 49% owned by B". */
