@@ -15,31 +15,35 @@ export function overlapOf(a: string, b: string, parties: readonly { name: string
   return overlapOfWords(fieldWords(a), fieldWords(b), parties);
 }
 
+/** A word that names a field, and what it is compared by. */
+interface FieldWord {
+  word: string;
+  stem: string;
+}
+
 /** The same of the words of two subjects, as `fieldWords` gives them. */
 export function overlapOfWords(
-  a: readonly string[],
-  b: readonly string[],
+  a: readonly FieldWord[],
+  b: readonly FieldWord[],
   parties: readonly { name: string }[],
 ): number | null {
-  const left = ownWords(a, parties);
-  const right = ownWords(b, parties);
+  const isOwn = ({ word }: FieldWord) => !parties.some((party) => partsOf(party).includes(word));
+  // nearly all pairs have no word in common
+  if (!a.some(({ stem }) => b.some((other) => other.stem === stem))) return a.some(isOwn) && b.some(isOwn) ? 0 : null;
+  const left = new Set(a.filter(isOwn).map(({ stem }) => stem));
+  const right = new Set(b.filter(isOwn).map(({ stem }) => stem));
   if (left.size === 0 || right.size === 0) return null;
   let both = 0;
-  for (const word of left) if (right.has(word)) both++;
+  for (const stem of left) if (right.has(stem)) both++;
   return both / Math.min(left.size, right.size);
 }
 
 /** The words of a subject that name a field. */
-export function fieldWords(title: string): string[] {
+export function fieldWords(title: string): FieldWord[] {
   const words = title.toLowerCase().split(/[^a-z0-9]+/);
-  return words.filter((word) => word.length > 1 && !SMALL.has(word) && !/^(?:us|uk|\d+)$/.test(word));
-}
-
-function ownWords(words: readonly string[], parties: readonly { name: string }[]): Set<string> {
-  const own = new Set<string>();
-  for (const word of words)
-    if (!parties.some((party) => partsOf(party).includes(word))) own.add(word.replace(/s$/, ""));
-  return own;
+  return words
+    .filter((word) => word.length > 1 && !SMALL.has(word) && !/^(?:us|uk|\d+)$/.test(word))
+    .map((word) => ({ word, stem: word.replace(/s$/, "") }));
 }
 
 const partsOf = once(({ name }: { name: string }) => name.toLowerCase().split(/[^a-z0-9]+/));
