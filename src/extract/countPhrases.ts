@@ -1,6 +1,6 @@
 // Count phrases: "more than 30 cooperation agreements", a number with a plural instrument noun behind it.
 import { type Bound, boundOf } from "../grammar/bounds";
-import { numberAt } from "../grammar/numbers";
+import { type NumberMention, numberAt } from "../grammar/numbers";
 import { monthOf } from "../lexicon/months";
 import type { Sentence, Token } from "../text/document";
 import { type CountNoun, countNounFrom, weightOf } from "./countNouns";
@@ -33,17 +33,18 @@ const labels = new Set(
 export function countPhrasesIn(tokens: readonly Token[], sentence: Sentence): CountPhrase[] {
   const found: CountPhrase[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const phrase = phraseAt(tokens, at, sentence) ?? subsetAt(tokens, at, found[found.length - 1]);
-    if (phrase) found.push(phrase);
     const number = numberAt(tokens, at);
-    if (number) at = (rangeEnd(tokens, number.last) || number.last) - 1;
+    if (!number) continue;
+    const phrase = phraseAt(tokens, number, sentence) ?? subsetAt(tokens, number, found[found.length - 1]);
+    if (phrase) found.push(phrase);
+    at = (rangeEnd(tokens, number.last) || number.last) - 1;
   }
   return found;
 }
 
-function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): CountPhrase | null {
-  const number = numberAt(tokens, at);
-  if (number?.kind !== "cardinal" || isLabel(tokens, at)) return null;
+function phraseAt(tokens: readonly Token[], number: NumberMention, sentence: Sentence): CountPhrase | null {
+  const at = number.first;
+  if (number.kind !== "cardinal" || isLabel(tokens, at)) return null;
   const { value } = number;
   if (value < 2 || value > MOST || value % 1 !== 0 || isYear(tokens[at])) return null;
   let place = number.last;
@@ -65,9 +66,9 @@ function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Cou
 }
 
 /** "seven of which", "12 of them", "of the 30 agreements, 12 were" behind another count. */
-function subsetAt(tokens: readonly Token[], at: number, whole: CountPhrase | undefined): CountPhrase | null {
-  const number = numberAt(tokens, at);
-  if (number?.kind !== "cardinal" || !whole || number.value < 2 || number.value >= whole.count) return null;
+function subsetAt(tokens: readonly Token[], number: NumberMention, whole: CountPhrase | undefined): CountPhrase | null {
+  const at = number.first;
+  if (number.kind !== "cardinal" || !whole || number.value < 2 || number.value >= whole.count) return null;
   const next = word(tokens, number.last);
   const ofThem = next === "of" && /^(?:which|them|these|those)$/.test(word(tokens, number.last + 1));
   const partitive = word(tokens, whole.first - 1) === "of" || word(tokens, whole.first - 2) === "of";

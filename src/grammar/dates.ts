@@ -1,6 +1,7 @@
 // Dates: days, months and years that a stretch of the document names, relative ones counted from an anchor.
 import { calendarWords, weekdayOf } from "../lexicon/months";
 import type { Document, Token } from "../text/document";
+import { once } from "../text/once";
 import { dayNumber, dayOfIso, isoOf, isoOfDay, weekdayOfDay } from "./calendar";
 import { type DateParts, isCapital, partsAt, wholeAt, wordAt } from "./dateParts";
 import { numberAt, numberOpeners } from "./numbers";
@@ -21,8 +22,23 @@ export interface DateMention {
  * (`datelineOf(document, null).date`), or null: "today", "Wednesday" and "March 20" then stay without a day.
  * A weekday is the last one up to the anchor, or the next one where its clause speaks of the future.
  */
-export function datesIn(document: Document, first: number, last: number, anchor: string | null): DateMention[] {
-  const { tokens } = document;
+export function datesIn(
+  document: Document,
+  first: number,
+  last: number,
+  anchor: string | null,
+): readonly DateMention[] {
+  const known = datesRead(document);
+  const stretch = `${first} ${last} ${anchor}`;
+  const dates = known.get(stretch) ?? readDates(document, first, last, anchor);
+  known.set(stretch, dates);
+  return dates;
+}
+
+/** The dates of a document by stretch and anchor: several rules ask for those of one sentence. */
+const datesRead = once((_: Document) => new Map<string, readonly DateMention[]>());
+
+function readDates({ tokens }: Document, first: number, last: number, anchor: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = first; at < last; ) {
     const mention = dateAt(tokens, at, anchor);
