@@ -1,5 +1,6 @@
 // Verbless items: "$25 million loan to Y for a solar plant", "New MOU with Y on rail": deals that an item of a list tells without a verb.
 import type { PartyMention, Reading, Scan, View } from "../grammar";
+import { isCapital } from "../grammar/capital";
 import { refersBack } from "../grammar/determiners";
 import { bareMention } from "./bareItems";
 import { type Candidate, candidateOf, type Material } from "./candidate";
@@ -35,6 +36,8 @@ export function verblessItem(
   const owned = before && (before.last === mention.head || /^'s?$/.test(reading.scan.tokens[before.last]?.norm ?? ""));
   if (!partner || (before && !(owned && isInstitution(before)))) return null;
   const named = before ?? label?.party;
+  // "Lagu Bank letter of interest for Y": a name that nothing tells from the noun's own words
+  if (!named && reading.scan.tokens.slice(start + 1, mention.head).some(isCapital)) return null;
   const owner = named ? resolveParties(reading, view, [named], context)[0] : context.announcer?.party;
   const other = resolveParties(reading, view, [partner], context)[0];
   const pair = context.frame.bilateral || partner.kind === "state";

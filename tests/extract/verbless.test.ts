@@ -84,6 +84,6 @@ test("a verb that renews another agreement leaves the row before it as it was si
 });
 
 test("the lender may stand before the noun", () => {
-  const text = `${HEAD}Deals to date include:\n\n- $500 million Nordic Export Bank letter of interest for Lagu Refining Ltd to build a gallium plant.`;
-  expect(rowsIn(text)).toEqual(["letter_of_intent announced Nordic Export Bank + Lagu Refining Ltd"]);
+  const text = `${HEAD}Investments to date include:\n\n- $500 million KEXIM letter of interest for Lagu Refining Ltd to build a gallium plant.`;
+  expect(rowsIn(text)).toEqual(["letter_of_intent announced KEXIM + Lagu Refining Ltd"]);
 });
