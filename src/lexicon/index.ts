@@ -134,11 +134,20 @@ function lastOf(term: Term, tokens: readonly Token[], first: number, end: number
     if (k > 0 && isJoint(tokens, at)) at++;
     const token = at < end ? tokens[at] : undefined;
     if (!token || token.sentence !== sentence || (k > 0 && token.key !== term.keys[k])) return null;
-    const surface = term.surfaces?.[k];
-    if (surface !== undefined && token.norm !== surface && !agrees(keyOf(token.norm), surface)) return null;
     at++;
   }
-  return at;
+  return term.surfaces && !isWrittenAs(tokens, first, term.surfaces) ? null : at;
+}
+
+/** Do the words from token `first` on have their capitals where a name has them? */
+function isWrittenAs(tokens: readonly Token[], first: number, surfaces: readonly string[]): boolean {
+  let at = first;
+  for (const [k, surface] of surfaces.entries()) {
+    if (k > 0 && isJoint(tokens, at)) at++;
+    const { norm } = tokens[at++] as Token;
+    if (norm !== surface && !agrees(keyOf(norm), surface)) return false;
+  }
+  return true;
 }
 
 /** True for a sign that two words of one entry may have between them: "rare-earth", "S. Korea". */
