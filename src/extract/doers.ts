@@ -19,6 +19,16 @@ export function doerOf(reading: Reading, view: View, mention: InstrumentMention)
   return doer && doer.kind !== "person" && doer.kind !== "group" ? doer : null;
 }
 
+/** "won a contract to build masts for state telecoms company Y": whom it is done for. */
+export function clientOf(reading: Reading, view: View, mention: InstrumentMention, limit: number): PartyMention | null {
+  const { tokens, firm } = reading.scan;
+  const client = view.parties.find(({ first, kind }) => first >= mention.last && first < limit && kind === "company");
+  if (!client || !firm[client.first - 1]) return null;
+  for (let at = client.first - 1; at > mention.last && at > client.first - 6; at--)
+    if (tokens[at]?.lower === "for") return client;
+  return null;
+}
+
 /** "Samoa has treaties with A, B and C": who has them. */
 export function ownerBefore(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
   const verb = mention.first - 1;

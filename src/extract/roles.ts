@@ -2,7 +2,7 @@
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { surface } from "../text";
 import type { Governor } from "./clause";
-import { doerOf, ownerBefore, underOf } from "./doers";
+import { clientOf, doerOf, ownerBefore, underOf } from "./doers";
 import { listFrom } from "./lists";
 import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
@@ -80,9 +80,18 @@ export function rolesOf(
       : [...subject, ...partner];
     return { parties, by: "signed-with", words: "with", pairs: [], partners: partner ?? [] };
   }
+  const client =
+    subject.length === 1 && /^(?:company|organisation)$/.test(subject[0]?.kind ?? "")
+      ? clientOf(reading, view, mention, limit)
+      : null;
   if (subject.length > 0)
     return {
-      parties: [...subject, ...modifiers(mention), ...furtherSigners(reading, view, mention, limit)],
+      parties: [
+        ...subject,
+        ...(client ? [client] : []),
+        ...modifiers(mention),
+        ...furtherSigners(reading, view, mention, limit),
+      ],
       by: "subject",
       words: `${governor.act?.lemma ?? ""}`,
       pairs: [],

@@ -13,7 +13,7 @@ import { officerAt } from "./officers";
 import { endingInS, officeOf, possessed } from "./owned";
 import { personAt } from "./persons";
 import { standingAlone } from "./standingAlone";
-import { governmentAt, ownedUnitAt, unitsOf } from "./units";
+import { counterpartOf, governmentAt, ownedUnitAt, unitsOf } from "./units";
 import { firmsAt } from "./unnamed";
 
 const POLITY = /^(?:governments?|republic|kingdom|commonwealth|sultanate|emirate)$/i;
@@ -22,7 +22,8 @@ export function partiesIn(scan: Scan, from: number, to: number, titleCase: boole
   const found: PartyMention[] = [];
   let at = datelineEnd(scan, from, to);
   while (at < to) {
-    const mentions = scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
+    const counterpart = counterpartOf(scan, at, to, found[found.length - 1]);
+    const mentions = counterpart ? [counterpart] : scan.taken[at] ? [] : partiesAt(scan, at, to, from, titleCase);
     // what is left of "New York" is no name, nor of "on Emerging Technologies"
     let last = scan.name[at]?.first === at ? (scan.name[at]?.last ?? at + 1) : at + 1;
     if (mentions.length === 0 && !scan.taken[at]) last = Math.max(last, topicsEnd(scan, at, to));

@@ -1,4 +1,5 @@
 // Units: institutions and firms in small letters: "Kazakhstan's environment ministry", "the government of Sudan".
+import { countryName } from "../lexicon/countries";
 import { surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
@@ -112,7 +113,8 @@ const stateOf = (first: number, last: number, country: string | null): PartyMent
 /** "the culture ministries of Fiji and Samoa": one a country, "Fiji's culture ministry". */
 export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
   const { tokens } = scan;
-  if (isCapital(tokens[at]) || NO_UNIT.has((tokens[at] as Token).lower)) return [];
+  if (NO_UNIT.has((tokens[at] as Token).lower)) return [];
+  const titled = isCapital(tokens[at]);
   const unit = unitAfter(scan, at, to);
   if (!unit?.plural || tokens[unit.last]?.lower !== "of") return [];
   const found: PartyMention[] = [];
@@ -121,7 +123,9 @@ export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
     if (tokens[next]?.lower === "the") next++;
     const match = scan.name[next];
     if (match?.first !== next || match.entry.kind !== "country") break;
-    const name = `${surface(tokens, next, match.last)}'s ${singular(unit.name)}`;
+    // "the Supreme Courts of Fiji and Samoa": the Supreme Court of Fiji
+    const owner = surface(tokens, next, match.last);
+    const name = titled ? `${singular(unit.name)} of ${owner}` : `${owner}'s ${singular(unit.name)}`;
     found.push({
       first: found.length === 0 ? at : next,
       last: match.last,
@@ -164,4 +168,26 @@ export function governmentAt(scan: Scan, at: number, to: number): PartyMention |
     kind: "state",
     country: countryOf(match.entry.id),
   };
+}
+
+/** "the Ministry of Education in Ghana and its counterpart in Kenya": the same institution of another state; null where none stands at `at`. */
+export function counterpartOf(
+  scan: Scan,
+  at: number,
+  to: number,
+  before: PartyMention | undefined,
+): PartyMention | null {
+  const { tokens, name } = scan;
+  if (before?.kind !== "agency" || !/^(?:its|their)$/.test(tokens[at]?.lower ?? "")) return null;
+  const people = name[at + 1]?.entry.kind === "demonym" ? name[at + 1] : null;
+  const noun = people?.last ?? at + 1;
+  if (tokens[noun]?.lower !== "counterpart" || noun >= to) return null;
+  const placed = /^(?:in|from|of)$/.test(tokens[noun + 1]?.lower ?? "") ? name[noun + 2] : null;
+  const state = people ?? (placed?.entry.kind === "country" ? placed : null);
+  const last = people ? noun + 1 : (placed?.last ?? noun + 1);
+  const country = state ? countryOf(state.entry.id) : null;
+  // "its Peruvian counterpart, the Ports Bureau": it has a name
+  if (!country || country === before.country || /^[,(]$/.test(tokens[last]?.norm ?? "") || isCapital(tokens[last]))
+    return null;
+  return { first: at, last, name: `${countryName(country)}'s ${before.name}`, kind: "agency", country };
 }

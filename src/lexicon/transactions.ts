@@ -61,6 +61,7 @@ opt ; leave ; opts opted opted opting
 order ; buy ; orders ordered ordered ordering
 own ; own ; owns owned owned owning
 partner ; partner ; partners partnered partnered partnering
+pay ; pay ; pays paid paid paying
 pick ; hire ; picks picked picked picking
 pilot ; jointly ; pilots piloted piloted piloting
 place ; order ; places placed placed placing

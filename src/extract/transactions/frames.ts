@@ -18,7 +18,7 @@ import {
   ventured,
   workTogether,
 } from "./partners";
-import { boughtFrom, boughtGoods, boughtOf, boughtUnit, boughtWhole, investedIn, stake } from "./purchases";
+import { boughtFrom, boughtGoods, boughtOf, boughtUnit, boughtWhole, investedIn, paidFor, stake } from "./purchases";
 import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
@@ -42,6 +42,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   own: [owned],
   pact: [agreedOn],
   partner: [partnered],
+  pay: [paidFor],
   revoke: [revoked],
   sell: [soldTo, soldParty],
   setup: [setUp],

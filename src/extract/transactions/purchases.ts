@@ -151,6 +151,19 @@ export function boughtWhole(reading: Reading, clause: DealClause): Deal[] {
   return [deal(clause, "bought-whole", "contract", [...subject, target], target.last)];
 }
 
+/** "agreed to pay $200 million for telecoms company Y": the price, then what is bought. */
+export function paidFor(reading: Reading, clause: DealClause): Deal[] {
+  const { tokens } = reading.scan;
+  const { act, subject, passive } = clause;
+  const price = find(tokens, act.last, Math.min(clause.end, act.last + 4), (at) => isQuantity(tokens, at));
+  const target = price < 0 ? undefined : after(reading, clause, price, /^for$/);
+  if (passive || subject.length === 0 || !isFirm(target) || target.kind !== "company" || isSite(tokens, target))
+    return [];
+  const described = DESCRIBED.test(tokens[target.first - 1]?.lower ?? "") || !target.vague;
+  if (!described || /^'s?$/.test(tokens[target.last]?.norm ?? "")) return [];
+  return [deal(clause, "paid-for", "contract", [...subject, target], target.last)];
+}
+
 /** "is investing $10 million in Y": in a firm, not in a plant or a country. */
 export function investedIn(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
