@@ -134,14 +134,10 @@ function nameChunk(
   if (entry.kind === "mineral") {
     let last = match.last;
     while (last < sentence.last && STUFF.test(tokens[last]?.lower ?? "") && !words.get(last)) last++;
-    // "Tundra Gem Corporation" is a firm
-    if (
-      match.first > sentence.first &&
-      isCapital(tokens[match.first]) &&
-      FIRM.test(tokens[last]?.norm ?? "") &&
-      !isTitled(sentence)
-    )
-      return chunk("N", match.first, last);
+    const written = match.first > sentence.first && isCapital(tokens[match.first]) && !isTitled(sentence);
+    // "Tundra Gem Corporation" is a firm, "the Stibnite gold mine" has a mineral for its name
+    const ore = tokens[last]?.spaced && !isCapital(tokens[last]) && words.get(last)?.entry.kind === "mineral";
+    if (written && (ore || FIRM.test(tokens[last]?.norm ?? ""))) return chunk("N", match.first, last);
     const product = productAfter(words, sentence, last);
     return { ...chunk(product ? "m" : "M", match.first, last), ids: [entry.id] };
   }

@@ -25,6 +25,9 @@ export function isClaimed(
   // "no tin was mined"
   const before = phrases[claim.object - 1];
   if (isVerb(before) && before.denied && !before.passive) return false;
+  // "a potential supplier of tin"
+  const would = row.chunks.slice(term.from, term.to).some(({ word }) => /^(?:potential|prospective)$/.test(word));
+  if (claim.form === "agent" && would) return false;
   // "copper export controls", "a lithium supply deal"
   if (/[xZ]/.test(symbols) || (claim.kind !== "reserves" && symbols.includes("u"))) return false;
   if (claim.form === "noun" && isSite(row, phrases, claim, term)) return false;

@@ -41,6 +41,9 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     const standing = standingOf(row, phrases, claim, tokens, holder.ids.length > 1);
     if (!isClaimed(row, phrases, claim, holder, frame, standing)) continue;
     if (isLed(row, holder, tokens)) standing.rank ??= 1;
+    // "the mine is the second-largest producer of tin"
+    const subject = isVerb(phrases[claim.verb]) ? phrases[subjectOf(phrases, claim.verb)] : undefined;
+    if (claim.form === "agent" && isTerm(subject) && subject.site) claim.kind = "deposit";
     const behind = othersOf(row, phrases, claim, standing.rank, holder);
     if (behind.first) standing.rank ??= 1;
     // "the largest deposits are in the north": of the country that the text is about

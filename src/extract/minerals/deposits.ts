@@ -6,7 +6,7 @@ import { type Chunk, leftOf, type Row } from "./row";
 import { worldwideRank } from "./standing";
 
 /** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
-const NAMED = /(?:[Nm][&-]?)+\)?w?(?:M(?:&w)?)?[Ddr]|[MNm-]+MN?D/g;
+const NAMED = /(?:[Nm][&-]?)+\)?w?(?:j,?)?(?:M(?:&w)?)?[Ddr]|[MNm-]+MN?D/g;
 /** "Kankoyo, an open-pit tin and silver mine" */
 const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
 /** "major tin mines in Peru are in Puno, namely Corani", "copper mines such as Escondida" */
@@ -16,7 +16,7 @@ const LARGEST = /S[jwv-]{0,4}M[dDr]/g;
 /** "nickel is mined at Bonao" */
 const MINED_AT = /M,?t?[HBjv]{1,4}Pnl?[NC]/g;
 /** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
-const AT_SITE = /P[jlw]*Mj?n[il]?(?:[wj]*N+w?[dD]|[wj]*dn(?:N+|C))/g;
+const AT_SITE = /P[jlw&]*Mj?n[il]?(?:[wj']*N+w?[dD]|[wj']*(?:M[rkjw]{0,2})?dn(?:N+|C))/g;
 /** "phosphate deposits at Bofala" */
 const DEPOSITS_AT = /MrnN/g;
 /** "the largest deposit of uranium" */
@@ -138,7 +138,10 @@ export function countryOf(row: Row, from: number, to: number, frame: Frame): str
   const owner = /[cC][jvwlN]{0,3}$/.exec(row.symbols.slice(0, from));
   if (owner) return row.chunks[owner.index]?.ids[0] ?? null;
   // "the largest mine outside China" is not in China
-  const inside = row.chunks.filter(({ symbol }, at) => /[Cc]/.test(symbol) && !/[fGb]/.test(row.symbols[at - 1] ?? ""));
+  const inside = row.chunks.filter(
+    ({ symbol }, at) =>
+      /[Cc]/.test(symbol) && !/[fGb]/.test(row.symbols[at - 1] ?? "") && !/^-v/.test(row.symbols.slice(at + 1)),
+  );
   const named = new Set(inside.flatMap(({ ids }) => ids));
   // "the country has mercury, and the Kumbel mine produces tungsten"
   if (frame.topic !== null || /^I/.test(row.symbols)) return frame.topic ?? frame.last;

@@ -19,6 +19,8 @@ export function ellipses(
   if (term.noun === "rich" && row.symbols[term.from] === "m")
     return [claim("reserves", (row.chunks[term.from] as Chunk).ids, at, "noun", { told: true })];
   if ((term.rank < 0 && term.share < 0) || term.site || term.land >= 0) return [];
+  // "its first discovery of gold" ranks nothing
+  if (row.chunks[term.rank]?.rank?.bare && term.noun !== "" && term.owner >= 0) return [];
   const last = before[before.length - 1];
   const governor = phrases[at - 1];
   const kind = last?.kind ?? "production";

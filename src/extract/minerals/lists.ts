@@ -109,7 +109,10 @@ function membersEnd(row: Row, last: number, at: number): number {
   const kinds = /^(?:,?j{1,2}|[(:-](?:[jw]{1,3},)?[jw]{0,3})M/.exec(row.symbols.slice(at));
   if (!kinds) return at;
   const opener = row.chunks[at + kinds[0].search(/[^,]/)]?.word ?? "";
-  const leads = /^[(:-]/.test(kinds[0]) ? isClass : /^(?:such|as|including|like|namely|them)$/.test(opener);
+  // "quartz (agate, amethyst and citrine)"
+  const close = kinds[0].startsWith("(") ? parenthesisEnd(row, at) : at;
+  const isOpen = isClass || (row.symbols.slice(at, close).match(/M/g)?.length ?? 0) > 1;
+  const leads = /^[(:-]/.test(kinds[0]) ? isOpen : /^(?:such|as|including|like|namely|them)$/.test(opener);
   return leads ? at + kinds[0].length : at;
 }
 
@@ -129,7 +132,8 @@ function joined(row: Row, from: number, last: number): Chunk {
       shares.push(share);
     }
     // "sulfur (pyrite concentrate)": the same in other words
-    if (head.symbol === "M" && end > at + 1 && !chunk.ids.some((id) => CLASSES.has(id))) at = end - 1;
+    const inside = row.symbols.slice(at + 1, end).match(/M/g)?.length ?? 0;
+    if (head.symbol === "M" && end > at + 1 && inside < 2 && !chunk.ids.some((id) => CLASSES.has(id))) at = end - 1;
   }
   const members = ids.length > 1 ? ids.filter((id) => id !== "gemstones" || !isOpened(row, from, last, id)) : ids;
   return { ...head, last: (row.chunks[last] as Chunk).last, ids: members, shares: head.symbol === "C" ? shares : [] };

@@ -90,7 +90,10 @@ function saidMinerals(row: Row, phrases: readonly Phrase[], at: number, own: num
     const complement = listFrom(phrases, told + 1);
     if (complement) return complement;
   }
-  if (own >= 0 || (phrases[at] as Term).other) return null;
+  // "gold and tin are the main reserves mined": the participle has no subject of its own
+  const be = phrases[at - 1];
+  const isSaid = isVerb(be) && be.main === "B";
+  if ((own >= 0 && !isSaid) || (phrases[at] as Term).other) return null;
   const governor = phrases[verb];
   if (isVerb(governor) && /[BAK]/.test(governor.main) && isComplement(phrases, at, verb)) {
     const subject = phrases[listedSubject(phrases, subjectOf(phrases, verb))];

@@ -4,14 +4,15 @@ import { type Chunk, chunk } from "./row";
 
 const LANDS = new Set("country nation republic kingdom state island territory".split(" "));
 
+/** What a metal is called beside its name: "the rare grey metal". */
+const QUALITY =
+  /^(?:native|raw|silvery|yellow|white|grey|gray|soft|hard|light|heavy|rare|radioactive|refined|precious|critical|strategic|valuable)$/;
+
 /** "the metal", "the native metal": the mineral spoken of last. */
 export function anaphorAt(tokens: readonly Token[], at: number): number {
   if (!/^(?:the|this)$/.test(tokens[at]?.lower ?? "")) return 0;
-  const noun = /^(?:native|raw|silvery|yellow|refined|precious|critical|strategic|valuable)$/.test(
-    tokens[at + 1]?.lower ?? "",
-  )
-    ? at + 2
-    : at + 1;
+  let noun = at + 1;
+  while (noun < at + 3 && QUALITY.test(tokens[noun]?.lower ?? "")) noun++;
   const next = tokens[noun + 1];
   if (!/^(?:metal|mineral|ore|element|commodity)$/.test(tokens[noun]?.lower ?? "")) return 0;
   const more = /^(?:sector|industry|market|markets|trade|prices?|exchange|group|company)$/.test(next?.lower ?? "");

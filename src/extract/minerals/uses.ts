@@ -41,7 +41,7 @@ const RULES: readonly UseRule[] = [
   // "lithium powers batteries", "antimony serves to harden bullets", "titanium is prized in aerospace"
   {
     after:
-      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|fuels?|feeds?|generates?|hardens?|strengthens?|toughens?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:is|are) (?:\w+ly |also )?(?:prized|valued|sought(?: after)?) (?:in|for|by)|(?:has|have) (?:\w+ )?(?:uses?|applications?) in)\b/,
+      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|fuels?|feeds?|generates?|hardens?|strengthens?|toughens?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:is|are) (?:\w+ly |also )?(?:prized|valued|sought(?: after)?) (?:in|for|by)|(?:has|have) (?:[\w ]{1,20} )?(?:uses?|applications?))\b/,
     product: true,
   },
   // "antimony hardens lead"
