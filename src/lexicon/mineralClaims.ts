@@ -38,7 +38,7 @@ hold = got | have got | has got | famous for | known for | renowned for | hold |
 include = include | includes | included | consist | consists | consisted
 money = international reserves | foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
 lead = led by | dominated by | headed by | concentrated in
-manner = to date | samples of | among them | among which | in the order of | on the order of | quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral materials | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
+manner = to date | gem quality | samples of | among them | among which | in the order of | on the order of | quantities of | large quantities of | small quantities of | amounts of | large amounts of | small amounts of | volumes of | a number of | a variety of | a range of | a wide range of | a wealth of | by far | critical mineral | critical minerals | critical raw materials | critical materials | raw materials | rare metals | base metals | precious metals | industrial minerals | strategic minerals | battery minerals | nonfuel minerals | non-ferrous metals | nonferrous metals | mineral commodities | mineral materials | mineral resources such as | more than | less than | up to | at least | at most | as much as | as many as | close to | well over | just over | just under | open pit | open cast | opencast | open cut | underground | large-scale | small-scale
 measure none = consumption | import | demand | price | ash | scrap | stock | stockpile | inventory | quota | waste | content
 measure production = production | output | mine production | mine output | mined production | refinery production | production volume | mining output | metal output | processing capacity | refining capacity | production capacity | mining operation | mineral product | mining product
 measure reserves = reserve | resource | deposit | endowment | reserve base | mineral wealth | mineral riches | occurrence | discoveries | seam | vein | lode | orebody | ore body | mineral belt
@@ -89,15 +89,16 @@ was went were when where which while who whose will with within worldwide worth 
 `;
 
 const products = `
-aerospace aircraft alloy alloys ammunition anode anodes armor armour aviation batteries battery bearings bulbs cables car cars catalysts catalytic
-cathode cathodes cells cement ceramics chips coatings coins computer computers construction cosmetics defence defense detergents devices displays
-drone drones dyes electrification electricity electrolysers electrolyzers electronic electronics engines everything explosives fertiliser fertilisers fertilizer
-fertilizers fiber fibers fibre fibres filaments flares fuel glass grids industries industry insecticides jet jets jewellery jewelry laptop laptops
-lasers lenses lights lubricants magnet magnets manufacture manufacturing matches medicine medicines missile missiles motor motors munition munitions
-nuclear optics paint paints panels paper pesticides phone phones pigment pigments pipelines pipes plastics plating power production products radar
-radars reactor reactors refractories refrigerants robotics rubber satellites screens semiconductor semiconductors sensors shipbuilding ships
-smartphone smartphones soap solar solder stainless steel steelmaking steels superalloys superconductors tanks technologies tiles tires
-transformers transition turbine turbines tyres vehicle vehicles weaponry weapons wire wires wiring
+aerospace agriculture aircraft alloy alloys ammunition anode anodes armor armour aviation batteries battery bearings bulbs cables car cars catalysts
+catalytic cathode cathodes cells cement centers centres ceramics chips coatings coins computer computers construction cosmetics crops defence defense
+detergents devices displays drone drones dyes electricity electrification electrolysers electrolyzers electronic electronics engines everything
+explosives farming fertiliser fertilisers fertilizer fertilizers fiber fibers fibre fibres filaments flares fuel glass grids herbicides industries
+industry insecticides jet jets jewellery jewelry laptop laptops lasers lenses lights lubricants magnet magnets manufacture manufacturing matches
+medical medicine medicines missile missiles motor motors munition munitions nuclear optics paint paints panels paper pesticides phone phones pigment
+pigments pipelines pipes plasterboard plastics plating power production products radar radars reactor reactors refractories refrigerants robotics
+rubber satellites scanners screens semiconductor semiconductors sensors shipbuilding ships smartphone smartphones soap solar solder stainless steel
+steelmaking steels superalloys superconductors tanks technologies tiles tires transformers transition turbine turbines tyres vehicle vehicles weaponry
+weapons wire wires wiring
 `;
 
 /** One class of words with the kind of note they make ("" where the class alone counts). */

@@ -28,7 +28,7 @@ const WORKED_AT = /P[jl]*MnN/g;
 /** "the mines at Mount Isa and Broken Hill produce copper" */
 const MINES_AT = /d[no]l?N+(?:[&,]N+)*[jv]*P[lj]*M/g;
 /** "Silver Peak is the only lithium mine" */
-const IS_SITE = /N(?:,[nlwjC,]{1,6})?B(?:l|wol)[jvwSPW-]{0,6}M[dD]/g;
+const IS_SITE = /(?:N|^w)(?:,[nlwjC,]{1,6})?B(?:l|wol)[jvwSPW-]{0,6}M[dD]/g;
 /** "copper comes mostly from the Kolwezi mine" */
 const FROM_SITE = /MKj?[nf]l?N+w?d/g;
 /** "the largest single mine is Xikou Hill" */
@@ -88,7 +88,19 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const held = /[HE][lWj]*$/.test(leftOf(row, from)) && row.chunks[from]?.rank?.place !== 1;
   if (symbols.startsWith("S") && symbols.endsWith("r") && held) return null;
   const plural = lastWord(row, tokens, to) === "deposits";
-  if (symbols.startsWith("S") && symbols.endsWith("r") && plural && !/N[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from)))
+  if (
+    symbols.startsWith("S") &&
+    symbols.endsWith("r") &&
+    plural &&
+    !/(?:N|^w,)[^;]{0,12}B[^;H]{0,8}$/.test(leftOf(row, from))
+  )
+    return null;
+  // "There is a gold mine": a word that opens the sentence is no name
+  const opener = tokens[row.sentence.first]?.lower ?? "";
+  if (
+    symbols.startsWith("w") &&
+    /^(?:there|here|th(?:is|at|ese|ose|ey)|s?he|what|another|one|mining|work|today)$/.test(opener)
+  )
     return null;
   const around = row.symbols.slice(Math.max(0, from - 3), to + 4);
   if (/F/.test(around) && /planned|proposed|plans|planning/.test(wordsOf(row, tokens, Math.max(0, from - 3), to + 4)))

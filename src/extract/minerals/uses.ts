@@ -23,13 +23,13 @@ const RULES: readonly UseRule[] = [
   // "tungsten goes into drills", "manganese is added to steel"
   {
     after:
-      /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|added|alloyed) (?:in)?to\b/,
+      /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|refined|smelted|burn(?:t|ed)|ground|added|alloyed) (?:in)?to\b/,
     product: true,
   },
   // "lithium, a key ingredient in batteries"
   {
     after:
-      /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
+      /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|precursors?|building blocks?|components?(?: by \w+)?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
     product: true,
   },
   // "gallium, a metal crucial for chips"
@@ -67,7 +67,7 @@ const RULES: readonly UseRule[] = [
   // "batteries contain lithium and cobalt", "magnets made from neodymium"
   {
     before:
-      /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:\w+ ){0,2}$/,
+      /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:[\w%@.-]+ ){0,6}$/,
     product: true,
   },
   // "the minerals needed for batteries: nickel, cobalt"
@@ -82,6 +82,11 @@ const RULES: readonly UseRule[] = [
   { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
   // "can be found in goods from kettles to trams"
   { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true },
+  // "germanium is found in infrared optics"
+  { after: /^.{0,25}\bfound in (?:[\w-]+ ){0,3}$/, product: true },
+  // "copper is the backbone of power grids", "its hardness makes it ideal for drills"
+  { after: /^(?:is|are) (?:the |a )?(?:\w+ )?(?:backbone|basis|heart|lifeblood) of\b/, product: true },
+  { after: /^(?:'s )?(?:[\w-]+ ){0,4}(?:ideal|suitable|well suited) (?:for|to)\b/, product: true },
 ];
 /** "the leading uses of cobalt are": what is before and behind together. */
 const USE_OF = /\b(?:use|uses|application|applications|usage) (?:of|for) (?:the )?$/;

@@ -47,6 +47,15 @@ describe("who holds it stands elsewhere in the sentence", () => {
       "AUS zinc reserves",
       "CHN zinc reserves",
     ],
+    ["Ukraine is a potential supplier of rare earths."],
+    [
+      "Brazil has gemstone deposits, including quartz (agate, amethyst and citrine).",
+      "BRA gemstones reserves",
+      "BRA silicon reserves",
+      "BRA agate reserves",
+      "BRA amethyst reserves",
+      "BRA citrine reserves",
+    ],
     ["The state bought shares of Sierra Metals, a Nevada miner of tin."],
     [
       "Armenia has deposits of copper; smaller deposits of zinc; and deposits of industrial minerals, including perlite.",
@@ -131,6 +140,9 @@ describe("sites", () => {
     ["Nevada's Silver Peak is the only producing lithium mine in the United States.", "USA lithium deposit"],
     ["The Pebble deposit in Alaska is the largest copper resource in the world.", "USA copper deposit"],
     ["Coal is mined in Sarawak, Malaysia.", "MYS coal production"],
+    ["Kabanga, in northwest Tanzania, is one of the largest nickel deposits in the world.", "TZA nickel deposit"],
+    ["The bank lends to the Stibnite gold-antimony mine in Idaho.", "USA gold deposit", "USA antimony deposit"],
+    ["The mine in Perak, Malaysia, is the third-largest producer of tin.", "MYS tin deposit r3"],
     [
       "Papua New Guinea is rich\n\nCopper and gold mines are in production at Porgera and Lihir.",
       "PNG copper deposit",
@@ -148,5 +160,10 @@ describe("uses", () => {
     ["Rare earths are a group of metals. They are used to make magnets.", "- rare earths use"],
     ["Antimony hardens lead in batteries.", "- antimony use"],
     ["Nickel and cobalt, both used in batteries, are dear.", "- nickel use", "- cobalt use"],
+    ["Germanium is found in infrared optics.", "- germanium use"],
+    ["A single fighter jet contains 400 kilograms of rare earths.", "- rare earths use"],
+    ["Copper is the backbone of power grids.", "- copper use"],
+    ["Limestone is burnt to make cement.", "- limestone use"],
+    ["Niobium is a rare grey metal. The rare grey metal is used to make jet engines.", "- niobium use"],
   ]);
 });
