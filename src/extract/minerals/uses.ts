@@ -23,7 +23,7 @@ const RULES: readonly UseRule[] = [
   // "tungsten goes into drills", "manganese is added to steel"
   {
     after:
-      /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|refined|smelted|burn(?:t|ed)|ground|added|alloyed) (?:in)?to\b/,
+      /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|burn(?:t|ed)|ground|added|alloyed) (?:in)?to\b/,
     product: true,
   },
   // "lithium, a key ingredient in batteries"
