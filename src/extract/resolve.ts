@@ -97,7 +97,8 @@ const isStateAndBody = (sides: readonly PartyMention[]) =>
 
 /** The states of "the two countries": the pair of the article; of three or more those that one sentence named. */
 function groupOf(reading: Reading, view: View, mention: PartyMention, context: Context): string[] {
-  const size = mention.size ?? 2;
+  if (mention.size === 0 && !context.frame.bilateral) return [];
+  const size = mention.size || 2;
   if (size > 2) {
     const named = statesBefore(reading, view, mention.first, size);
     if (named.length > 0) return named;

@@ -2,6 +2,7 @@
 import type { PartyMention, Reading, Scan, View } from "../grammar";
 import { isCapital } from "../grammar/capital";
 import { refersBack } from "../grammar/determiners";
+import type { Token } from "../text";
 import { bareMention } from "./bareItems";
 import { type Candidate, candidateOf, type Material } from "./candidate";
 import { homeOf } from "./complete";
@@ -37,7 +38,7 @@ export function verblessItem(
   if (!partner || (before && !(owned && isInstitution(before)))) return null;
   const named = before ?? label?.party;
   // "Lagu Bank letter of interest for Y": a name that nothing tells from the noun's own words
-  if (!named && reading.scan.tokens.slice(start + 1, mention.head).some(isCapital)) return null;
+  if (!named && reading.scan.tokens.slice(start + 1, mention.head).some(isWordOfName)) return null;
   const owner = named ? resolveParties(reading, view, [named], context)[0] : context.announcer?.party;
   const other = resolveParties(reading, view, [partner], context)[0];
   const pair = context.frame.bilateral || partner.kind === "state";
@@ -53,7 +54,7 @@ export function verblessItem(
 function moneyItem({ scan }: Reading, view: View, start: number): Material | null {
   const { tokens } = scan;
   const to = Math.min(view.sentence.last, start + OPENING + 3);
-  const money = tokens.slice(start, start + 5).findIndex(({ norm }) => /^[$\u20ac\u00a3]$/.test(norm));
+  const money = tokens.slice(start, start + 5).findIndex(({ norm }) => /^(?:US)?[$\u20ac\u00a3]$/.test(norm));
   const plain = /^(?:an?|up|to|of|over|nearly|about|approximately|more|than|new|us|u\.s\.)$/;
   if (money < 0 || tokens.slice(start, start + money).some(({ lower }) => !plain.test(lower))) return null;
   for (let at = start + money; at < to; at++) {
@@ -72,6 +73,8 @@ function moneyItem({ scan }: Reading, view: View, start: number): Material | nul
   }
   return null;
 }
+
+const isWordOfName = (token: Token) => isCapital(token) && !/^(?:US|USD|EUR|GBP)\$?$/.test(token.norm);
 
 /** A finite verb between the start of the item and its noun: then the sentence has been read by it. */
 const isActed = ({ acts }: View, from: number, to: number) =>
@@ -98,14 +101,17 @@ function labelOf({ scan }: Reading, view: View): { party: PartyMention | undefin
   for (let at = first; at < Math.min(last, first + 14); at++) {
     if (scan.tokens[at]?.norm !== ":") continue;
     const party = view.parties.find((other) => other.first - first <= 1 && isInstitution(other));
-    return { party: party && at - party.last <= 4 && isName(scan, party.last, at) ? party : undefined, end: at + 1 };
+    const named = party && at - party.last <= 4 && isName(scan, party.first, at);
+    return { party: named ? party : undefined, end: at + 1 };
   }
   return null;
 }
 
-/** "(EXB) Investments": nothing but an acronym and capitals, not "in Peru". */
+/** "Export Bank of Peru (EXB) Investments": nothing but a name and capitals, not "Small firms in Peru". */
 const isName = ({ tokens }: Scan, from: number, to: number) =>
-  tokens.slice(from, to).every((token) => token.norm !== token.lower || token.kind === "mark");
+  tokens
+    .slice(from, to)
+    .every((token) => token.norm !== token.lower || token.kind === "mark" || /^(?:of|and|for|the)$/.test(token.lower));
 
 const isInstitution = ({ kind, vague }: PartyMention) => /^(?:agency|company|organisation)$/.test(kind) && !vague;
 

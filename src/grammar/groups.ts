@@ -61,6 +61,9 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   }
   const owner = i + 1 < to && (tokens[i + 1]?.norm === "'" || tokens[i + 1]?.norm === "'s");
   if (STATES.has(noun)) {
+    // "The leaders announced": those of the pair, where the article is about two states
+    const heads = token.norm === "The" && i === at + 1 && /^(?:leaders|presidents|ministers|premiers)$/.test(noun);
+    if (size === null && heads && actsAfter(scan, i + 1, to)) return group(scan, at, i + 1, "countries", 0);
     if (size === null && !OUR.has(token.lower) && noun !== "sides" && noun !== "parties") return null;
     if (owner) {
       const unit = unitAfter(scan, i + 2, to);

@@ -4,16 +4,16 @@ import type { Instrument } from "../extract/facts";
 import type { Match } from "../lexicon/index";
 import type { Token } from "../text";
 import { isCapital } from "./capital";
-import { DETERMINERS, STOPS } from "./determiners";
+import { DETERMINERS } from "./determiners";
 import { elidedAt, isWithinName, isWithinTitle } from "./elision";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
 import {
   figureStart,
   isAdjectiveComma,
-  isInsideWord,
   isMoney,
   isParticiple,
+  isStop,
   isTitleJoint,
   isYear,
   joinsModifiers,
@@ -110,7 +110,7 @@ function phrase(
     }
     if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
     if (token.lower === "and" && tokens[at - 1]?.norm === "," && isTitleJoint(scan, at - 1, head, floor)) continue;
-    if (STOPS.has(token.lower) && !isInsideWord(tokens, at)) break;
+    if (isStop(scan, at, head, floor)) break;
     const act = scan.act[at];
     // "an initial agreement": no verb stands right behind an article
     if (act && !isParticiple(scan, at) && !/^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "")) break;

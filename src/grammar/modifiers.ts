@@ -64,8 +64,26 @@ export function isTitleJoint(scan: Scan, at: number, head: number, floor: number
 }
 
 /** "a debt-for-nature swap": hyphens on both sides. */
-export const isInsideWord = (tokens: readonly Token[], at: number): boolean =>
+const isInsideWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === "-" && tokens[at + 1]?.norm === "-" && tokens[at]?.spaced === false;
+
+/** "a General Security of Information Agreement": "of" within a title that an article opens. */
+function isTitleOf(scan: Scan, at: number, head: number, floor: number): boolean {
+  const { tokens } = scan;
+  const inTitle = (i: number) => isCapital(tokens[i]) && !scan.name[i] && !scan.act[i] && !scan.instrument[i];
+  if (tokens[at]?.lower !== "of" || !isCapital(tokens[head]) || !inTitle(at - 1) || !inTitle(at + 1)) return false;
+  if (scan.head[at - 1] || scan.office[at - 1]) return false;
+  for (let i = at - 1; i >= floor && i > at - 5; i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:an?|another|new)$/.test(token.lower)) return i < at - 1;
+    if (!inTitle(i)) return false;
+  }
+  return false;
+}
+
+/** A word that no modifier goes on over, unless it stands inside a word or a title. */
+export const isStop = (scan: Scan, at: number, head: number, floor: number): boolean =>
+  STOPS.has((scan.tokens[at] as Token).lower) && !isInsideWord(scan.tokens, at) && !isTitleOf(scan, at, head, floor);
 
 export const isYear = (token: Token) => /^(?:1[89]|20)\d\d$/.test(token.norm);
 
