@@ -91,8 +91,8 @@ export function isOtherDeal(a: Candidate, b: Candidate): boolean {
   // "a 5% stake in Lund", "12 million Lund shares": the same shares
   const percent = [a, b].filter(({ subject }) => /%|per ?cent/.test(subject.title));
   if (percent.length === 1 && [a, b].every(({ subject }) => /\b(?:stake|shares)\b/.test(subject.title))) return false;
-  const left = a.subject.title.match(/\d+/g);
-  const right = b.subject.title.match(/\d+/g);
+  const left = figuresOf(a.subject);
+  const right = figuresOf(b.subject);
   return left !== null && right !== null && !left.some((number) => right.includes(number));
 }
 
@@ -195,3 +195,5 @@ function subjectOverlap(a: Candidate, b: Candidate): number | null {
 }
 
 const wordsOf = once(({ title }: Subject) => fieldWords(title));
+
+const figuresOf = once(({ title }: Subject): readonly string[] | null => title.match(/\d+/g));
