@@ -79,3 +79,19 @@ function freshOf({ scan }: Reading, view: View, mention: InstrumentMention): Par
   const doers = list.filter(({ kind }) => kind !== "person");
   return doers.length > 1 || first.kind === "group" ? doers : [];
 }
+
+/** "A and B have confirmed that an agreement has been reached": the two who tell of it. */
+export function tellersOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  const that = mention.first - 1;
+  if (
+    tokens[that]?.lower !== "that" ||
+    !/^(?:announced|confirmed|agreed|declared|said)$/.test(tokens[that - 1]?.lower ?? "")
+  )
+    return [];
+  const list = view.parties[0] ? listFrom(reading.scan, view, 0, that) : [];
+  const last = list[list.length - 1];
+  const direct =
+    last && tokens.slice(last.last, that - 1).every(({ lower }) => /^(?:also|both|has|have|had|jointly)$/.test(lower));
+  return direct && list.every(({ vague }) => !vague) ? list : [];
+}

@@ -62,7 +62,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   // "The document was signed by the two ministers": what it is has been said
   if (refersBack(mention) && mention.instrument === "other" && !mention.titled) return [{ silence: "mentioned again" }];
   // "is expected to sign this accord"
-  const again = mention.determiner === "demonstrative" && roles.by !== "between" && roles.by !== "signed-with";
+  const again = mention.determiner === "demonstrative" && !/with|between/.test(roles.by) && !isNamed(mention, subject);
   if (again && rows.some((row) => isSameKind(row, mention))) return [{ silence: "mentioned again" }];
   if (mention.determiner === "possessive" && explicit >= 2 && !standing) {
     return [{ candidate: candidateOf(material, parties, explicit, "owned-with", { confidence: "likely" }) }];

@@ -2,7 +2,7 @@
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { surface } from "../text";
 import type { Governor } from "./clause";
-import { clientOf, doerOf, ownerBefore, underOf } from "./doers";
+import { clientOf, doerOf, ownerBefore, tellersOf, underOf } from "./doers";
 import { listFrom } from "./lists";
 import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
@@ -43,7 +43,7 @@ export function rolesOf(
   if (
     between &&
     !isBehind(between, partner) &&
-    !isInClause(reading, mention, between) &&
+    !isInClause(reading, mention, governor, between) &&
     !(subject.length > 0 && isEffect(reading, mention, between))
   ) {
     const respectively =
@@ -110,7 +110,8 @@ export function rolesOf(
     (!governor.act || governor.voice === "passive") && !governor.noun ? underOf(reading, view, mention) : [];
   if (under.length > 1 || under[0]?.kind === "group")
     return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
-  const tellers = governor.voice === "passive" ? tellersOf(reading, view, mention) : [];
+  const tellers =
+    governor.voice === "passive" && mention.determiner === "indefinite" ? tellersOf(reading, view, mention) : [];
   if (tellers.length > 1) return { parties: tellers, by: "subject", words: "that", pairs: [], partners: [] };
   // "the Singapore Convention": a place in the name of a treaty is no signatory
   const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
@@ -127,10 +128,16 @@ export function rolesOf(
   };
 }
 
-/** "A peace deal fell apart after clashes between troops and rebels": between whom something else happened. */
-function isInClause(reading: Reading, mention: InstrumentMention, [first]: readonly PartyMention[]): boolean {
+/** "A peace deal fell apart after clashes between troops and rebels", "The agreements will promote trade between A and B": what else is between them. */
+function isInClause(
+  reading: Reading,
+  mention: InstrumentMention,
+  { act, noun }: Governor,
+  [first]: readonly PartyMention[],
+): boolean {
   const words = reading.scan.tokens.slice(mention.last, first?.first ?? mention.last);
-  return words.some(({ lower }) => /^(?:after|when|because|amid|before|since|while|as)$/.test(lower));
+  const does = !act && !noun && words.some(({ lower }) => /^(?:will|would)$/.test(lower));
+  return does || words.some(({ lower }) => /^(?:after|when|because|amid|before|since|while|as)$/.test(lower));
 }
 
 /** "an MoU with Lagu Bank to promote trade between Kenya and Togo": the pair behind the partner is no signatory. */
@@ -147,22 +154,6 @@ function isEffect(reading: Reading, mention: InstrumentMention, [first]: readonl
     if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   }
   return false;
-}
-
-/** "A and B have confirmed that an agreement has been reached": the two who tell of it. */
-function tellersOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
-  const { tokens } = reading.scan;
-  const that = mention.first - 1;
-  if (
-    tokens[that]?.lower !== "that" ||
-    !/^(?:announced|confirmed|agreed|declared|said)$/.test(tokens[that - 1]?.lower ?? "")
-  )
-    return [];
-  const list = view.parties[0] ? listFrom(reading.scan, view, 0, that) : [];
-  const last = list[list.length - 1];
-  const direct =
-    last && tokens.slice(last.last, that - 1).every(({ lower }) => /^(?:also|both|has|have|had|jointly)$/.test(lower));
-  return direct ? list : [];
 }
 
 /** "A secured an agreement on drones, signed by B and C": who else signs it. */

@@ -1,5 +1,6 @@
 // Groups and common nouns that stand for signatories: "the two countries", "both banks' boards", "the Kazakh government".
 import { surface, type Token } from "../text";
+import { factionAt } from "./factions";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import { UNITS, unitAfter } from "./unitNoun";
@@ -140,6 +141,8 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   if ((noun.lower === "government" || noun.lower === "state") && isAlone(tokens[at + 2])) {
     return { first: at, last: at + 2, name: "government", kind: "state", country: null, members: "home", size: 1 };
   }
+  // "the main rebel group"
+  if (factionAt(scan, at + 1, to)) return null;
   const described = describedFirm(scan, at + 1, to);
   if (described > 0) return definiteUnit(scan, at, described);
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
