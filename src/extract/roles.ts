@@ -3,7 +3,6 @@ import type { ActMention, InstrumentMention, PartyMention, Reading, View } from 
 import { surface } from "../text";
 import type { Governor } from "./clause";
 import { clientOf, doerOf, ownerBefore, tellersOf, underOf } from "./doers";
-import { listFrom } from "./lists";
 import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
