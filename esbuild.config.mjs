@@ -6,8 +6,7 @@ import { build } from "esbuild";
 
 const SERVER = {
   bundle: true,
-  format: "iife",
-  globalName: "Pactsheet_",
+  format: "esm",
   target: "es2019",
   charset: "ascii",
   platform: "neutral",
@@ -38,7 +37,14 @@ async function code() {
   const custom = customFunctions().map((card) => `${cardOf(card)}\n${declaration(card.name, card.params)}`);
   const entries = Object.entries(entryPoints()).map(([name, help]) => `/** ${help} */\n${declaration(name, [])}`);
   const bundle = await text({ ...SERVER, entryPoints: ["src/addon/main.ts"] });
-  return `/** @OnlyCurrentDoc */\n${bundle}\n${[...custom, ...entries].join("\n\n")}\n`;
+  return `/** @OnlyCurrentDoc */\n${closed(bundle)}\n${[...custom, ...entries].join("\n\n")}\n`;
+}
+
+/** A module as one closed object; esbuild would indent each line of what it closes itself. */
+function closed(module) {
+  const at = module.lastIndexOf("export {");
+  const names = module.slice(at + "export {".length, module.lastIndexOf("}"));
+  return `"use strict";\nvar Pactsheet_ = (() => {\n${module.slice(0, at)}return {${names}};\n})();\n`;
 }
 
 const declaration = (name, params) =>
