@@ -44,7 +44,7 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       const near = rows.slice(-ROWS_BACK);
       const given = judge(reading, material, context, near);
       head(material, given, context);
-      retell(material, given, near, resolveParties(reading, view, material.roles.parties, context));
+      retell(reading, material, given, near, resolveParties(reading, view, material.roles.parties, context));
       for (const verdict of given) {
         verdicts.push({ view, verdict });
         if ("candidate" in verdict) {

@@ -70,7 +70,7 @@ const WORTH =
 /** The instrument's own money: in its modifiers ("a $2 billion deal") or right after it ("worth", "valued at", "of"). */
 export function worthOf(reading: Reading, candidate: Candidate, anchor: Anchor): Money | null {
   if (candidate.rule === "one-a-partner" || candidate.rule === "enumerated-subjects") return null;
-  for (const row of [candidate, ...(candidate.extra ?? [])]) {
+  for (const row of mentionsOf(candidate)) {
     const { tokens } = reading.scan;
     const { sentence } = row.view;
     const found = moneyIn(reading.document, sentence.first, sentence.last, anchor.dollar);

@@ -36,7 +36,9 @@ function hitsIn(reading: Reading, ranges: readonly Range[], isMasked: Mask, coun
   const { tokens, heads } = reading.scan;
   return ranges.flatMap(({ first, last }) => {
     const masks = masksOf(reading, tokens[first], isMasked);
-    return matchIn(tokens, sectorLexicon(), heads, first, last)
+    // "to train workers": the verb, no railway
+    const from = tokens[first - 1]?.lower === "to" ? first - 1 : first;
+    return matchIn(tokens, sectorLexicon(), heads, from, last)
       .filter(({ first: at }) => counts(at) && !isInside(masks, at) && !isPlace(reading, at))
       .map((match) => ({ ...cueIn(match), word: surface(tokens, match.first, match.last) }))
       .filter(({ sectors }) => sectors.length > 0);

@@ -22,11 +22,19 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
       !hasSubject(view, tokens, mention.last, act.first) &&
       !isSetting(tokens, mention, act)
     )
-      return opensClause(tokens, mention.last, act.first) ? null : act;
+      return opensClause(tokens, mention.last, act.first) ? null : (mainAct(view, tokens, act, limit) ?? act);
     if (/^(?:expire|end|collapse|lapse)$/.test(act.lemma) && act.first - mention.last < 3) return act;
     if (act.tense !== "gerund" && act.tense !== "infinitive") return null;
   }
   return null;
+}
+
+/** "an agreement concluded in 2011 was extended": the verb of the clause behind the participle. */
+function mainAct({ acts }: View, tokens: readonly Token[], participle: ActMention, limit: number): ActMention | null {
+  const main = acts.find(
+    ({ verb, passive, act }) => verb > participle.verb && verb < limit && passive && /^(?:renewed|ended)$/.test(act),
+  );
+  return main && !participle.passive && !breaks(tokens, participle.last, main.first) ? main : null;
 }
 
 /** "transit under the treaty will be considered": what stands behind a preposition is no subject, unless "which" takes it up. */

@@ -1,4 +1,6 @@
 // Retold: a sentence that comes back to a row tells when and where it was signed: "The accords were signed in Minsk on Friday".
+import type { InstrumentMention, Reading } from "../grammar";
+import type { Token } from "../text";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { signingAt } from "./circumstances";
 import type { Party } from "./facts";
@@ -12,6 +14,7 @@ const TOLD = 12;
 
 /** Adds a mention that made no row of its own to the row that it speaks of; a plural to all rows of its status. */
 export function retell(
+  { scan: { tokens } }: Reading,
   material: Material,
   given: readonly Verdict[],
   rows: readonly Candidate[],
@@ -20,6 +23,9 @@ export function retell(
   const { mention, roles, status } = material;
   if (!refersBack(mention) || given.some((verdict) => "candidate" in verdict) || status.status === null) return;
   const told = candidateOf(material, [], 0, "retold");
+  const row = rows[rows.length - 1];
+  if (row && isPriced(tokens, mention) && material.view.sentence.index - row.view.sentence.index <= 2)
+    row.retold = [...(row.retold ?? []), told];
   if (signingAt(told) === null || /^finali[sz]e$/.test(told.governor.act?.lemma ?? "")) return;
   const fits = (row: Candidate) =>
     (row.status === status.status || isSettledBy(row, told)) && row.view.sentence.zone !== "headline";
@@ -38,6 +44,10 @@ export function retell(
     if (isSettledBy(row, told) && !mention.plural) row.status = "signed";
   }
 }
+
+/** "The deal is worth $310 million": the money of the row right before. */
+const isPriced = (tokens: readonly Token[], { last, plural }: InstrumentMention) =>
+  !plural && /^(?:is|was) (?:worth|valued)$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`);
 
 /** "The governor signed an MoU to build a plant. The MoU was signed with Lund Energy": the other side of a row that has one side only. */
 function addSigners(row: Candidate, told: Candidate, parties: readonly Party[]): void {

@@ -36,8 +36,16 @@ export function endOf(reading: Reading, view: View, from: number, limit: number,
       if (token.lower !== "with" && token.lower !== "at") return at;
     }
     if (token.norm === "," && isTurn(tokens, at, limit)) return at;
+    if (token.lower === "and" && isNextClause(view, at + 1)) return at;
   }
   return limit;
+}
+
+/** "to train workers, and the two central banks exchanged letters": a party and its verb. */
+function isNextClause({ parties, acts }: View, at: number): boolean {
+  const party = parties.find(({ first }) => first >= at && first <= at + 1);
+  const verb = party && acts.find(({ first }) => first === party.last);
+  return verb !== undefined && verb.tense !== "gerund" && verb.tense !== "infinitive" && verb.tense !== "participle";
 }
 
 /** A subject does not end in the word that joins it to the next one: "a protocol on borders and | an agreement on ...". */

@@ -70,6 +70,12 @@ describe("sectors of a row", () => {
     expect(sectorsOf(answer)).toEqual(["culture"]);
   });
 
+  test("a verb that looks like a railway, and the clause of other parties, are no cues", () => {
+    const text =
+      "The Lagu Exporters' Council and the Norwegian Textile Federation agreed on a memorandum to train workers, and the two countries' central banks exchanged notes on exchange rates.";
+    expect(sectorsOf(text)).toEqual(["labour education"]);
+  });
+
   test("the name of a place is no cue", () => {
     expect(sectorsOf("Chile and Peru signed a memorandum of understanding in Cape Town.")).toEqual(["diplomacy"]);
   });

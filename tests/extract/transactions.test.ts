@@ -543,6 +543,11 @@ test("the money in the object is the deal's value", () => {
   expect(row?.value).toMatchObject({ amount: 300_000_000, currency: "USD" });
 });
 
+test("a deal's worth may stand in the next sentence", () => {
+  const text = "Rif Phosphates Group agreed to supply Meghna Corp with phosphate. The deal is worth $310 million.";
+  expect(read(text).agreements[0]?.value).toMatchObject({ amount: 310_000_000, currency: "USD" });
+});
+
 test("the price behind what is bought is the deal's value", () => {
   const text = "Digest\n\nOsaka Metals bought Harrow Ports Ltd's stake in a mine in Peru for about US$410 million.";
   expect(read(text).agreements[0]?.value).toMatchObject({ amount: 410_000_000, currency: "USD" });
