@@ -149,7 +149,7 @@ export function isStrong(material: Material, explicit: number): boolean {
     // "the U.S.-India Defense Partnership has grown": relations, no deed
     if (roles.by === "modifiers") return explicit >= 2 && mention.titled && mention.instrument !== "partnership";
     return (
-      roles.by === "between" &&
+      (roles.by === "between" || (roles.by === "with" && mention.instrument !== "partnership")) &&
       explicit >= 2 &&
       mention.determiner === "indefinite" &&
       roles.parties.some((party) => party.kind === "company")
