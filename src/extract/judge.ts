@@ -20,7 +20,7 @@ import {
 } from "./guards";
 import { isByStrangers, isFirstMention, isKnown, isOther, isTruceAgain, reviseRow } from "./known";
 import { isCounted, isItem, isMember, listItem, member } from "./membership";
-import { isClause, isDocument, isDomestic, isPraise, isToldBehind } from "./ownText";
+import { isClause, isDocument, isDomestic, isOfSides, isPraise, isToldBehind } from "./ownText";
 import { pairs, plural } from "./plurals";
 import { resolveParties } from "./resolve";
 import { isNamed } from "./subject";
@@ -51,6 +51,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   if (zone === "headline" && explicit < 2) return [{ silence: "mentioned again" }];
   if ((refersBack(mention) || mention.determiner === "other") && reviseRow(material, rows, parties))
     return [{ silence: "mentioned again" }];
+  if (mention.determiner === "definite" && isOfSides(material, rows)) return [{ silence: "mentioned again" }];
   const renewed = mention.titled && material.governor.noun?.status === "renewed";
   const stands = (row: Candidate) =>
     row.view.sentence.zone !== "headline" &&

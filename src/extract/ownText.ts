@@ -1,6 +1,7 @@
 // Own text: what a document says of itself and not of a deal: its title, its labels, the clauses of a treaty, laws and plans, praise.
 import type { ActMention, Reading } from "../grammar";
-import type { Material } from "./candidate";
+import type { Candidate, Material } from "./candidate";
+import { isSameKind } from "./guards";
 
 /** "his leadership in brokering a truce", "by brokering the X Accords": praise of one who is no side of it. */
 export const isPraise = ({ governor: { act } }: Material, explicit: number): boolean =>
@@ -43,3 +44,15 @@ export function isToldBehind({ scan }: Reading, { mention, governor, view }: Mat
   if (!next || next.instrument !== mention.instrument || next.plural !== mention.plural) return false;
   return scan.tokens.slice(mention.last, next.first).some(({ norm }) => norm === ":");
 }
+
+/** "approved a loan to Y. The loan agreement was signed by both sides": the sides of the deal that the sentence before told. */
+export const isOfSides = ({ roles, mention, view }: Material, rows: readonly Candidate[]): boolean =>
+  roles.parties.length > 0 &&
+  roles.parties.every(({ kind }) => kind === "group") &&
+  rows.some(
+    (row) =>
+      (row.deal || row.mention.weak) &&
+      view.sentence.index - row.view.sentence.index <= 1 &&
+      isSameKind(row, mention) &&
+      row.parties.some(({ kind }) => kind !== "state"),
+  );

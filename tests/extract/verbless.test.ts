@@ -87,3 +87,8 @@ test("the lender may stand before the noun", () => {
   const text = `${HEAD}Investments to date include:\n\n- $500 million KEXIM letter of interest for Lagu Refining Ltd to build a gallium plant.`;
   expect(rowsIn(text)).toEqual(["letter_of_intent announced KEXIM + Lagu Refining Ltd"]);
 });
+
+test("the agreement that both sides signed is the loan of the sentence before", () => {
+  const text = `${HEAD}The Export Bank of Norway approved a $90 million loan to Lagu Mining Bank. The financing agreement was signed in Accra on Monday by both sides.`;
+  expect(rowsIn(text)).toEqual(["contract signed Export Bank of Norway + Lagu Mining Bank"]);
+});
