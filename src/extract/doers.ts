@@ -1,6 +1,7 @@
 // Doers: who acts under an instrument that nobody is said to sign: "In a deal with X, Y will ...", "under a 2006 memorandum".
 import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
-import { listFrom } from "./lists";
+import { listFrom, partyNear } from "./lists";
+import { afterWord } from "./partners";
 
 /** "In a deal with Khazar Energy, Alpen Gas will build ...", "through a partnership with X, Y ...": who acts under it. */
 export function doerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
@@ -35,6 +36,20 @@ export function ownerBefore(reading: Reading, view: View, mention: InstrumentMen
   if (!/^(?:has|have|maintains?|holds?)$/.test(reading.scan.tokens[verb]?.lower ?? "")) return null;
   const owner = view.parties.find((party) => party.last === verb);
   return owner && owner.kind !== "group" ? owner : null;
+}
+
+/** "a contract under which A will supply copper to B", "an agreement whereby A is to train pilots for B": who does it, and for whom. */
+export function termsOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = reading.scan;
+  const { last } = view.sentence;
+  const opening = /^under which /.test(`${tokens[mention.last]?.lower} ${tokens[mention.last + 1]?.lower} `) ? 2 : 1;
+  if (mention.plural || (opening === 1 && tokens[mention.last]?.lower !== "whereby")) return [];
+  const index = partyNear(reading.scan, view, mention.last + opening, last);
+  const doers = index < 0 ? [] : listFrom(reading.scan, view, index, last);
+  const end = doers[doers.length - 1]?.last ?? last;
+  const client = afterWord(reading, view, end, last, /^(?:to|for|with|from)$/);
+  const all = [...doers, ...(client ?? [])];
+  return doers.length > 0 && all.every(({ kind }) => kind !== "person" && kind !== "group") ? all : [];
 }
 
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */

@@ -2,7 +2,7 @@
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { surface } from "../text";
 import type { Governor } from "./clause";
-import { clientOf, doerOf, ownerBefore, tellersOf, underOf } from "./doers";
+import { clientOf, doerOf, ownerBefore, tellersOf, termsOf, underOf } from "./doers";
 import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
@@ -105,6 +105,8 @@ export function rolesOf(
   }
   if (partner)
     return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
+  const terms = !governor.act && !governor.noun ? termsOf(reading, view, mention) : [];
+  if (terms.length > 1) return { parties: terms, by: "subject", words: "under which", pairs: [], partners: [] };
   const under =
     (!governor.act || governor.voice === "passive") && !governor.noun ? underOf(reading, view, mention) : [];
   if (under.length > 1 || under[0]?.kind === "group")
