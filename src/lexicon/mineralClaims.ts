@@ -33,7 +33,7 @@ void = export control | export restriction | export curb | export ban | export q
 denied = restricted | restricts | curbed | curbs exports | banned | ban | bans | no longer | not | never | neither | nor | ceased | ceases | cease | stopped | halted | suspended | exhausted | depleted | closed | ended | formerly | once | used to be | lost its | no | lack | lacks | lacked | lacking | dependent on | depends on | reliance on | relies on imported | shut | yet to
 endow = rich in | richly endowed with | endowed with | blessed with | abundant in | abounds in | richest in
 first = followed in second place by | followed closely by | followed by
-found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified | abound | abounds | dispersed | scattered
+found = known to exist | to exist | can be found | to be found | found | discovered | located | occur | occurs | exist | exists | lie | lies | identified | abound | abounds | dispersed | scattered | occurring
 hold = got | have got | has got | famous for | known for | renowned for | hold | holds | held | holding | has | have | had | having | possess | possesses | possessed | possessing | boast | boasts | boasted | boasting | contain | contains | contained | containing | own | owns | owned | host | hosts | hosted | hosting | home to | sit on | sits on | sat on | sitting on | harbors | harbours | houses | hides | conceals | enjoys | enjoy | contains about | has long had | have long had | boasts of | boast of | noted for
 include = include | includes | included | consist | consists | consisted
 money = international reserves | foreign exchange | foreign currency | foreign currencies | central bank | national bank | currency reserve | currency reserves | bullion | medal | medals
@@ -64,7 +64,7 @@ largest | biggest | leading | top | greatest | foremost | premier
 
 const fillers = `
 about abundant additional almost alone already also ample annual annual-average annually approximately around at available average big both by
-certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic each economically
+certified chief chiefly combined commercial commercially commodities commodity considerable content crude current currently domestic demonstrated each economic economically
 enormous entire especially established estimated exploitable exploited extensive extracted far few following fresh further gem-quality giant good great gross
 growing half high high-grade high-purity high-quality huge identified immense important impressive in-ground including indicated industrial inferred
 initial innumerable its itself jointly just key known large leading light like likewise limited local long long-standing low-grade main mainly major many marketable

@@ -133,7 +133,9 @@ function nameChunk(
   if (entry.kind === "capital" && !/^(?:account|act|hold)/.test(deed)) return chunk("N", match.first, match.last);
   if (entry.kind === "mineral") {
     let last = match.last;
-    while (last < sentence.last && STUFF.test(tokens[last]?.lower ?? "") && !words.get(last)) last++;
+    // "garnet sand" is one mineral
+    const isSand = (token: number) => /^sands?$/.test(tokens[token]?.lower ?? "");
+    while (last < sentence.last && STUFF.test(tokens[last]?.lower ?? "") && (!words.get(last) || isSand(last))) last++;
     const written = match.first > sentence.first && isCapital(tokens[match.first]) && !isTitled(sentence);
     // "Tundra Gem Corporation" is a firm, "the Stibnite gold mine" has a mineral for its name
     const ore = tokens[last]?.spaced && !isCapital(tokens[last]) && words.get(last)?.entry.kind === "mineral";

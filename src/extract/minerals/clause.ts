@@ -127,7 +127,9 @@ export function verbOf(phrases: readonly Phrase[], at: number): number {
   if (leadOf(phrases, at) !== "") return -1;
   // "gold deposits and silver deposits were found"
   const joined = phrases[at + 2];
-  if (isMark(phrases[at + 1], "&") && isTerm(joined) && joined.heads.length > 0) return verbOf(phrases, at + 2);
+  const isComplement = isVerb(phrases[at - 1]);
+  if (!isComplement && isMark(phrases[at + 1], "&") && isTerm(joined) && joined.heads.length > 0)
+    return verbOf(phrases, at + 2);
   for (let next = at + 1; next < phrases.length && next - at < 12; next++) {
     const phrase = phrases[next];
     if (isBoundary(phrase) || isMark(phrase, "t")) return -1;

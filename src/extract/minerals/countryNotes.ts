@@ -6,7 +6,7 @@ import { claimsOf } from "./claims";
 import { isMark, isTerm, isVerb, leadOf, subjectOf } from "./clause";
 import { countryOf } from "./deposits";
 import type { Draft } from "./draft";
-import type { Frame } from "./frame";
+import { type Frame, GROUPS } from "./frame";
 import { type Holder, holderOf } from "./holder";
 import { othersOf } from "./others";
 import type { Phrase, Term } from "./phrase";
@@ -76,9 +76,6 @@ function isLed(row: Row, { ids, at }: Holder, tokens: readonly Token[]): boolean
 }
 
 const NOTHING = { rank: null, share: null, amount: null };
-
-/** Minerals that are many: their sheets speak of the members. */
-const GROUPS = new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
 
 function mineralsOf(phrases: readonly Phrase[], claim: Claim, frame: Frame): string[] {
   if (claim.bare) {

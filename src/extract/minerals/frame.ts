@@ -28,6 +28,9 @@ export interface Frame {
   section: string | null;
 }
 
+/** Minerals that are many: their sheets speak of the members. */
+export const GROUPS = new Set(["rare earths", "platinum group metals", "mineral sands", "gemstones"]);
+
 /** Opens the frame of a document. */
 export function frameOf(rows: readonly Row[]): Frame {
   const title = rows.find(({ sentence }) => sentence.zone === "headline") ?? rows[0];

@@ -22,9 +22,11 @@ export function standingOf(
   several: boolean,
 ): Standing {
   const rank = rankOf(row, phrases, claim, tokens);
+  // "with 29%, 44% and 40%, respectively": one each
+  const each = claim.minerals.length > 1 && row.chunks.some(({ word }) => word === "respectively");
   return {
     rank: rank === 1 && several ? null : rank,
-    share: several ? null : shareOf(row, phrases, claim),
+    share: several || each ? null : shareOf(row, phrases, claim),
     amount: amountOf(row, phrases, claim),
   };
 }

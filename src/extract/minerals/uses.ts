@@ -3,7 +3,7 @@ import { productWords } from "../../lexicon/mineralClaims";
 import { metalOf } from "../../lexicon/minerals";
 import type { Token } from "../../text/document";
 import type { Draft } from "./draft";
-import type { Frame } from "./frame";
+import { type Frame, GROUPS } from "./frame";
 import type { Row } from "./row";
 
 /** A wording of a use: words after or before the mineral, "@" for a country; `product` where a product must stand there too. */
@@ -67,7 +67,7 @@ const RULES: readonly UseRule[] = [
   // "batteries contain lithium and cobalt", "magnets made from neodymium"
   {
     before:
-      /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:[\w%@.-]+ ){0,6}$/,
+      /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:(?!reserves?\b|deposits?\b|resources?\b|mines?\b)[\w%@.-]+ ){0,6}$/,
     product: true,
   },
   // "the minerals needed for batteries: nickel, cobalt"
@@ -92,6 +92,9 @@ const RULES: readonly UseRule[] = [
 const USE_OF = /\b(?:use|uses|application|applications|usage) (?:of|for) (?:the )?$/;
 const IS = /^.{0,30}\b(?:is|are|was|were|include|includes|including)\b/;
 
+/** What needs no mineral by itself: "production". */
+const NO_THING = /\b(?:production|products|industr(?:y|ies)|manufactur(?:e|ing)|construction|power)\b/g;
+
 let products: ReadonlySet<string> | undefined;
 
 /** Notes on uses in a row. */
@@ -104,7 +107,9 @@ export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] 
     const minerals = chunk.ids.length > 0 ? chunk.ids : frame.minerals.length === 1 ? frame.minerals : [];
     if (
       minerals.length === 0 ||
-      (frame.sheet !== null && !minerals.some((mineral) => metalOf(mineral) === metalOf(frame.sheet as string)))
+      (frame.sheet !== null &&
+        !GROUPS.has(frame.sheet) &&
+        !minerals.some((mineral) => metalOf(mineral) === metalOf(frame.sheet as string)))
     )
       continue;
     const to = useEnd(row, tokens, at);
@@ -118,7 +123,8 @@ function isPronoun(row: Row, tokens: readonly Token[], at: number): boolean {
   if (at > 0 && !/[-;:,]/.test(row.symbols[at - 1] ?? "")) return false;
   const word = tokens[row.chunks[at]?.first ?? 0]?.lower ?? "";
   return (
-    (word === "it" || (word === "they" && at === 0)) && /^.B[jv]*(?:v|w|j)[fnF]/.test(row.symbols.slice(at, at + 8))
+    (word === "it" || (word === "they" && at === 0)) &&
+    /^.B(?:[jv]*(?:v|w|j)[fnF]|l[jw]{1,3}[on])/.test(row.symbols.slice(at, at + 8))
   );
 }
 
@@ -130,8 +136,9 @@ function useEnd(row: Row, tokens: readonly Token[], at: number): number {
   const after = wordsOf(row, tokens, at + 1, stop).replace(/^[-,( ]+/, "");
   const before = wordsOf(row, tokens, Math.max(0, at - 10), at);
   // "antimony hardens lead in batteries" tells the use of the first alone
-  if (/(?:hardens?|strengthens?|toughens?) $/.test(before)) return 0;
-  const [goods, goodsBefore] = [productIn(after), productIn(before)];
+  const spent = /(?:hardens?|strengthens?|toughens?|used as(?: an?)?(?: \w+)?|sources? of) $/;
+  if (spent.test(before) && !after.startsWith("which ")) return 0;
+  const [goods, goodsBefore] = [productIn(after), productIn(before.replace(NO_THING, ""))];
   if (USE_OF.test(before) && IS.test(after)) return stop;
   for (const rule of RULES) {
     if (rule.before && (!rule.product || goodsBefore !== null) && rule.before.test(before)) return at + 1;

@@ -103,6 +103,16 @@ describe("rank and share", () => {
       "MNG fluorspar production r3",
       "MEX fluorspar production",
     ],
+    [
+      "Australia has the world's largest resources of rutile and zircon with 44% and 40%, respectively.",
+      "AUS titanium reserves r1",
+      "AUS zirconium reserves r1",
+    ],
+    [
+      "Zimbabwe is the world's third largest source of chromite and reserves of nickel are found in its centre.",
+      "ZWE chromium production r3",
+      "ZWE nickel reserves",
+    ],
     ["Silver production in Morocco is the highest in Africa.", "MAR silver production r1"],
     [
       "Peru was the 2nd largest world producer of copper[68] and zinc,[69] 8th largest world producer of gold.",
@@ -163,6 +173,13 @@ describe("uses", () => {
     ["Germanium is found in infrared optics.", "- germanium use"],
     ["A single fighter jet contains 400 kilograms of rare earths.", "- rare earths use"],
     ["Copper is the backbone of power grids.", "- copper use"],
+    ["Copper is hard. It is an essential component of motors.", "- copper use"],
+    ["Zircon is used as foundry sand, in screens.", "- zirconium use"],
+    [
+      "Chile's salt production and its hills contain reserves of lithium.",
+      "CHL salt production",
+      "CHL lithium reserves",
+    ],
     ["Limestone is burnt to make cement.", "- limestone use"],
     ["Niobium is a rare grey metal. The rare grey metal is used to make jet engines.", "- niobium use"],
   ]);
