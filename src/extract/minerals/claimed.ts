@@ -76,6 +76,9 @@ function isSite(row: Row, phrases: readonly Phrase[], claim: Claim, term: Term):
   const head = term.heads[0];
   // "the Pebble deposit is the largest copper resource"
   const site = phrases[subjectOfGovernor(phrases, claim)];
+  // "the Tanbreez project, one of the largest deposits"
+  const named = isMark(phrases[claim.at - 1], ",") ? phrases[claim.at - 2] : undefined;
+  if (claim.kind === "reserves" && isTerm(named) && named.named && named.site) return true;
   if (claim.kind === "reserves" && isTerm(site) && site.named && (site.site || /^deposits?$/.test(site.noun)))
     return true;
   if (/^deposits?$/.test(head?.word ?? "") && term.named) return true;

@@ -104,7 +104,8 @@ function asideStart(phrases: readonly Phrase[], close: number): number {
   for (let at = close - 1; at > 0 && close - at < 12; at--) {
     const phrase = phrases[at];
     if (isBoundary(phrase)) return -1;
-    if (isMark(phrase, ",") && isTerm(phrases[at - 1])) return leadOf(phrases, at - 1) === "" ? at : -1;
+    // "the smelter in Clarksville, Tennessee, recovers"
+    if (isMark(phrase, ",") && isTerm(phrases[at - 1])) return /^n?$/.test(leadOf(phrases, at - 1)) ? at : -1;
     if (isMark(phrase, ",")) return -1;
   }
   return -1;

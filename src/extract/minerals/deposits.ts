@@ -156,7 +156,10 @@ export function countryOf(row: Row, from: number, to: number, frame: Frame): str
   );
   const named = new Set(inside.flatMap(({ ids }) => ids));
   // "the country has mercury, and the Kumbel mine produces tungsten"
-  if (frame.topic !== null || /^I/.test(row.symbols)) return frame.topic ?? frame.last;
+  // "Kabanga, in northwest Tanzania, is"
+  const placed = /n[jlw]*C,?[^;CNt]{0,12}$/.exec(row.symbols.slice(0, from));
+  if (placed) return row.chunks[placed.index + placed[0].indexOf("C")]?.ids[0] ?? null;
+  if (frame.topic !== null || /^I/.test(row.symbols)) return frame.ground ?? frame.topic ?? frame.last;
   if (named.size === 0) return frame.speaker;
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }

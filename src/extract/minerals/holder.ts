@@ -54,6 +54,9 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
     const actor = actorOf(subject);
     if (actor === "land") return framed(frame, "subject");
     if (actor !== "other") return from(actor, "subject");
+    // "the smelter in Clarksville, Tennessee, recovers gallium"
+    const site = claim.kind === "deposit" ? placeAfter(phrases, doer) : -1;
+    if (site >= 0) return from(site, "place");
     // "Vale, which mines nickel in Indonesia"
     const where = claim.form === "verb" && claim.kind === "production" ? placeAfter(phrases, claim.object) : -1;
     if (where >= 0 && subject.named) return from(where, "place");
