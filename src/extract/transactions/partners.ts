@@ -143,12 +143,15 @@ export function ventured(reading: Reading, clause: DealClause): Deal[] {
 export function setUp(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive, end, status } = clause;
-  if (passive || subject.length < 2 || !subject.every(isFirm)) return [];
+  if (passive || subject.length < 2 || !subject.every(({ kind }) => kind === "company")) return [];
   const noun = find(tokens, act.last, Math.min(end, act.last + 9), (at) =>
     isDealNoun("scheme", tokens[at]?.lower ?? ""),
   );
   if (noun < 0 || !/^(?:an?|their|its)$/.test(tokens[act.last]?.lower ?? "")) return [];
   if (view.instruments.some(({ first, last }) => first <= noun && noun < last)) return [];
+  // a programme that is launched is none, an investment programme has money of both
+  const loose = /^(?:initiative|platform|programme|program)$/.test(tokens[noun]?.lower ?? "");
+  if (loose && tokens[noun - 1]?.lower !== "investment") return [];
   const told = status === "signed" && act.lemma === "announce" ? ("announced" as const) : status;
   return [{ ...deal(clause, "set-up", "partnership", subject, noun + 1), status: told }];
 }
