@@ -22,7 +22,7 @@ const DEPOSITS_AT = /MrnN/g;
 /** "the largest deposit of uranium" */
 const LARGEST_OF = /S[jwv]{0,3}roM/g;
 /** "gold mining began in 1980 at Porgera" */
-const BEGUN_AT = /MkV(?:n[ljw]*#?[ljw]*)?n[NC]/g;
+const BEGUN_AT = /MkV(?:n[ljw]{0,6}#?[ljw]{0,3})?n[NC]/g;
 /** "mines copper at Saindak" */
 const WORKED_AT = /P[jl]*MnN/g;
 /** "the mines at Mount Isa and Broken Hill produce copper" */
@@ -157,8 +157,9 @@ export function countryOf(row: Row, from: number, to: number, frame: Frame): str
   const named = new Set(inside.flatMap(({ ids }) => ids));
   // "the country has mercury, and the Kumbel mine produces tungsten"
   // "Kabanga, in northwest Tanzania, is"
-  const placed = /n[jlw]*C,?[^;CNt]{0,12}$/.exec(row.symbols.slice(0, from));
-  if (placed) return row.chunks[placed.index + placed[0].indexOf("C")]?.ids[0] ?? null;
+  const left = leftOf(row, from);
+  const placed = /n[jlw]{0,4}C,?[^;CNt]{0,12}$/.exec(left);
+  if (placed) return row.chunks[from - left.length + placed.index + placed[0].indexOf("C")]?.ids[0] ?? null;
   if (frame.topic !== null || /^I/.test(row.symbols)) return frame.ground ?? frame.topic ?? frame.last;
   if (named.size === 0) return frame.speaker;
   return named.size === 1 ? ([...named][0] ?? null) : null;

@@ -4,7 +4,7 @@ import { listedSubject } from "./acts";
 import { type Claim, claim, indexOfList, isThere, listFrom, opensList, pure } from "./claim";
 import { governorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import type { Mark, Phrase, Term } from "./phrase";
-import type { Chunk, Row } from "./row";
+import { type Chunk, leftOf, type Row } from "./row";
 
 /** "producer and consumer of tungsten", "mineral resources include gold", "the main export is copper", "tin, a leading export". */
 export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, term: Term): Claim[] {
@@ -127,7 +127,7 @@ const isComplement = (phrases: readonly Phrase[], at: number, verb: number) =>
 /** "the main export", "its exports", not "exports". */
 function isChief(row: Row, term: Term): boolean {
   // "its leading industry and export commodity"
-  const joined = row.symbols[term.from - 1] === "&" && /[SiCc][^;&]{0,4}$/.test(row.symbols.slice(0, term.from - 1));
+  const joined = row.symbols[term.from - 1] === "&" && /[SiCc][^;&]{0,4}$/.test(leftOf(row, term.from - 1));
   return (
     joined ||
     term.rank >= 0 ||

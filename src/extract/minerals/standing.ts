@@ -4,7 +4,7 @@ import type { MineralKind } from "../facts";
 import type { Claim } from "./claim";
 import { isMark, isTerm, isVerb, leadOf } from "./clause";
 import type { Phrase, Term } from "./phrase";
-import type { Chunk, Row } from "./row";
+import { type Chunk, leftOf, type Row } from "./row";
 
 /** `share` in per cent; `amount` is the chunk whose words give it. */
 export interface Standing {
@@ -23,12 +23,18 @@ export function standingOf(
 ): Standing {
   const rank = rankOf(row, phrases, claim, tokens);
   // "with 29%, 44% and 40%, respectively": one each
-  const each = claim.minerals.length > 1 && row.chunks.some(({ word }) => word === "respectively");
+  const each = isEach(row, phrases, claim);
   return {
     rank: rank === 1 && several ? null : rank,
     share: several || each ? null : shareOf(row, phrases, claim),
     amount: amountOf(row, phrases, claim),
   };
+}
+
+/** "respectively" stands near the minerals of a claim. */
+function isEach(row: Row, phrases: readonly Phrase[], claim: Claim): boolean {
+  const { to } = phrases[claim.object] as Phrase;
+  return claim.minerals.length > 1 && row.chunks.slice(to, to + 20).some(({ word }) => word === "respectively");
 }
 
 function rankOf(row: Row, phrases: readonly Phrase[], claim: Claim, tokens: readonly Token[]): number | null {
@@ -151,7 +157,7 @@ export function worldShare(row: Row, at: number, to: number, kind: MineralKind):
   // "10 per cent of these reserves"
   if (row.chunks.slice(at + 1, to).some(({ word }) => /^(?:these|those|this|them)$/.test(word))) return null;
   // "98% of the world's gallium and 60% of its germanium"
-  const series = /%[^;]*W/.test(row.symbols.slice(0, at)) && /^[jl]*oi/.test(rest);
+  const series = /%[^;]*W/.test(leftOf(row, at)) && /^[jl]*oi/.test(rest);
   if (!series && /^[^WMrka]*[ci](?![^o]*W)/.test(rest)) return null;
   if (kind === "supply") return rest.includes("W") ? value : null;
   return /W|[rka]|M/.test(rest) ? value : null;
