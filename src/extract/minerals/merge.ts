@@ -26,7 +26,7 @@ function mergeAlike(notes: readonly MineralNote[]): MineralNote[] {
     // the quote goes with the figure: "second-largest share" proves the rank, an earlier "large reserves" does not
     const tells = (known.rank === null && note.rank !== null) || note.share !== null || note.amount !== null;
     if (tells) Object.assign(known, { evidence: note.evidence, start: note.start, end: note.end });
-    known.rank = note.rank ?? known.rank;
+    known.rank = known.rank ?? note.rank;
     known.share = note.share ?? known.share;
     known.amount = note.amount ?? known.amount;
   }
