@@ -1,6 +1,6 @@
 // Ahead: is an act told as done, or as one that will be, may be, or is meant to be?
 import type { ActMention, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, type Token } from "../text";
 
 const WILLING = new Set(
   "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
@@ -24,8 +24,8 @@ export function isAhead(tokens: readonly Token[], act: ActMention): boolean {
   if (act.tense === "future") return true;
   return (
     act.tense === "infinitive" &&
-    !DONE_TO.has(tokens[act.first - 1]?.lower ?? "") &&
-    !DONE_TO.has(tokens[act.first]?.lower ?? "")
+    !DONE_TO.has(lowerAt(tokens, act.first - 1)) &&
+    !DONE_TO.has(lowerAt(tokens, act.first))
   );
 }
 
@@ -43,7 +43,7 @@ export function willBefore(tokens: readonly Token[], from: number, to: number): 
 export function isIntended(tokens: readonly Token[], act: ActMention): boolean {
   if (act.tense === "future") return true;
   for (let at = act.first - 1; at < act.verb; at++)
-    if (/^(?:intends?|plans?|planned|hopes?|wants?|aims?|expected|due|set)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (/^(?:intends?|plans?|planned|hopes?|wants?|aims?|expected|due|set)$/.test(lowerAt(tokens, at))) return true;
   return false;
 }
 
@@ -70,21 +70,21 @@ export function isOpen(tokens: readonly Token[], first: number): boolean {
 /** "aimed at boosting ties and securing deals": both gerunds are what is aimed at. */
 function sharesAim(tokens: readonly Token[], and: number): boolean {
   for (let at = and - 1; at > and - 6 && at > 1; at--) {
-    if (!tokens[at]?.lower.endsWith("ing")) continue;
-    return [at - 1, at - 2].some((place) => OPEN.test(tokens[place]?.lower ?? ""));
+    if (!lowerAt(tokens, at).endsWith("ing")) continue;
+    return [at - 1, at - 2].some((place) => OPEN.test(lowerAt(tokens, place)));
   }
   return false;
 }
 
 /** "the early conclusion", "towards the signing": an act that is hastened is still open. */
 export function isHastened(tokens: readonly Token[], at: number): boolean {
-  const before = [at - 1, at - 2].map((place) => tokens[place]?.lower ?? "");
+  const before = [at - 1, at - 2].map((place) => lowerAt(tokens, place));
   return before.some((word) => /^(?:towards?|early|swift|speedy|expedite|accelerate|hasten)$/.test(word));
 }
 
 export function modalBefore(tokens: readonly Token[], from: number, to: number): string | null {
   // "will work towards a treaty"
-  if (/^towards?$/.test(tokens[to - 1]?.lower ?? "")) return "towards";
+  if (/^towards?$/.test(lowerAt(tokens, to - 1))) return "towards";
   for (let at = to - 1; at >= from && at > to - 8; at--) {
     const word = (tokens[at] as Token).lower;
     if (WILLING.has(word) && word !== "to") return word;
@@ -99,8 +99,8 @@ const WISH =
 /** "expressed interest in a treaty", "called for an agreement": the word of the wish, where the agreement is only wished for. */
 export function wishBefore(tokens: readonly Token[], first: number): string | null {
   let at = first - 1;
-  if (/^(?:an?|the|any|such|new)$/.test(tokens[at]?.lower ?? "")) at--;
-  if (!/^(?:in|for|of|on)$/.test(tokens[at]?.lower ?? "")) return null;
-  const word = tokens[at - 1]?.lower ?? "";
+  if (/^(?:an?|the|any|such|new)$/.test(lowerAt(tokens, at))) at--;
+  if (!/^(?:in|for|of|on)$/.test(lowerAt(tokens, at))) return null;
+  const word = lowerAt(tokens, at - 1);
   return WISH.test(word) ? word : null;
 }

@@ -1,5 +1,7 @@
 // Antecedent: whom a pronoun or a numbered group goes back to: "it", "they", "the three governments".
+
 import type { PartyMention, Reading, View } from "../grammar";
+import { lowerAt } from "../text";
 import { listFrom } from "./lists";
 
 /** How many sentences back a pronoun, a firm and a numbered group are looked up. */
@@ -28,7 +30,7 @@ export function personBefore(reading: Reading, view: View, at: number): PartyMen
 
 /** The firm that "the company" at token `at` goes back to: whom its sentence or one before is about; "with the company", one before. */
 export function firmBefore(reading: Reading, view: View, at: number): PartyMention | null {
-  const object = /^(?:by|for|from|of|to|with)$/.test(reading.scan.tokens[at - 1]?.lower ?? "");
+  const object = /^(?:by|for|from|of|to|with)$/.test(lowerAt(reading.scan.tokens, at - 1));
   for (const { parties, sentence } of viewsBefore(reading, view, FIRM_REACH)) {
     if (object && sentence === view.sentence) continue;
     const firm = parties.find(
@@ -74,10 +76,10 @@ function viewsBefore(reading: Reading, view: View, reach: number): View[] {
 function isSubject(reading: Reading, party: PartyMention, parties: readonly PartyMention[]): boolean {
   if (party.kind === "group" || party.kind === "person") return false;
   let before = party.first - 1;
-  while (before >= 0 && /^(?:the|a|an|its)$/.test(reading.scan.tokens[before]?.lower ?? "")) before--;
-  if (reading.scan.tokens[before]?.lower === "and") {
+  while (before >= 0 && /^(?:the|a|an|its)$/.test(lowerAt(reading.scan.tokens, before))) before--;
+  if (lowerAt(reading.scan.tokens, before) === "and") {
     const left = parties.find(({ last }) => last === before);
     if (left && left !== party) return isSubject(reading, left, parties);
   }
-  return !/^(?:in|at|of|from|to|with|by|for|on|into|under|between)$/.test(reading.scan.tokens[before]?.lower ?? "");
+  return !/^(?:in|at|of|from|to|with|by|for|on|into|under|between)$/.test(lowerAt(reading.scan.tokens, before));
 }

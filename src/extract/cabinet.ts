@@ -1,6 +1,8 @@
 // Cabinet: whose cabinet's decisions the text reports, though it may never name its own state.
+
 import type { Reading } from "../grammar";
 import { countryOf, NATIONS } from "../grammar/nameWords";
+import { lowerAt, normAt } from "../text";
 
 /** What a cabinet is called in one state only. */
 const OWN: Record<string, string> = { union: "IND" };
@@ -13,11 +15,11 @@ export function cabinetOf(reading: Reading): string | null {
   const { tokens, name } = reading.scan;
   let decides = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.norm !== "Cabinet" || tokens[at + 1]?.norm === "Secretary") continue;
-    const before = tokens[at - 1]?.norm === "'s" ? at - 2 : at - 1;
+    if (normAt(tokens, at) !== "Cabinet" || normAt(tokens, at + 1) === "Secretary") continue;
+    const before = normAt(tokens, at - 1) === "'s" ? at - 2 : at - 1;
     const owner = name[before]?.entry;
     if (owner && /^(?:country|demonym)$/.test(owner.kind)) return countryOf(owner.id);
-    const own = OWN[tokens[at - 1]?.lower ?? ""];
+    const own = OWN[lowerAt(tokens, at - 1)];
     if (own) return own;
     decides++;
   }
@@ -31,7 +33,7 @@ function insideOf({ scan }: Reading): string | null {
   for (let at = 0; at < scan.tokens.length; at++) {
     const match = scan.name[at];
     if (match && match.first !== at) continue;
-    const state = match ? countryOf(match.entry.id) : NATIONS.get(scan.tokens[at]?.lower ?? "");
+    const state = match ? countryOf(match.entry.id) : NATIONS.get(lowerAt(scan.tokens, at));
     if (!state) continue;
     if (/^(?:country|demonym)$/.test(match?.entry.kind ?? "")) named.add(state);
     else seen.set(state, (seen.get(state) ?? 0) + 1);

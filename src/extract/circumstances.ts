@@ -2,7 +2,7 @@
 import type { Reading } from "../grammar";
 import { datesIn } from "../grammar/dates";
 import { moneyIn } from "../grammar/money";
-import type { Sentence, Token } from "../text";
+import { lowerAt, normAt, type Sentence, type Token } from "../text";
 import type { Candidate } from "./candidate";
 import type { Money } from "./facts";
 
@@ -26,7 +26,7 @@ export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): 
     const isAbout = (day: { first: number; last: number }) =>
       row.subject.ranges.some(
         ([from, to]) =>
-          day.first >= from && day.last <= to && !(day.last >= to && tokens[day.first - 1]?.lower === "on"),
+          day.first >= from && day.last <= to && !(day.last >= to && lowerAt(tokens, day.first - 1) === "on"),
       );
     const dates = datesIn(reading.document, sentence.first, sentence.last, anchor.date);
     const days = dates.filter(
@@ -34,7 +34,7 @@ export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): 
         date.precision === "day" &&
         date.iso &&
         date.first >= storyStart(tokens, sentence) &&
-        !/^(?:until|till|through|since|by)$/.test(tokens[date.first - 1]?.lower ?? "") &&
+        !/^(?:until|till|through|since|by)$/.test(lowerAt(tokens, date.first - 1)) &&
         !isAbout(date),
     );
     days.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
@@ -47,7 +47,7 @@ export function dateOf(reading: Reading, candidate: Candidate, anchor: Anchor): 
 function storyStart(tokens: readonly Token[], { first, last }: Sentence): number {
   if (tokens.slice(first, last).some(({ lower }) => lower === "today")) return first;
   for (let at = first + 2; at < first + 14; at++)
-    if (/^--?$/.test(tokens[at]?.norm ?? "") && tokens[at]?.spaced && tokens[at + 1]?.spaced) return at + 1;
+    if (/^--?$/.test(normAt(tokens, at)) && tokens[at]?.spaced && tokens[at + 1]?.spaced) return at + 1;
   return first;
 }
 
@@ -62,7 +62,7 @@ export const mentionsOf = (row: Candidate): Candidate[] => [row, ...(row.extra ?
 
 /** "entered into force on 3 May": not the day of signing. */
 const isInForce = ({ scan }: Reading, { governor: { act } }: Candidate) =>
-  act?.lemma === "enter" && /^(?:force|effect)$/.test(scan.tokens[act.last + 1]?.lower ?? "");
+  act?.lemma === "enter" && /^(?:force|effect)$/.test(lowerAt(scan.tokens, act.last + 1));
 
 const WORTH =
   /^(?:worth|valued|value|of|for|totalling|totaling|totalled|totaled|amounting|at|to|about|around|approximately|roughly|some|nearly|almost|over|more|than|up|under|a|the|set|estimated|reportedly|providing|raising|mobilizing|mobilising|,)$/;

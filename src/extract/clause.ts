@@ -2,7 +2,7 @@
 
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { isAgreementOn, isApposed, isBeside, isCoordinated, isCopula, isRaised, RAISING } from "./neighbours";
 import { isRelative, rightGovernor } from "./passive";
 import { SAYING } from "./subjectStart";
@@ -78,9 +78,9 @@ function inherited(view: View, governors: readonly Governor[], mention: Instrume
 function isWhenOrWhere(reading: Reading, at: number): boolean {
   const { tokens, name } = reading.scan;
   const token = tokens[at] as Token;
-  if (TIME.test(token.lower) || (token.kind === "number" && TIME.test(tokens[at - 1]?.lower ?? ""))) return true;
-  if (token.kind === "number") return TIME.test(tokens[at + 1]?.lower ?? "") && /^\d+$/.test(token.norm);
-  return /^(?:in|at)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:city|capital)$/.test(name[at]?.entry.kind ?? "");
+  if (TIME.test(token.lower) || (token.kind === "number" && TIME.test(lowerAt(tokens, at - 1)))) return true;
+  if (token.kind === "number") return TIME.test(lowerAt(tokens, at + 1)) && /^\d+$/.test(token.norm);
+  return /^(?:in|at)$/.test(lowerAt(tokens, at - 1)) && /^(?:city|capital)$/.test(name[at]?.entry.kind ?? "");
 }
 
 const TIME =
@@ -99,8 +99,8 @@ function leftGovernor(
   let ties = false;
   let at = (mention.possessor ?? mention.first) - 1;
   // "renewed the two countries' MoU"
-  if (/^(?:countries|nations|sides|governments|parties)$/.test(tokens[at]?.lower ?? ""))
-    while (/^(?:the|two|three|both|countries|nations|sides|governments|parties)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (/^(?:countries|nations|sides|governments|parties)$/.test(lowerAt(tokens, at)))
+    while (/^(?:the|two|three|both|countries|nations|sides|governments|parties)$/.test(lowerAt(tokens, at))) at--;
   const floor = Math.max(view.sentence.first, at - 14);
   for (; at >= floor; at--) {
     const token = tokens[at] as Token;
@@ -112,7 +112,7 @@ function leftGovernor(
     if (noun?.status === "negotiating" && /^(?:conclusion|completion)$/.test(token.lower))
       noun = { status: "planned", at };
     // "following the signing, a roadmap will be drawn up": the comma closes the phrase of the noun
-    if ((status || act?.tense === "gerund") && tokens[at + 1]?.norm === ",") break;
+    if ((status || act?.tense === "gerund") && normAt(tokens, at + 1) === ",") break;
     if (!noun && isBeside(tokens, act)) return { act, noun, voice: "active" };
     if (status && !noun && !(act && act.tense !== "gerund")) {
       noun = { status, at };
@@ -140,7 +140,9 @@ function leftGovernor(
       /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number)$/.test(token.lower)
     )
       continue;
-    if (view.parties.some((party) => party.first <= at && at < party.last && tokens[party.first - 1]?.lower === "with"))
+    if (
+      view.parties.some((party) => party.first <= at && at < party.last && lowerAt(tokens, party.first - 1) === "with")
+    )
       continue;
     break;
   }

@@ -1,7 +1,9 @@
 // Count nouns: the plural instrument noun that a number counts, and the words that may stand before it.
+
 import { instrumentLexicon } from "../grammar/gazetteer";
 import { matchAt } from "../lexicon/index";
 import { monthOf } from "../lexicon/months";
+import { lowerAt, normAt } from "../text";
 import type { Token } from "../text/document";
 import type { Instrument } from "./facts";
 
@@ -75,7 +77,7 @@ export function weightOf({ instrument, noun }: CountNoun): "strong" | "weak" | "
 
 /** "four new Memorandum of Understanding (MOU)", "11 MOU were signed": a singular that stands for a plural. */
 function closes(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^M[oO][UC]$/.test(tokens[first]?.norm ?? "") && last - first < 3) return false;
+  if (!/^M[oO][UC]$/.test(normAt(tokens, first)) && last - first < 3) return false;
   const next = tokens[last];
   if (!next || stops.has(next.lower) || next.lower === "and") return true;
   return next.kind === "mark" && next.norm !== "-" && next.norm !== "'s";
@@ -93,11 +95,11 @@ function stopsAt(tokens: readonly Token[], at: number, place: number): boolean {
   const before = tokens[at - 1];
   // "government-to-government agreements": a word joined by hyphens
   if (before?.norm === "-" && !before.spaced && !token.spaced) return false;
-  if (token.kind === "number") return tokens[at + 1]?.norm !== "-" && before?.norm !== "$";
+  if (token.kind === "number") return normAt(tokens, at + 1) !== "-" && before?.norm !== "$";
   if (token.lower === "and") return at === place;
   if (stops.has(token.lower) || (monthOf(token.lower) !== null && isCapital(token))) return true;
   if (at === place && token.lower.endsWith("ed") && !isCapital(token)) return !adjectives.has(token.lower);
-  return isPlural(token) && !(isCapital(token) && (at > place || tokens[at + 1]?.norm === "-"));
+  return isPlural(token) && !(isCapital(token) && (at > place || normAt(tokens, at + 1) === "-"));
 }
 
 /** A plural that is no modifier, or a name that looks like one ("Siemens"). */
@@ -105,4 +107,4 @@ const isPlural = ({ lower }: Token): boolean => /[^siu]s$/.test(lower) && !plura
 
 const isCapital = (token: Token): boolean => token.norm[0] !== token.lower[0];
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+const word = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);

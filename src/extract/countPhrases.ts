@@ -1,7 +1,9 @@
 // Count phrases: "more than 30 cooperation agreements", a number with a plural instrument noun behind it.
+
 import { type Bound, boundOf } from "../grammar/bounds";
 import { type NumberMention, numberAt } from "../grammar/numbers";
 import { monthOf } from "../lexicon/months";
+import { lowerAt } from "../text";
 import type { Sentence, Token } from "../text/document";
 import { type CountNoun, countNounFrom, weightOf } from "./countNouns";
 
@@ -117,4 +119,4 @@ function isSigned(tokens: readonly Token[], first: number, last: number): boolea
   return false;
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+const word = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);

@@ -1,4 +1,5 @@
 // Counts: every total of instruments that the text states, each once.
+import { normAt } from "../text";
 import type { Document, Sentence } from "../text/document";
 import { type CountPhrase, countPhrasesIn } from "./countPhrases";
 import type { Count } from "./facts";
@@ -54,7 +55,7 @@ function isSame(a: CountPhrase, b: CountPhrase): boolean {
 /** The clause around the phrase is its evidence. */
 function countOf(document: Document, sentence: Sentence, phrase: CountPhrase): Count {
   const { tokens, text } = document;
-  const parts = (at: number) => /^(?:[,;:]|--)$/.test(tokens[at]?.norm ?? "");
+  const parts = (at: number) => /^(?:[,;:]|--)$/.test(normAt(tokens, at));
   let first = phrase.first;
   let last = phrase.last;
   while (first > sentence.first && !parts(first - 1)) first--;

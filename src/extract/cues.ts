@@ -3,7 +3,7 @@ import type { PartyMention, Reading } from "../grammar";
 import { sectorLexicon } from "../grammar/gazetteer";
 import { type Match, matchAll, matchIn, wordsOf } from "../lexicon/index";
 import { type Cue, cueOf } from "../lexicon/sectors";
-import { surface, type Token } from "../text";
+import { lowerAt, surface, type Token } from "../text";
 import type { Range } from "./reach";
 
 /** A cue as the text words it. */
@@ -37,7 +37,7 @@ function hitsIn(reading: Reading, ranges: readonly Range[], isMasked: Mask, coun
   return ranges.flatMap(({ first, last }) => {
     const masks = masksOf(reading, tokens[first], isMasked);
     // "to train workers": the verb, no railway
-    const from = tokens[first - 1]?.lower === "to" ? first - 1 : first;
+    const from = lowerAt(tokens, first - 1) === "to" ? first - 1 : first;
     return matchIn(tokens, sectorLexicon(), heads, from, last)
       .filter(({ first: at }) => counts(at) && !isInside(masks, at) && !isPlace(reading, at))
       .map((match) => ({ ...cueIn(match), word: surface(tokens, match.first, match.last) }))

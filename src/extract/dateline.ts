@@ -1,7 +1,9 @@
 // Dateline: where and when the article was written, and who published it, as far as its own text says.
+
 import { dayOfIso } from "../grammar/calendar";
 import { type DateMention, dateAt } from "../grammar/dates";
 import { placeAt } from "../grammar/places";
+import { lowerAt, normAt } from "../text";
 import type { Document, Sentence, Token } from "../text/document";
 import { surface } from "../text/index";
 
@@ -45,25 +47,25 @@ export function datelineOf(document: Document, published: string | null): Dateli
 
 /** "SEOUL, Feb. 15 (Yonhap) --", "Ottawa, Ontario -", "18 September 2021 -", "(Beijing, 20 May 2024)" at an opening. */
 function leadIn({ tokens }: Document, { first, last, zone }: Sentence, published: string | null): Dateline | null {
-  const bracket = tokens[first]?.norm === "(";
+  const bracket = normAt(tokens, first) === "(";
   const from = bracket ? first + 1 : first;
   const place = placeIn(tokens, from);
   let at = place?.last ?? from;
   // "Ottawa - May 5 -", "PERTH, Australia--(NEWSLINE)--"
-  const further = dateAt(tokens, at + 1, null)?.precision === "day" || tokens[at + 1]?.norm === "(";
-  if (place && further && /^(?:-|--)$/.test(tokens[at]?.norm ?? "")) at++;
+  const further = dateAt(tokens, at + 1, null)?.precision === "day" || normAt(tokens, at + 1) === "(";
+  if (place && further && /^(?:-|--)$/.test(normAt(tokens, at))) at++;
   const mention = dateAt(tokens, at, null);
   const date = mention?.precision === "day" ? mention : null;
   if (!date && !place) return null;
   at = date?.last ?? at;
-  if (/^[,.:]$/.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "(") at++;
+  if (/^[,.:]$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === "(") at++;
   const agency = agencyAt(tokens, at);
   at = agency?.last ?? at;
-  const closed = bracket && tokens[at]?.norm === ")";
+  const closed = bracket && normAt(tokens, at) === ")";
   if (!(closed && date) && !agency?.dashed && !isDash(tokens, closed ? at + 1 : at)) return null;
   if (at + 1 >= last) return null;
-  const lone = place?.known && (tokens[at]?.norm !== ":" || place.shouted) && zone !== "headline";
-  const named = agency && (place?.found || tokens[at]?.norm !== ":");
+  const lone = place?.known && (normAt(tokens, at) !== ":" || place.shouted) && zone !== "headline";
+  const named = agency && (place?.found || normAt(tokens, at) !== ":");
   if (!date && !named && !lone) return null;
   return {
     place: place?.name ?? null,
@@ -85,14 +87,14 @@ function placeIn(tokens: readonly Token[], from: number) {
   const opening = placeAt(tokens, from);
   let at = from;
   while (at < from + 6 && isNamePart(tokens, at) && !dateAt(tokens, at, null)) at++;
-  const second = tokens[at]?.norm === "," && isNamePart(tokens, at + 1) ? placeAt(tokens, at + 1) : null;
-  const opens = tokens[from]?.norm ?? "";
+  const second = normAt(tokens, at) === "," && isNamePart(tokens, at + 1) ? placeAt(tokens, at + 1) : null;
+  const opens = normAt(tokens, from);
   const shouted = opens.length > 2 && opens === opens.toUpperCase();
   if (at === from || (!opening && !second && !shouted)) return null;
   const words = tokens.slice(from, at).map(({ norm }) => (shouted ? norm[0] + norm.slice(1).toLowerCase() : norm));
-  const district = /^D\.?C\.?$/.test(tokens[at + 1]?.norm ?? "") ? ", D.C." : "";
+  const district = /^D\.?C\.?$/.test(normAt(tokens, at + 1)) ? ", D.C." : "";
   let last = at;
-  while (last < at + 5 && (/^[,;]$/.test(tokens[last]?.norm ?? "") || isNamePart(tokens, last))) {
+  while (last < at + 5 && (/^[,;]$/.test(normAt(tokens, last)) || isNamePart(tokens, last))) {
     if (dateAt(tokens, last, null)) break;
     last++;
   }
@@ -118,10 +120,10 @@ const isNamePart = (tokens: readonly Token[], at: number): boolean => {
 
 /** "(Yonhap)", "(The Daily Star)", "/MONTSAME/"; `dashed` where the signs around it stand for the dash. */
 function agencyAt(tokens: readonly Token[], at: number): { name: string; last: number; dashed: boolean } | null {
-  const opening = tokens[at]?.norm;
+  const opening = normAt(tokens, at);
   if ((opening !== "(" && opening !== "/") || !isNamePart(tokens, at + 1)) return null;
   for (let close = at + 2; close < at + 8; close++) {
-    if (tokens[close]?.norm !== (opening === "(" ? ")" : "/")) continue;
+    if (normAt(tokens, close) !== (opening === "(" ? ")" : "/")) continue;
     return { name: surface(tokens, at + 1, close), last: close + 1, dashed: opening === "/" };
   }
   return null;
@@ -141,7 +143,7 @@ function dateLine({ tokens }: Document, { first, last }: Sentence, published: st
     } else if (token.kind === "word" && !labels.has(token.lower)) {
       const match = placeAt(tokens, at);
       // "Newsline, August 27, 2015": one name before the date
-      const agency = at === first && tokens[at + 1]?.norm === "," && dateAt(tokens, at + 2, null)?.iso;
+      const agency = at === first && normAt(tokens, at + 1) === "," && dateAt(tokens, at + 2, null)?.iso;
       if (agency && isNamePart(tokens, at) && !match) continue;
       if (!match) return null;
       place ??= match;
@@ -150,7 +152,7 @@ function dateLine({ tokens }: Document, { first, last }: Sentence, published: st
   }
   const opening = place && placeIn(tokens, place.first);
   // "MOSCOW. Sept 8 (Newsline) - ..."
-  const shouted = opening?.shouted && opening.known && place?.first === first && tokens[last - 1]?.norm === ".";
+  const shouted = opening?.shouted && opening.known && place?.first === first && normAt(tokens, last - 1) === ".";
   const day = date && dayOf(tokens, date, published);
   if (!day && !shouted) return null;
   return { place: opening?.name ?? null, country: place?.entry.id ?? null, date: day, publisher: null };
@@ -167,8 +169,8 @@ function dayOf(tokens: readonly Token[], date: DateMention, published: string | 
 /** "Source: Reuters", "(Reuters)" as a paragraph of its own. */
 function sourceOf({ tokens, sentences }: Document): string | null {
   for (const { first, last } of sentences) {
-    if (/^sources?$/.test(tokens[first]?.lower ?? "") && tokens[first + 1]?.norm === ":") {
-      const end = tokens[last - 1]?.norm === "." ? last - 1 : last;
+    if (/^sources?$/.test(lowerAt(tokens, first)) && normAt(tokens, first + 1) === ":") {
+      const end = normAt(tokens, last - 1) === "." ? last - 1 : last;
       if (end > first + 2 && end < first + 10) return surface(tokens, first + 2, end);
     }
     const agency = agencyAt(tokens, first);

@@ -1,5 +1,7 @@
 // Doers: who acts under an instrument that nobody is said to sign: "In a deal with X, Y will ...", "under a 2006 memorandum".
+
 import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import { lowerAt, normAt } from "../text";
 import { listFrom, partyNear } from "./lists";
 import { afterWord } from "./partners";
 
@@ -7,12 +9,12 @@ import { afterWord } from "./partners";
 export function doerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
   const { tokens } = reading.scan;
   if (
-    !/^(?:in|under|through|of|following|after|via|by|alongside)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
+    !/^(?:in|under|through|of|following|after|via|by|alongside)$/.test(lowerAt(tokens, mention.first - 1)) ||
     mention.determiner !== "indefinite"
   )
     return null;
   let comma = mention.last;
-  while (comma < view.sentence.last && tokens[comma]?.norm !== ",") comma++;
+  while (comma < view.sentence.last && normAt(tokens, comma) !== ",") comma++;
   const opens = mention.first - view.sentence.first <= 4;
   const doer = opens
     ? view.parties.find((party) => party.first >= comma && party.first - comma <= 4)
@@ -26,14 +28,14 @@ export function clientOf(reading: Reading, view: View, mention: InstrumentMentio
   const client = view.parties.find(({ first, kind }) => first >= mention.last && first < limit && kind === "company");
   if (!client || !firm[client.first - 1]) return null;
   for (let at = client.first - 1; at > mention.last && at > client.first - 6; at--)
-    if (tokens[at]?.lower === "for") return client;
+    if (lowerAt(tokens, at) === "for") return client;
   return null;
 }
 
 /** "Samoa has treaties with A, B and C": who has them. */
 export function ownerBefore(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
   const verb = mention.first - 1;
-  if (!/^(?:has|have|maintains?|holds?)$/.test(reading.scan.tokens[verb]?.lower ?? "")) return null;
+  if (!/^(?:has|have|maintains?|holds?)$/.test(lowerAt(reading.scan.tokens, verb))) return null;
   const owner = view.parties.find((party) => party.last === verb);
   return owner && owner.kind !== "group" ? owner : null;
 }
@@ -42,8 +44,10 @@ export function ownerBefore(reading: Reading, view: View, mention: InstrumentMen
 export function termsOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = reading.scan;
   const { last } = view.sentence;
-  const opening = /^under which /.test(`${tokens[mention.last]?.lower} ${tokens[mention.last + 1]?.lower} `) ? 2 : 1;
-  if (mention.plural || (opening === 1 && tokens[mention.last]?.lower !== "whereby")) return [];
+  const opening = /^under which /.test(`${lowerAt(tokens, mention.last)} ${lowerAt(tokens, mention.last + 1)} `)
+    ? 2
+    : 1;
+  if (mention.plural || (opening === 1 && lowerAt(tokens, mention.last) !== "whereby")) return [];
   const index = partyNear(reading.scan, view, mention.last + opening, last);
   const doers = index < 0 ? [] : listFrom(reading.scan, view, index, last);
   const end = doers[doers.length - 1]?.last ?? last;
@@ -55,20 +59,17 @@ export function termsOf(reading: Reading, view: View, mention: InstrumentMention
 /** "Under a 2006 memorandum, A helped B to build ...": a dated instrument, and the two that act under it. */
 export function underOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = reading.scan;
-  if (
-    !/^(?:under|through|via|per)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
-    mention.determiner !== "indefinite"
-  )
+  if (!/^(?:under|through|via|per)$/.test(lowerAt(tokens, mention.first - 1)) || mention.determiner !== "indefinite")
     return [];
   const fresh = freshOf(reading, view, mention);
   if (fresh.length > 0) return fresh;
   const dated = /^(?:1[89]|20)\d\d$/;
   let told = false;
   for (let at = mention.first; at < mention.last + 6 && at < view.sentence.last; at++)
-    if (dated.test(tokens[at]?.norm ?? "")) told = true;
+    if (dated.test(normAt(tokens, at))) told = true;
   // "A and B will exchange researchers under an agreement": those who do it
   const doers =
-    view.parties[0] && reading.scan.tokens[mention.first - 1]?.lower === "under"
+    view.parties[0] && lowerAt(reading.scan.tokens, mention.first - 1) === "under"
       ? listFrom(reading.scan, view, 0, mention.first)
       : [];
   if (doers.length > 1 && doers.every(({ kind, vague }) => kind !== "person" && kind !== "group" && !vague))
@@ -85,7 +86,7 @@ export function underOf(reading: Reading, view: View, mention: InstrumentMention
 /** "Under a new memorandum, A, B and C will ...", "Per a new memorandum, the two countries are ...": who stands behind its comma. */
 function freshOf({ scan }: Reading, view: View, mention: InstrumentMention): PartyMention[] {
   const { tokens } = scan;
-  const opens = mention.first - view.sentence.first <= 2 || tokens[mention.first - 2]?.norm === ":";
+  const opens = mention.first - view.sentence.first <= 2 || normAt(tokens, mention.first - 2) === ":";
   if (!opens || !tokens.slice(mention.first, mention.head).some(({ lower }) => lower === "new")) return [];
   const index = view.parties.findIndex(({ first }) => first >= mention.last);
   const list = index < 0 ? [] : listFrom(scan, view, index, view.sentence.last);
@@ -100,8 +101,8 @@ export function tellersOf(reading: Reading, view: View, mention: InstrumentMenti
   const { tokens } = reading.scan;
   const that = mention.first - 1;
   if (
-    tokens[that]?.lower !== "that" ||
-    !/^(?:announced|confirmed|agreed|declared|said)$/.test(tokens[that - 1]?.lower ?? "")
+    lowerAt(tokens, that) !== "that" ||
+    !/^(?:announced|confirmed|agreed|declared|said)$/.test(lowerAt(tokens, that - 1))
   )
     return [];
   const list = view.parties[0] ? listFrom(reading.scan, view, 0, that) : [];

@@ -1,6 +1,6 @@
 // Enumerate: "three MoUs on A, B and C" taken apart.
 import type { Reading } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, type Token } from "../text";
 import type { Subject } from "./subject";
 
 /** The items of a subject where it lists exactly `number` of them, as token ranges; null else. */
@@ -17,12 +17,12 @@ export function itemsOf(reading: Reading, subject: Subject, number: number): [nu
 export function itemsByPreposition(reading: Reading, subject: Subject): [number, number][] | null {
   const { tokens } = reading.scan;
   for (const [from, to] of subject.ranges) {
-    const opener = tokens[from - 1]?.lower;
+    const opener = lowerAt(tokens, from - 1);
     if (opener !== "on" && opener !== "for") continue;
     const items: [number, number][] = [];
     let start = from;
     for (let at = from; at < to - 1; at++) {
-      if (!/^(?:and|[,;])$/.test((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== opener) continue;
+      if (!/^(?:and|[,;])$/.test((tokens[at] as Token).lower) || lowerAt(tokens, at + 1) !== opener) continue;
       if (at > start) items.push([start, at]);
       start = at + 2;
     }
@@ -34,7 +34,7 @@ export function itemsByPreposition(reading: Reading, subject: Subject): [number,
 /** After "the areas of", "the fields of", "cooperation in". */
 function start(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 6); at++) {
-    if (/^(?:areas?|fields?|sectors?)$/.test((tokens[at] as Token).lower) && tokens[at + 1]?.lower === "of")
+    if (/^(?:areas?|fields?|sectors?)$/.test((tokens[at] as Token).lower) && lowerAt(tokens, at + 1) === "of")
       return at + 2;
   }
   return from;
@@ -51,7 +51,7 @@ export function split(tokens: readonly Token[], from: number, to: number): [numb
       continue;
     }
     if (token.norm === comma) {
-      const width = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+      const width = /^(?:and|or)$/.test(lowerAt(tokens, at + 1)) ? 2 : 1;
       cuts.push([at, at + width]);
       at += width - 1;
     }

@@ -2,7 +2,7 @@
 import type { Reading, View } from "../grammar";
 import { datesIn } from "../grammar/dates";
 import { monthOf } from "../lexicon/months";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { type PlaceName, placeAt } from "./placeNames";
 
 const EVENTS = new Set(
@@ -36,11 +36,11 @@ export function eventPlaces(reading: Reading): (string | null)[] {
 function sectionPlace(reading: Reading, { sentence }: View): PlaceName | null {
   const { tokens } = reading.scan;
   for (let at = sentence.first; at < sentence.last - 1; at++) {
-    const place = tokens[at]?.lower === "in" ? placeAt(reading, at + 1, sentence.last) : null;
+    const place = lowerAt(tokens, at) === "in" ? placeAt(reading, at + 1, sentence.last) : null;
     if (!place) continue;
-    const opening = tokens[at - 1]?.lower === "today" ? at - 1 : at;
-    const opens = opening === sentence.first || tokens[opening - 1]?.norm === ":";
-    return opens && tokens[place.last]?.norm === "," ? place : null;
+    const opening = lowerAt(tokens, at - 1) === "today" ? at - 1 : at;
+    const opens = opening === sentence.first || normAt(tokens, opening - 1) === ":";
+    return opens && normAt(tokens, place.last) === "," ? place : null;
   }
   return null;
 }
@@ -54,10 +54,10 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
     const visit = /^(?:visits?|trip|tour)$/.test((tokens[at] as Token).lower);
     // "The signing ceremony took place at the Ministry of Trade in Accra"
     const held = /^(?:took place|was held|were held|being held)$/.test(
-      `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
+      `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`,
     );
     // "a ceremony held at the Ministry of Foreign Affairs of China in Beijing"
-    const long = held || /^(?:held|hosted)$/.test(tokens[at + 1]?.lower ?? "");
+    const long = held || /^(?:held|hosted)$/.test(lowerAt(tokens, at + 1));
     for (
       let next = held ? at + 3 : long ? at + 2 : at + 1;
       next < Math.min(view.sentence.last, at + (long ? 16 : 9));
@@ -67,9 +67,9 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
       if (word === "." || word === ";" || word === "," || reading.scan.act[next]) break;
       if (!(word === "in" || word === "at" || (visit && word === "to"))) continue;
       const place = placeAt(reading, next + 1, view.sentence.last);
-      const ago = `${tokens[place?.last ?? 0]?.lower} ${tokens[(place?.last ?? 0) + 1]?.lower}`;
+      const ago = `${lowerAt(tokens, place?.last ?? 0)} ${lowerAt(tokens, (place?.last ?? 0) + 1)}`;
       if (
-        !/ed$/.test(tokens[at]?.lower ?? "") &&
+        !/ed$/.test(lowerAt(tokens, at)) &&
         /^(?:last (?:week|month|year)|a year|earlier this|in (?:19|20)\d\d)$/.test(ago)
       )
         continue;
@@ -96,8 +96,8 @@ function isAside({ scan }: Reading, at: number): boolean {
 function isPast(reading: Reading, view: View, at: number): boolean {
   const { first, last } = view.sentence;
   if (datesIn(reading.document, first, last, null).some((date) => date.precision !== "day")) return true;
-  if (monthOf(reading.scan.tokens[at - 1]?.lower ?? "")) return true;
+  if (monthOf(lowerAt(reading.scan.tokens, at - 1))) return true;
   return /^(?:last|previous|earlier|next|upcoming|forthcoming|future|first-ever)$/.test(
-    reading.scan.tokens[at - 1]?.lower ?? "",
+    lowerAt(reading.scan.tokens, at - 1),
   );
 }

@@ -2,7 +2,7 @@
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
 import { SPORT_WORDS } from "../lexicon/transactions";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { Candidate, Material } from "./candidate";
 import type { Party } from "./facts";
 import { RAISING } from "./neighbours";
@@ -23,7 +23,7 @@ export function isLabel(reading: Reading, material: Material): boolean {
   if (roles.by === "between" || roles.by === "signed-with") return false;
   if (view.sentence.zone === "heading") return governor.act === null;
   for (let at = mention.last; at < Math.min(view.sentence.last - 1, mention.last + 10); at++) {
-    if (reading.scan.tokens[at]?.norm === ":") return true;
+    if (normAt(reading.scan.tokens, at) === ":") return true;
     if (view.acts.some((act) => act.verb === at)) return false;
   }
   return false;
@@ -34,24 +34,24 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
   // "forge a closer partnership"
   if (mention.instrument === "partnership" && mention.weak && !mention.titled)
     for (let at = mention.modifiers; at < mention.head; at++)
-      if (/^(?:closer|stronger|deeper|greater|broader)$/.test(scan.tokens[at]?.lower ?? "")) return true;
+      if (/^(?:closer|stronger|deeper|greater|broader)$/.test(lowerAt(scan.tokens, at))) return true;
   // "our commitment to elevate our partnership": to no level
   const raised = mention.determiner === "possessive" && RAISING.test(governor.act?.lemma ?? "");
-  if (raised && mention.instrument === "partnership" && scan.tokens[mention.last]?.lower !== "to") return true;
+  if (raised && mention.instrument === "partnership" && lowerAt(scan.tokens, mention.last) !== "to") return true;
   // "IPEF is an initiative that": says what it is
   const named = mention.full !== null || mention.titled;
-  const copula = `${scan.tokens[mention.last]?.lower} ${scan.tokens[mention.last + 1]?.lower}`;
+  const copula = `${lowerAt(scan.tokens, mention.last)} ${lowerAt(scan.tokens, mention.last + 1)}`;
   if (named && mention.determiner !== "indefinite" && /^(?:is|was) (?:an?|the|one)$/.test(copula)) return true;
   // "would be ordered if an agreement was signed"
-  if (/^(?:if|unless)$/.test(scan.tokens[mention.first - 1]?.lower ?? "")) return true;
+  if (/^(?:if|unless)$/.test(lowerAt(scan.tokens, mention.first - 1))) return true;
   const from = Math.min(mention.first, governor.act?.first ?? mention.first, governor.noun?.at ?? mention.first);
   const to = Math.min(mention.first, governor.act?.verb ?? mention.first);
   for (let at = to - 1; at >= view.sentence.first && at > from - 6; at--) {
     const word = (scan.tokens[at] as Token).lower;
     // "clearing the way for talks on a long-term truce", "allow for talks on a pact"
-    if (/^(?:way|allow|allows|allowing)$/.test(word) && scan.tokens[at + 1]?.lower === "for") return true;
+    if (/^(?:way|allow|allows|allowing)$/.test(word) && lowerAt(scan.tokens, at + 1) === "for") return true;
     // "know how to make a deal"
-    if (word === "how" && scan.tokens[at + 1]?.lower === "to") return true;
+    if (word === "how" && lowerAt(scan.tokens, at + 1) === "to") return true;
     if (
       /^(?:feasibility|potential|desirability|merits|need|idea|hopes?|chances?|must|eligible|striv(?:e|es|ing))$/.test(
         word,
@@ -60,7 +60,7 @@ export function isWished({ scan }: Reading, { mention, governor, view }: Materia
       return true;
     if (
       /^(?:have|has|needs|wants?|like|wish|wishes|urged|aiming|seeking)$/.test(word) &&
-      scan.tokens[at + 1]?.lower === "to"
+      lowerAt(scan.tokens, at + 1) === "to"
     )
       return true;
   }
@@ -72,7 +72,7 @@ let sport: ReadonlySet<string> | null = null;
 /** "a three-year contract with the club": the sentence is about sport. */
 export function isSport({ scan }: Reading, { sentence }: View): boolean {
   sport ??= new Set(SPORT_WORDS.split(" "));
-  for (let at = sentence.first; at < sentence.last; at++) if (sport.has(scan.tokens[at]?.lower ?? "")) return true;
+  for (let at = sentence.first; at < sentence.last; at++) if (sport.has(lowerAt(scan.tokens, at))) return true;
   return false;
 }
 
@@ -101,14 +101,14 @@ export function isWithin({ view, mention, governor: { act } }: Material): boolea
 
 /** "the Mutual Defence Treaty (MDT), a historic agreement that ...": the second says what the first is. */
 export function isApposition(reading: Reading, { view, mention }: Material): boolean {
-  const words = [mention.first - 2, mention.first - 1].map((at) => reading.scan.tokens[at]?.lower ?? "");
+  const words = [mention.first - 2, mention.first - 1].map((at) => lowerAt(reading.scan.tokens, at));
   // "a treaty known as the Lima Pact", "a document called a charter"
   const called = /^(?:defined|described|known|styled|referred to) as$|(?:called|dubbed|titled|entitled)$/.test(
     words.join(" "),
   );
   if (called && view.instruments.some(({ last }) => last < mention.first && mention.first - last <= 3)) return true;
   if (mention.determiner !== "indefinite" || mention.titled) return false;
-  if (reading.scan.tokens[mention.first - 1]?.norm !== ",") return false;
+  if (normAt(reading.scan.tokens, mention.first - 1) !== ",") return false;
   return view.instruments.some(({ last, titled }) => titled && last === mention.first - 1);
 }
 

@@ -1,6 +1,6 @@
 // Inventory: "the memoranda include A, B and C": what a total is made of, told without a noun for each member.
 import type { Reading } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { Material } from "./candidate";
 import { split } from "./enumerate";
 
@@ -26,14 +26,12 @@ const OWNED = /^(?:of|in|under|for|with|to|from|on|by)$/;
 export function inventoryOf(reading: Reading, { view, mention }: Material, number: number | null): Inventory | null {
   const { tokens } = reading.scan;
   if (mention.weak || view.sentence.zone === "headline" || view.sentence.zone === "heading") return null;
-  if (OWNED.test(tokens[mention.first - 1]?.lower ?? "")) return null;
+  if (OWNED.test(lowerAt(tokens, mention.first - 1))) return null;
   const verb = verbAfter(reading, mention.last, view.sentence.last);
   if (verb < 0 || view.instruments.some(({ first, plural }) => plural && first >= mention.last && first < verb))
     return null;
   const end = endOf(tokens, verb + 1, view.sentence.last);
-  const members = split(tokens, verb + 1, end).filter(
-    ([from]) => !/^(?:among|others)$/.test(tokens[from]?.lower ?? ""),
-  );
+  const members = split(tokens, verb + 1, end).filter(([from]) => !/^(?:among|others)$/.test(lowerAt(tokens, from)));
   if (members.length < 2 || (number !== null && members.length > number)) return null;
   const bare = members.filter(
     ([from, to]) =>
@@ -42,8 +40,8 @@ export function inventoryOf(reading: Reading, { view, mention }: Material, numbe
       ),
   );
   const led = bare.length < members.length;
-  const contains = CONTAINS.test(tokens[verb]?.lower ?? "") || isSigned(tokens, mention.last, verb);
-  if (!contains && members.length !== number && !(led && tokens[verb]?.norm === ":")) return null;
+  const contains = CONTAINS.test(lowerAt(tokens, verb)) || isSigned(tokens, mention.last, verb);
+  if (!contains && members.length !== number && !(led && normAt(tokens, verb) === ":")) return null;
   return { verb, bare };
 }
 
@@ -55,7 +53,7 @@ function verbAfter({ scan }: Reading, from: number, to: number): number {
     if (token.norm === ":") return at;
     if (!bare) continue;
     if (CONTAINS.test(token.lower)) return at;
-    if (TREATS.test(token.lower) && !DONE.test(scan.tokens[at + 1]?.lower ?? "")) return at;
+    if (TREATS.test(token.lower) && !DONE.test(lowerAt(scan.tokens, at + 1))) return at;
     bare = token.norm !== token.lower || BETWEEN.test(token.lower);
   }
   return -1;
@@ -63,7 +61,7 @@ function verbAfter({ scan }: Reading, from: number, to: number): number {
 
 /** "the memoranda that were signed are A and B": the verb says what they are. */
 function isSigned(tokens: readonly Token[], from: number, verb: number): boolean {
-  const copula = /^(?:were|are)$/.test(tokens[verb]?.lower ?? "");
+  const copula = /^(?:were|are)$/.test(lowerAt(tokens, verb));
   return copula && tokens.slice(from, verb).some(({ lower }) => /^(?:signed|inked|exchanged|concluded)$/.test(lower));
 }
 
@@ -75,7 +73,7 @@ function endOf(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.norm === "." || token.norm === ":") return at;
-    if (token.norm === "," && /^(?:which|according|he|she|said|it)$/.test(tokens[at + 1]?.lower ?? "")) return at;
+    if (token.norm === "," && /^(?:which|according|he|she|said|it)$/.test(lowerAt(tokens, at + 1))) return at;
   }
   return to;
 }

@@ -1,5 +1,7 @@
 // Involved: "Countries involved in the deals include A, B and C": the partners of agreements that the sentence before left unnamed.
+
 import type { PartyMention, Reading, View } from "../grammar";
+import { lowerAt } from "../text";
 import { bareMention } from "./bareItems";
 import { type Candidate, candidateOf, type Material } from "./candidate";
 import type { Context } from "./context";
@@ -16,7 +18,7 @@ export function involvedOf(reading: Reading, view: View, context: Context): Cand
   if (!total?.opener || zone === "headline" || index <= total.sentence || index - total.sentence > REACH) return [];
   const { tokens } = reading.scan;
   const verb = tokens.slice(first, first + 10).findIndex(({ lower }) => /^(?:include|includes|are|were)$/.test(lower));
-  if (verb < 0 || !/^(?:countries|nations|states|partners|signatories|participants)$/.test(tokens[first]?.lower ?? ""))
+  if (verb < 0 || !/^(?:countries|nations|states|partners|signatories|participants)$/.test(lowerAt(tokens, first)))
     return [];
   const start = view.parties.findIndex((party) => party.first > first + verb && party.first - first - verb <= 3);
   const list = start < 0 ? [] : listFrom(reading.scan, view, start, view.sentence.last);

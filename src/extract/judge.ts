@@ -1,6 +1,7 @@
 // Judge: does a mention make a row, several, or none, and why. The rules in the order in which they are asked.
 
 import type { Reading } from "../grammar";
+import { normAt } from "../text";
 import { isDated, isOpened } from "./background";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
@@ -127,7 +128,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
         overlapOf(row.subject.title, subject.title, parties) !== 0,
     );
   // 'they were "Memorandum of Understanding on ..." and the "Agreement on ..."': a title in quotation marks
-  const quoted = mention.titled && reading.scan.tokens[mention.modifiers - 1]?.norm === '"';
+  const quoted = mention.titled && normAt(reading.scan.tokens, mention.modifiers - 1) === '"';
   // "among those signed were the memorandum between the Ports Authority and the Railway Board"
   const told =
     roles.by === "between" &&

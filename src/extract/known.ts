@@ -1,5 +1,7 @@
 // Known: what a definite mention takes for known to the reader, and what a row learns from it.
+
 import type { Reading } from "../grammar";
+import { lowerAt } from "../text";
 import type { Candidate, Material } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
@@ -18,10 +20,10 @@ export function isKnown({ governor, mention, roles }: Material, { frame }: Conte
 /** "adopted by 195 parties": who did it is told, and is nobody whom the article names. */
 export function isByStrangers({ scan }: Reading, { governor, view }: Material): boolean {
   const act = governor.voice === "passive" ? governor.act : null;
-  if (!act || scan.tokens[act.last]?.lower !== "by" || act.last + 1 >= view.sentence.last) return false;
+  if (!act || lowerAt(scan.tokens, act.last) !== "by" || act.last + 1 >= view.sentence.last) return false;
   return (
     scan.tokens[act.last + 1]?.kind === "number" ||
-    /^(?:all|most|many|several|dozens|some)$/.test(scan.tokens[act.last + 1]?.lower ?? "")
+    /^(?:all|most|many|several|dozens|some)$/.test(lowerAt(scan.tokens, act.last + 1))
   );
 }
 
@@ -69,9 +71,9 @@ const NEW = /^(?:another|similar|previous|earlier|new|second|third|last|\d{4})$/
 
 /** "Both sides agreed the truce": a truce with a movement has been told, and this is no other one. */
 export function isTruceAgain({ scan }: Reading, { mention, view }: Material, rows: readonly Candidate[]): boolean {
-  const isTruce = ({ head }: Candidate["mention"]) => TRUCE.test(scan.tokens[head]?.lower ?? "");
+  const isTruce = ({ head }: Candidate["mention"]) => TRUCE.test(lowerAt(scan.tokens, head));
   if (!isTruce(mention) || mention.plural) return false;
-  for (let at = mention.first; at < mention.last + 2; at++) if (NEW.test(scan.tokens[at]?.lower ?? "")) return false;
+  for (let at = mention.first; at < mention.last + 2; at++) if (NEW.test(lowerAt(scan.tokens, at))) return false;
   return rows.some(
     (row) => row.view !== view && isTruce(row.mention) && row.parties.some(({ kind }) => kind === "organisation"),
   );

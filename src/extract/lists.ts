@@ -1,7 +1,7 @@
 // Lists of parties: "A, B and C", with the appositions between them skipped.
 import type { PartyMention, Scan, View } from "../grammar";
 import { STOPS } from "../grammar/determiners";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 
 const JOINTS = new Set(
   ", and & the as well along together its their both between from plus + also ; with m/s / . his her an a".split(" "),
@@ -29,44 +29,44 @@ export function listFrom(scan: Scan, view: View, index: number, to: number): Par
 
 /** "..., Lagu News reports.", "..., the Peruvian government said on Friday": who tells it, behind the list. */
 function reports({ tokens }: Scan, party: PartyMention): boolean {
-  const definite = tokens[party.first - 1]?.lower === "the";
-  if (!/^[,"]$/.test(tokens[party.first - (definite ? 2 : 1)]?.norm ?? "")) return false;
-  if (!/^(?:reports?|reported|writes|wrote|said|says|told|added|announced)$/.test(tokens[party.last]?.lower ?? ""))
+  const definite = lowerAt(tokens, party.first - 1) === "the";
+  if (!/^[,"]$/.test(normAt(tokens, party.first - (definite ? 2 : 1)))) return false;
+  if (!/^(?:reports?|reported|writes|wrote|said|says|told|added|announced)$/.test(lowerAt(tokens, party.last)))
     return false;
-  if (tokens[party.first - 1]?.norm === '"') return true;
-  return definite || /^[.,]$|^$/.test(tokens[party.last + 1]?.norm ?? "");
+  if (normAt(tokens, party.first - 1) === '"') return true;
+  return definite || /^[.,]$|^$/.test(normAt(tokens, party.last + 1));
 }
 
 /** "Harbour Lines, India and the Port Authority", "the Council (CST), India, and": a state right after a firm's comma is where it is at home. */
 function isHome({ tokens }: Scan, left: PartyMention, right: PartyMention, next: PartyMention | undefined): boolean {
-  if (right.kind !== "state" || left.kind === "state" || tokens[right.first - 1]?.norm !== ",") return false;
-  if (right.first - left.last > (tokens[left.last]?.norm === "(" ? 4 : 1)) return false;
+  if (right.kind !== "state" || left.kind === "state" || normAt(tokens, right.first - 1) !== ",") return false;
+  if (right.first - left.last > (normAt(tokens, left.last) === "(" ? 4 : 1)) return false;
   // of an institution only where another institution follows: "the World Bank, India and Japan"
   if (left.kind !== "company" && (next === undefined || next.kind === "state")) return false;
   left.country ??= right.country;
-  return left.kind !== "company" || tokens[right.last]?.norm !== ",";
+  return left.kind !== "company" || normAt(tokens, right.last) !== ",";
 }
 
 /** How two neighbours stand: in one list, the second inside the first's apposition, or apart. */
 function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | "inside" | "apart" {
   const { tokens } = scan;
   // "between A and B, the two countries will": a group begins a clause of its own
-  if (right.kind === "group" && tokens[right.first - 1]?.norm === ",") return "apart";
+  if (right.kind === "group" && normAt(tokens, right.first - 1) === ",") return "apart";
   let at = left.last;
   const opener = tokens[at];
   if (opener?.norm === "(") {
-    while (at < right.first && tokens[at]?.norm !== ")") at++;
+    while (at < right.first && normAt(tokens, at) !== ")") at++;
     if (at >= right.first) return "inside";
     at++;
   }
   if (
-    tokens[at]?.norm === "," &&
+    normAt(tokens, at) === "," &&
     at + 1 < right.first &&
     APPOSITION.test((tokens[at + 1] as Token).lower) &&
     !isArticleOf(scan, at + 1, right.first)
   ) {
     let close = at + 2;
-    while (close < right.first && tokens[close]?.norm !== ",") close++;
+    while (close < right.first && normAt(tokens, close) !== ",") close++;
     if (close >= right.first) return "inside";
     at = close;
   }
@@ -84,12 +84,12 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     )
       conjunction = true;
     if (JOINTS.has(token.lower)) {
-      if (token.lower === "with" && tokens[at - 1]?.lower !== "together" && tokens[at - 1]?.lower !== "along")
+      if (token.lower === "with" && lowerAt(tokens, at - 1) !== "together" && lowerAt(tokens, at - 1) !== "along")
         return "apart";
       continue;
     }
     // "and Emirates-based X"
-    if (conjunction && tokens[at + 1]?.norm === "-" && !tokens[at + 1]?.spaced && token.kind === "word") continue;
+    if (conjunction && normAt(tokens, at + 1) === "-" && !tokens[at + 1]?.spaced && token.kind === "word") continue;
     // "and Chinese state-owned refiner X", "and a unit under the Ministry of X": a description before a name
     if (conjunction && scan.name[at]?.entry.kind === "demonym") continue;
     if (
@@ -114,7 +114,7 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
 
 /** "the Committee of private lenders and ...": a complement in small letters belongs to the party before it. */
 function afterComplement(scan: Scan, at: number, to: number): number {
-  if (!/^(?:of|in|for)$/.test(scan.tokens[at]?.lower ?? "")) return at;
+  if (!/^(?:of|in|for)$/.test(lowerAt(scan.tokens, at))) return at;
   for (let end = at + 1; end < to && end < at + 5; end++) {
     const token = scan.tokens[end] as Token;
     if (token.lower === "and" || token.norm === ",") return end > at + 1 ? end : at;
@@ -147,7 +147,7 @@ export function partyNear(scan: Scan, view: View, from: number, to: number): num
       token.norm === "," &&
       at === party.first - 1 &&
       scan.name[start] &&
-      /^'s?$/.test(scan.tokens[start + 1]?.norm ?? "")
+      /^'s?$/.test(normAt(scan.tokens, start + 1))
     )
       continue;
     if (token.lower === "and" && at > start && isPlainWord(scan, at - 1) && isPlainWord(scan, at + 1)) continue;
@@ -163,7 +163,7 @@ function unitOf(scan: Scan, view: View, index: number, to: number): number {
   const owner = view.parties[index] as PartyMention;
   const unit = view.parties[index + 1];
   if (!unit || unit.first >= to || owner.kind !== "company" || unit.kind !== "company") return index;
-  if (!/^'s?$/.test(scan.tokens[owner.last]?.norm ?? "")) return index;
+  if (!/^'s?$/.test(normAt(scan.tokens, owner.last))) return index;
   const noun = scan.firm[unit.first - 1];
   return noun?.last === unit.first && noun.first - owner.last <= 3 ? index + 1 : index;
 }
@@ -177,16 +177,16 @@ function isPlainWord({ tokens, act, name, instrument }: Scan, at: number): boole
 /** "a consortium led by A and B", "a joint venture between A and B", "a group of firms consisting of A": where those begin that stand for it. */
 function membersOf({ tokens }: Scan, from: number, to: number): number {
   // "one of the country's main rebel groups"
-  if (tokens[from]?.lower === "one" && tokens[from + 1]?.lower === "of")
-    return tokens[from + 4]?.norm === "'s" ? from + 5 : from + 3;
+  if (lowerAt(tokens, from) === "one" && lowerAt(tokens, from + 1) === "of")
+    return normAt(tokens, from + 4) === "'s" ? from + 5 : from + 3;
   for (let at = from; at < Math.min(to, from + 9); at++) {
     if (/^(?:and|,)$/.test((tokens[at] as Token).lower)) return from;
     if (!/^(?:consortium|syndicate|group|venture|alliance|team)$/.test((tokens[at] as Token).norm)) continue;
     let open = at + 1;
-    if (tokens[open]?.lower === "of")
-      open += /^(?:companies|firms|banks|lenders|investors)$/.test(tokens[open + 1]?.lower ?? "") ? 2 : 0;
-    if (/^(?:between|of|including|comprising)$/.test(tokens[open]?.lower ?? "")) return open + 1;
-    const opener = `${tokens[open]?.lower} ${tokens[open + 1]?.lower}`;
+    if (lowerAt(tokens, open) === "of")
+      open += /^(?:companies|firms|banks|lenders|investors)$/.test(lowerAt(tokens, open + 1)) ? 2 : 0;
+    if (/^(?:between|of|including|comprising)$/.test(lowerAt(tokens, open))) return open + 1;
+    const opener = `${lowerAt(tokens, open)} ${lowerAt(tokens, open + 1)}`;
     if (/^(?:led by|headed by|consisting of|formed by|composed of|that includes|made of)$/.test(opener))
       return open + 2;
     return from;

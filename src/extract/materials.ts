@@ -2,7 +2,7 @@
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { ACT_NOUNS } from "../lexicon/acts";
 import { rowsOf, value, values } from "../lexicon/lines";
-import { surface } from "../text";
+import { lowerAt, surface } from "../text";
 import type { Material } from "./candidate";
 import { type Governor, governorsOf } from "./clause";
 import { isAim } from "./guards";
@@ -31,7 +31,7 @@ export function materialsOf(reading: Reading, view: View): Material[] {
     const roles = rolesOf(reading, view, mention, governor, limit);
     const next = view.instruments[index + 1];
     // "a Framework for an Agreement on Reciprocal Trade": the second says what the first is about
-    const inner = next && next.first === mention.last + 1 && reading.scan.tokens[mention.last]?.lower === "for";
+    const inner = next && next.first === mention.last + 1 && lowerAt(reading.scan.tokens, mention.last) === "for";
     const subject = inner
       ? subjectOf(reading, view, next, limitOf(reading, view, index + 1, governors))
       : subjectOf(reading, view, mention, limit);
@@ -57,7 +57,7 @@ function limitOf(reading: Reading, view: View, index: number, governors: readonl
   const mention = view.instruments[index] as InstrumentMention;
   const rest = view.instruments.slice(index + 1);
   const next = rest[0];
-  const word = reading.scan.tokens[mention.last]?.lower ?? "";
+  const word = lowerAt(reading.scan.tokens, mention.last);
   // "an MoU to provide a framework for cooperation between ...": what it is for
   const inner =
     next?.weak &&
@@ -67,7 +67,7 @@ function limitOf(reading: Reading, view: View, index: number, governors: readonl
   const nested =
     next?.determiner === "none" &&
     next.weak &&
-    !/^(?:and|or|as|plus|[,;:])$/.test(reading.scan.tokens[next.first - 1]?.lower ?? "");
+    !/^(?:and|or|as|plus|[,;:])$/.test(lowerAt(reading.scan.tokens, next.first - 1));
   const aim = next !== undefined && isAim(view, mention, next);
   // "an MoU on extending the line of credit"
   const act = governors[index + 1]?.act;
@@ -81,8 +81,8 @@ function limitOf(reading: Reading, view: View, index: number, governors: readonl
 /** ", and the renewal of the programme": where it is parted from what stands before its noun of act; else `first`. */
 function openingOf({ scan }: Reading, noun: number, first: number): number {
   let at = noun;
-  while (/^(?:the|and|,)$/.test(scan.tokens[at - 1]?.lower ?? "")) at--;
-  return /^(?:and|,)$/.test(scan.tokens[at]?.lower ?? "") ? at : first;
+  while (/^(?:the|and|,)$/.test(lowerAt(scan.tokens, at - 1))) at--;
+  return /^(?:and|,)$/.test(lowerAt(scan.tokens, at)) ? at : first;
 }
 
 /** "korea-singapore digital partnership agreement", "convention on mediation"; an acronym has the name it stands for. */

@@ -1,6 +1,7 @@
 // Membership: mentions that belong to an open list or to a total that the text has just given.
 
 import type { InstrumentMention, Reading } from "../grammar";
+import { lowerAt } from "../text";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
 import type { Context } from "./context";
@@ -15,7 +16,7 @@ export function isMember(reading: Reading, material: Material, context: Context)
   const { total } = context;
   if (!total || view.sentence.zone === "headline") return false;
   // "cooperation within the Lagu Pact"
-  if (/^(?:within|under|per|through|via)$/.test(reading.scan.tokens[mention.first - 1]?.lower ?? "")) return false;
+  if (/^(?:within|under|per|through|via)$/.test(lowerAt(reading.scan.tokens, mention.first - 1))) return false;
   const named =
     (isNamed(mention, subject) || isCounted(reading, mention)) &&
     refersBack(mention) &&

@@ -1,6 +1,6 @@
 // Neighbours: how two instruments of one sentence hang together: one says what the other is, replaces it, or stands beside it.
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 
 /** Verbs of "elevated ties to a strategic partnership". */
 export const RAISING = /^(?:elevate|upgrade|raise|lift)$/;
@@ -11,13 +11,13 @@ export function isAgreementOn(reading: Reading, left: InstrumentMention, right: 
   return (
     left.instrument === "agreement" &&
     right.first - left.last === 1 &&
-    /^(?:on|to)$/.test(reading.scan.tokens[left.last]?.lower ?? "")
+    /^(?:on|to)$/.test(lowerAt(reading.scan.tokens, left.last))
   );
 }
 
 /** "One key agreement is an MOU", "another deal was a treaty". */
 export function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
-  return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(reading.scan.tokens[left.last]?.lower ?? "");
+  return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(lowerAt(reading.scan.tokens, left.last));
 }
 
 /** "elevated their partnership to a strategic partnership": the first is what the second replaces. */
@@ -28,7 +28,7 @@ export function isRaised(
   right: InstrumentMention,
 ): boolean {
   if (!act || !RAISING.test(act.lemma) || left.instrument !== "partnership") return false;
-  return right.first - left.last <= 2 && scan.tokens[left.last]?.lower === "to";
+  return right.first - left.last <= 2 && lowerAt(scan.tokens, left.last) === "to";
 }
 
 /** "the Pact of Lima, the Peru-Chile Fisheries Treaty": the second says what the first is; not an item of a list. */
@@ -38,7 +38,7 @@ export function isApposed({ scan }: Reading, { instruments }: View, index: numbe
     InstrumentMention,
     InstrumentMention?,
   ];
-  if (!left.titled || left.plural || right.plural || scan.tokens[left.last]?.norm !== ",") return false;
+  if (!left.titled || left.plural || right.plural || normAt(scan.tokens, left.last) !== ",") return false;
   if (right.first !== left.last + 1 || right.determiner !== "definite") return false;
   return !next || next.first - right.last > 3;
 }
@@ -61,4 +61,4 @@ export function isCoordinated(reading: Reading, view: View, index: number): bool
 
 /** "Peru Air announced a purchase, signing a deal": what its subject does besides. */
 export const isBeside = (tokens: readonly Token[], act: ActMention | undefined): act is ActMention =>
-  act?.tense === "gerund" && act.act === "signed" && tokens[act.first - 1]?.norm === ",";
+  act?.tense === "gerund" && act.act === "signed" && normAt(tokens, act.first - 1) === ",";

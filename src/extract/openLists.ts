@@ -1,5 +1,7 @@
 // Open lists: "the following MoUs were exchanged:" and what its items inherit.
+
 import type { Reading, View } from "../grammar";
+import { lowerAt, normAt } from "../text";
 import type { Material } from "./candidate";
 import type { Context, OpenList } from "./context";
 import type { Party } from "./facts";
@@ -10,7 +12,7 @@ import { resolveParties } from "./resolve";
 export function openList(reading: Reading, view: View, materials: readonly Material[], context: Context): void {
   const { tokens } = reading.scan;
   const { first, last, index } = view.sentence;
-  const colon = tokens[last - 1]?.norm === ":";
+  const colon = normAt(tokens, last - 1) === ":";
   const material = [...materials].reverse().find(({ mention }) => mention.plural) ?? materials[0];
   if (!material) {
     if (colon) context.list = listWithoutNoun(view, context);
@@ -76,13 +78,13 @@ const PARTNERS =
 /** "... with the following companies:", "with six renowned universities, among them:" */
 export function namesPartners(reading: Reading, { sentence: { first, last } }: View): boolean {
   const { tokens } = reading.scan;
-  const colon = tokens[last - 1]?.norm === ":";
+  const colon = normAt(tokens, last - 1) === ":";
   for (let at = first; at < last; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lower === "following" && PARTNERS.test(tokens[at + 1]?.lower ?? "")) return true;
+    const lower = lowerAt(tokens, at);
+    if (lower === "following" && PARTNERS.test(lowerAt(tokens, at + 1))) return true;
     if (lower !== "with" || !colon) continue;
     for (let noun = at + 1; noun < Math.min(last, at + 7); noun++)
-      if (PARTNERS.test(tokens[noun]?.lower ?? "") && tokens[noun + 1]?.kind === "mark") return true;
+      if (PARTNERS.test(lowerAt(tokens, noun)) && tokens[noun + 1]?.kind === "mark") return true;
   }
   return false;
 }

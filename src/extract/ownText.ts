@@ -1,5 +1,7 @@
 // Own text: what a document says of itself and not of a deal: its title, its labels, the clauses of a treaty, laws and plans, praise.
+
 import type { ActMention, Reading } from "../grammar";
+import { lowerAt, normAt } from "../text";
 import type { Candidate, Material } from "./candidate";
 import { isSameKind } from "./guards";
 
@@ -9,9 +11,9 @@ export const isPraise = ({ governor: { act } }: Material, explicit: number): boo
 
 /** "The Parties may enter into arrangements", "any agreement entered into shall": a clause of a treaty says what its parties may do. */
 export function isClause({ scan }: Reading, { governor: { act }, mention, view }: Material): boolean {
-  if (scan.tokens[mention.first]?.lower === "any") return true;
+  if (lowerAt(scan.tokens, mention.first) === "any") return true;
   const rules = ({ first }: ActMention) =>
-    [first - 1, first].some((at) => /^(?:may|shall)$/.test(scan.tokens[at]?.norm ?? ""));
+    [first - 1, first].some((at) => /^(?:may|shall)$/.test(normAt(scan.tokens, at)));
   if (!act) return false;
   return (
     rules(act) || (act.tense === "infinitive" && view.acts.some((other) => other.verb < act.first && rules(other)))
@@ -22,9 +24,9 @@ export function isClause({ scan }: Reading, { governor: { act }, mention, view }
 export function isDocument({ scan }: Reading, { view, mention, governor }: Material): boolean {
   if (view.sentence.zone !== "headline" || governor.act !== null) return false;
   const rules = (at: number) =>
-    /^(?:Agreement|Treaty|Convention|Protocol|Accord|Pact|Memorandum)$/.test(scan.tokens[at - 1]?.norm ?? "") &&
-    scan.tokens[at - 2]?.lower === "this" &&
-    /^(?:shall|may)$/.test(scan.tokens[at]?.norm ?? "");
+    /^(?:Agreement|Treaty|Convention|Protocol|Accord|Pact|Memorandum)$/.test(normAt(scan.tokens, at - 1)) &&
+    lowerAt(scan.tokens, at - 2) === "this" &&
+    /^(?:shall|may)$/.test(normAt(scan.tokens, at));
   return mention.instrument === "joint_declaration" || (mention.titled && scan.tokens.some((_, at) => rules(at)));
 }
 
@@ -33,7 +35,7 @@ export function isDomestic({ scan }: Reading, { mention, roles, view }: Material
   const alone = roles.by !== "between" && roles.by !== "signed-with" && roles.by !== "with";
   if (mention.instrument === "plan" && mention.titled && alone && mention.countries.length === 1) return true;
   for (let at = view.sentence.first; at < view.sentence.last - 1; at++)
-    if (scan.tokens[at]?.lower === "into" && scan.tokens[at + 1]?.lower === "law") return alone;
+    if (lowerAt(scan.tokens, at) === "into" && lowerAt(scan.tokens, at + 1) === "law") return alone;
   return false;
 }
 

@@ -1,5 +1,7 @@
 // Pairings: who signs with whom where one phrase names several pairs.
+
 import type { PartyMention, Reading, View } from "../grammar";
+import { lowerAt, normAt } from "../text";
 import { listFrom, partyNear } from "./lists";
 
 /** "between A and B, with C and D, respectively": A with C, B with D. */
@@ -7,13 +9,13 @@ export function respective(reading: Reading, view: View, left: PartyMention[]): 
   const { tokens } = reading.scan;
   const last = left[left.length - 1] as PartyMention;
   let at = last.last;
-  while (at < last.last + 3 && /^[,]$/.test(tokens[at]?.norm ?? "")) at++;
-  if (!/^(?:with|and)$/.test(tokens[at]?.lower ?? "")) return null;
+  while (at < last.last + 3 && /^[,]$/.test(normAt(tokens, at))) at++;
+  if (!/^(?:with|and)$/.test(lowerAt(tokens, at))) return null;
   const index = partyNear(reading.scan, view, at + 1, view.sentence.last);
   if (index < 0) return null;
   const right = listFrom(reading.scan, view, index, view.sentence.last);
   const end = (right[right.length - 1] as PartyMention).last;
-  const says = [0, 1, 2].some((step) => tokens[end + step]?.lower === "respectively");
+  const says = [0, 1, 2].some((step) => lowerAt(tokens, end + step) === "respectively");
   if (!says || right.length !== left.length) return null;
   return left.map((party, i) => [party, right[i] as PartyMention]);
 }
@@ -28,7 +30,7 @@ export function pairsOf({ scan }: Reading, view: View, list: PartyMention[]): [P
     parts[parts.length - 1]?.push(party);
   }
   for (let at = (list[list.length - 1] as PartyMention).last; at < view.sentence.last - 1; at++) {
-    if (scan.tokens[at]?.lower !== "between" || scan.tokens[at - 1]?.lower !== "and") continue;
+    if (lowerAt(scan.tokens, at) !== "between" || lowerAt(scan.tokens, at - 1) !== "and") continue;
     const index = partyNear(scan, view, at + 1, view.sentence.last);
     if (index >= 0) parts.push(listFrom(scan, view, index, view.sentence.last));
   }

@@ -2,7 +2,7 @@
 import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { nameAt } from "../grammar/names";
 import { partyOf } from "../grammar/naming";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { Governor } from "./clause";
 import { listFrom, partyNear } from "./lists";
 import { isTrade } from "./subject";
@@ -69,7 +69,7 @@ function withIn(
     const token = tokens[at] as Token;
     if (token.norm === ";" || token.lower === "which" || token.lower === "while") break;
     // "signed an MoU on radios, ensuring interoperability with": what it brings about
-    if (at > mention.last && tokens[at - 1]?.norm === "," && isEffect(token.lower)) break;
+    if (at > mention.last && normAt(tokens, at - 1) === "," && isEffect(token.lower)) break;
     const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
     // "issued letters of interest to A, B and C"
     const lettered =
@@ -80,10 +80,10 @@ function withIn(
       (mention.instrument === "contract" &&
         (token.lower === "from" ||
           // "a concession to operate the port": no receiver
-          (token.lower === "to" && mention.weak && at >= mention.last && !isVerb(tokens[at + 1]?.lower ?? ""))));
+          (token.lower === "to" && mention.weak && at >= mention.last && !isVerb(lowerAt(tokens, at + 1)))));
     if (token.lower !== "with" && !given) continue;
     // "a memorandum of cooperation with": the noun belongs to the instrument
-    if (at !== mention.last && NOT_WITH.has(tokens[at - 1]?.lower ?? "")) continue;
+    if (at !== mention.last && NOT_WITH.has(lowerAt(tokens, at - 1))) continue;
     const index = partyNear(reading.scan, view, at + 1, to);
     // "to supply power from Andes Gas's fields": where it comes from
     if (given && index >= 0 && /^'s?$/.test(tokens[(view.parties[index] as PartyMention).last]?.norm ?? "")) continue;
@@ -104,7 +104,7 @@ const isVerb = (word: string) => verbForms().get(word)?.form === "base";
 function furtherWith(reading: Reading, view: View, from: number, limit: number): PartyMention[] {
   const { tokens } = reading.scan;
   for (let at = from; at < limit; at++) {
-    if (tokens[at]?.lower !== "with" || !/^(?:and|,)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (lowerAt(tokens, at) !== "with" || !/^(?:and|,)$/.test(lowerAt(tokens, at - 1))) continue;
     const index = partyNear(reading.scan, view, at + 1, limit);
     if (index >= 0)
       return [...listFrom(reading.scan, view, index, limit), ...furtherWith(reading, view, at + 1, limit)];
@@ -115,11 +115,11 @@ function furtherWith(reading: Reading, view: View, from: number, limit: number):
 /** "With Peru, Chile and Ecuador, the United States reached ...": the partners stand at the head of the sentence. */
 function frontedWith(reading: Reading, view: View): PartyMention[] | null {
   const { first, last } = view.sentence;
-  if (reading.scan.tokens[first]?.lower !== "with") return null;
+  if (lowerAt(reading.scan.tokens, first) !== "with") return null;
   const index = partyNear(reading.scan, view, first + 1, last);
   const list = index < 0 ? [] : listFrom(reading.scan, view, index, last);
   // the item after "and" closes the list: what follows its comma is the subject
-  const close = list.findIndex((party, i) => i > 0 && reading.scan.tokens[party.first - 1]?.lower === "and");
+  const close = list.findIndex((party, i) => i > 0 && lowerAt(reading.scan.tokens, party.first - 1) === "and");
   const partners = close > 0 ? list.slice(0, close + 1) : list.slice(0, 1);
   return partners.length > 0 && partners.every((party) => party.kind === "state") ? partners : null;
 }

@@ -1,6 +1,6 @@
 // Passive: the verb that follows an instrument: "was signed by", "signed in 2022", "that our two countries signed".
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 
 export const SUBORDINATE = new Set(
   "that which who while whereas after before when as because although where if under".split(" "),
@@ -16,7 +16,7 @@ export function rightGovernor(reading: Reading, view: View, mention: InstrumentM
     if (act.verb < mention.last || act.verb >= limit) continue;
     if (act.passive) return breaks(tokens, mention.last, act.first) || isObject(tokens, mention, act) ? null : act;
     // "set goals within the framework and developed plans": a second verb of the sentence's subject
-    if (tokens[act.first - 1]?.lower === "and" && act.tense === "past" && isObject(tokens, mention, act)) return null;
+    if (lowerAt(tokens, act.first - 1) === "and" && act.tense === "past" && isObject(tokens, mention, act)) return null;
     if (
       (act.tense === "past" || act.tense === "participle") &&
       !hasSubject(view, tokens, mention.last, act.first) &&
@@ -39,7 +39,7 @@ function mainAct({ acts }: View, tokens: readonly Token[], participle: ActMentio
 
 /** "transit under the treaty will be considered": what stands behind a preposition is no subject, unless "which" takes it up. */
 function isObject(tokens: readonly Token[], mention: InstrumentMention, act: ActMention): boolean {
-  const before = tokens[(mention.possessor ?? mention.first) - 1]?.lower ?? "";
+  const before = lowerAt(tokens, (mention.possessor ?? mention.first) - 1);
   return (
     /^(?:under|within|per|with|from|for|through|against|by)$/.test(before) &&
     !opensClause(tokens, mention.last, act.first)
@@ -54,13 +54,13 @@ function frontedAct(
 ): ActMention | null {
   const [act] = acts;
   if (!act || act.verb !== sentence.first || !/^(?:past|participle)$/.test(act.tense)) return null;
-  if (mention !== instruments[0] || scan.tokens[mention.first - 1]?.norm !== ",") return null;
+  if (mention !== instruments[0] || normAt(scan.tokens, mention.first - 1) !== ",") return null;
   return act.act === "signed" ? { ...act, passive: true } : null;
 }
 
 /** "Under the Lagu Programme, A and B signed a grant": what the act is done under stands before a comma. */
 function isSetting(tokens: readonly Token[], mention: InstrumentMention, act: ActMention): boolean {
-  const before = tokens[mention.first - 1]?.lower ?? "";
+  const before = lowerAt(tokens, mention.first - 1);
   return (
     /^(?:under|through|per|in|within)$/.test(before) &&
     tokens.slice(mention.last, act.first).some(({ norm }) => norm === ",")
@@ -97,7 +97,7 @@ export function hasSubject(view: View, tokens: readonly Token[], from: number, t
 
 /** "with Chad signed", "between Peru and the Holy See signed": a party in front of the verb that is no subject of it. */
 function isMember(tokens: readonly Token[], first: number): boolean {
-  const [before, beyond] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
+  const [before, beyond] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
   return (
     /^(?:with|between|and|of|by|,)$/.test(before) || (before === "the" && /^(?:with|between|and|of|by)$/.test(beyond))
   );

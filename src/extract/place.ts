@@ -1,7 +1,7 @@
 // Place: where an instrument was signed: its clause's own place, else that of the event it was signed at.
 import type { Reading } from "../grammar";
 import { dateAt, datesIn } from "../grammar/dates";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { Candidate } from "./candidate";
 import { mentionsOf, signingAt } from "./circumstances";
 import { placeAt } from "./placeNames";
@@ -52,10 +52,10 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
     const dated = place !== null && !place.wide && isDated(reading, place.last);
     // "signed a deal to build a mill in Ilo"
     const inside = about.some(([from, to]) => at >= from && at < to) || done;
-    if (!dated && (inside || (at >= purpose && at > verb && tokens[at - 1]?.norm !== ","))) continue;
+    if (!dated && (inside || (at >= purpose && at > verb && normAt(tokens, at - 1) !== ","))) continue;
     const next = tokens[at + 1] as Token;
     if (seat && seat.split(" ")[0] === next.norm) return seat;
-    if (!place || SEATED.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (!place || SEATED.test(lowerAt(tokens, at - 1))) continue;
     if (!place.wide || word === "at" || at === verb + 1 || isApart(reading, at, place.last, first)) return place.name;
   }
   return null;
@@ -63,7 +63,7 @@ function ownPlace(reading: Reading, row: Candidate, seat: string | null): string
 
 /** "was awarded a contract by B to run flights in Huntsville": what follows is done there, not signed. */
 function isPurpose(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== "to") return false;
+  if (lowerAt(tokens, at) !== "to") return false;
   const next = tokens[at + 1];
   return (
     !!next && /^[a-z]+[^s]$/.test(next.norm) && !/^(?:the|a|an|its|their|our|his|her|each|all|both)$/.test(next.norm)
@@ -80,13 +80,13 @@ const REACH = 60;
 function isApart(reading: Reading, at: number, after: number, first: number): boolean {
   const { tokens } = reading.scan;
   if (isDated(reading, after)) return true;
-  const closes = /^[,.]$/.test(tokens[after]?.norm ?? "") || dateAt(tokens, after, null) !== null;
-  return closes && (at - first <= 1 || tokens[at - 1]?.norm === ",");
+  const closes = /^[,.]$/.test(normAt(tokens, after)) || dateAt(tokens, after, null) !== null;
+  return closes && (at - first <= 1 || normAt(tokens, at - 1) === ",");
 }
 
 /** "in Oslo on Friday": a day follows. */
 const isDated = ({ scan, document }: Reading, after: number) =>
-  scan.tokens[after]?.lower === "on" && datesIn(document, after, after + 4, null).length > 0;
+  lowerAt(scan.tokens, after) === "on" && datesIn(document, after, after + 4, null).length > 0;
 
 /** A row that the text dates to another time ("signed in 2015") or names in passing. */
 function isBackground(reading: Reading, candidate: Candidate): boolean {
@@ -99,7 +99,7 @@ function isBackground(reading: Reading, candidate: Candidate): boolean {
     return true;
   const at = governor.act?.verb ?? candidate.mention.first;
   // "had signed another one"
-  if (governor.act && reading.scan.tokens[governor.act.first]?.lower === "had") return true;
+  if (governor.act && lowerAt(reading.scan.tokens, governor.act.first) === "had") return true;
   return datesIn(reading.document, view.sentence.first, view.sentence.last, null).some((date) => {
     if (date.precision === "day" || subject.ranges.some(([from, to]) => date.first >= from && date.last <= to))
       return false;

@@ -2,7 +2,7 @@
 import type { Reading } from "../grammar";
 import { isCapital } from "../grammar/capital";
 import { monthOf, weekdayOf } from "../lexicon/months";
-import { surface } from "../text";
+import { lowerAt, normAt, surface } from "../text";
 
 /** A place as the text words it; `wide` for a country or region, which tells less where a thing was signed. `last` is the token after it. */
 export interface PlaceName {
@@ -27,14 +27,14 @@ export function placeAt(reading: Reading, from: number, to: number): PlaceName |
     const opens = match?.first === at;
     if (opens && PLACES.test(match.entry.kind)) {
       const found = { name: surface(tokens, at, match.last), wide: WIDE.test(match.entry.kind), last: match.last };
-      if (tokens[match.last]?.norm !== "'s") return found;
+      if (normAt(tokens, match.last) !== "'s") return found;
       owner ??= found;
       at = match.last + 1;
       continue;
     }
-    const lower = tokens[at]?.lower ?? "";
+    const lower = lowerAt(tokens, at);
     if (opens && match.entry.kind === "demonym") at = match.last;
-    else if (OPENERS.test(lower) || (lower === "," && tokens[at - 1]?.lower === "capital")) at++;
+    else if (OPENERS.test(lower) || (lower === "," && lowerAt(tokens, at - 1) === "capital")) at++;
     else break;
   }
   return unknownAt(reading, from, at, to) ?? owner;
@@ -43,16 +43,16 @@ export function placeAt(reading: Reading, from: number, to: number): PlaceName |
 /** "Addu City", "the Presidential Secretariat", "the city of Arica", "Arica, Chile": capitals that no gazetteer knows. */
 function unknownAt({ scan }: Reading, from: number, opened: number, to: number): PlaceName | null {
   const { tokens, name } = scan;
-  const told = opened > from && /^(?:of|,)$/.test(tokens[opened - 1]?.lower ?? "");
-  const start = told ? opened : tokens[from]?.lower === "the" ? from + 1 : from;
+  const told = opened > from && /^(?:of|,)$/.test(lowerAt(tokens, opened - 1));
+  const start = told ? opened : lowerAt(tokens, from) === "the" ? from + 1 : from;
   let end = start;
   while (end < to && end < start + 4 && isCapital(tokens[end])) end++;
-  const region = tokens[end]?.norm === "," ? name[end + 1] : null;
+  const region = normAt(tokens, end) === "," ? name[end + 1] : null;
   const situated = region?.first === end + 1 && WIDE.test(region.entry.kind);
-  const venue = end - start > 1 && VENUES.test(tokens[end - 1]?.norm ?? "");
+  const venue = end - start > 1 && VENUES.test(normAt(tokens, end - 1));
   if (end === start || !(told || situated || venue)) return null;
   // "in October, Greece signed": a month is when
-  const first = tokens[start]?.lower ?? "";
+  const first = lowerAt(tokens, start);
   if (monthOf(first) !== null || weekdayOf(first) !== null) return null;
   return { name: surface(tokens, start, end), wide: false, last: end };
 }

@@ -1,5 +1,7 @@
 // Reach: the stretches of text that may tell what a row is about, the nearest to the instrument first.
+
 import type { Reading } from "../grammar";
+import { lowerAt } from "../text";
 import { once } from "../text/once";
 import type { Candidate } from "./candidate";
 
@@ -40,7 +42,7 @@ const REASON = new Set(["because", "amid", "despite", "although", "though", "whe
 
 /** The first token of `[first, last)` that opens a reason or a contrast; `last` where none does. */
 function reasonIn({ scan }: Reading, first: number, last: number): number {
-  for (let at = first; at < last; at++) if (REASON.has(scan.tokens[at]?.lower ?? "")) return at;
+  for (let at = first; at < last; at++) if (REASON.has(lowerAt(scan.tokens, at))) return at;
   return last;
 }
 
@@ -52,7 +54,7 @@ export function followsOf(reading: Reading, { view }: Candidate): Range[] {
   const { paragraph, index } = view.sentence;
   for (const { sentence, instruments } of reading.views.slice(index + 1, index + 4)) {
     if (sentence.zone !== "body") break;
-    const opener = reading.scan.tokens[sentence.first]?.lower ?? "";
+    const opener = lowerAt(reading.scan.tokens, sentence.first);
     if (sentence.paragraph !== paragraph && !SPEAKS.test(opener)) break;
     if (instruments.some(({ determiner, plural }) => determiner === "indefinite" && !plural)) break;
     ranges.push(sentence);

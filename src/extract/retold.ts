@@ -1,6 +1,6 @@
 // Retold: a sentence that comes back to a row tells when and where it was signed: "The accords were signed in Minsk on Friday".
 import type { InstrumentMention, Reading } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, type Token } from "../text";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { signingAt } from "./circumstances";
 import type { Party } from "./facts";
@@ -47,7 +47,7 @@ export function retell(
 
 /** "The deal is worth $310 million": the money of the row right before. */
 const isPriced = (tokens: readonly Token[], { last, plural }: InstrumentMention) =>
-  !plural && /^(?:is|was) (?:worth|valued)$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`);
+  !plural && /^(?:is|was) (?:worth|valued)$/.test(`${lowerAt(tokens, last)} ${lowerAt(tokens, last + 1)}`);
 
 /** "The governor signed an MoU to build a plant. The MoU was signed with Lund Energy": the other side of a row that has one side only. */
 function addSigners(row: Candidate, told: Candidate, parties: readonly Party[]): void {

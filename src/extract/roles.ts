@@ -1,6 +1,6 @@
 // Roles: who signs the instrument, and which words say so.
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
-import { surface } from "../text";
+import { lowerAt, normAt, surface } from "../text";
 import type { Governor } from "./clause";
 import { clientOf, doerOf, ownerBefore, tellersOf, termsOf, underOf } from "./doers";
 import { pairsOf, respective } from "./pairings";
@@ -151,8 +151,8 @@ function isBehind(between: readonly PartyMention[], partner: readonly PartyMenti
 function isEffect(reading: Reading, mention: InstrumentMention, [first]: readonly PartyMention[]): boolean {
   const { tokens } = reading.scan;
   for (let at = mention.last; at < (first?.first ?? 0); at++) {
-    if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? "")) continue;
-    if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (!/^(?:that|which)$/.test(lowerAt(tokens, at))) continue;
+    if (/^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(lowerAt(tokens, at + 1))) return true;
   }
   return false;
 }
@@ -161,7 +161,7 @@ function isEffect(reading: Reading, mention: InstrumentMention, [first]: readonl
 function furtherSigners(reading: Reading, view: View, mention: InstrumentMention, limit: number): PartyMention[] {
   const { tokens } = reading.scan;
   for (let at = mention.last; at < limit - 1; at++)
-    if (tokens[at]?.lower === "signed" && tokens[at - 1]?.norm === "," && tokens[at + 1]?.lower === "by")
+    if (lowerAt(tokens, at) === "signed" && normAt(tokens, at - 1) === "," && lowerAt(tokens, at + 1) === "by")
       return afterWord(reading, view, at + 1, limit, /^by$/) ?? [];
   return [];
 }

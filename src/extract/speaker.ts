@@ -1,5 +1,7 @@
 // Speaker: whose state a speech is made for: "I am happy to be home" after visits to two others.
+
 import type { Reading } from "../grammar";
+import { lowerAt } from "../text";
 
 /** A state that the speech hardly names is nobody's home. */
 const NAMED = 0.08;
@@ -37,8 +39,8 @@ function visitsOf({ scan }: Reading): Set<string> {
   scan.name.forEach((match, at) => {
     if (match?.first !== at || match.entry.kind !== "country") return;
     let before = at - 1;
-    while (/^(?:the|both|republic)$/.test(scan.tokens[before]?.lower ?? "")) before--;
-    if (/^(?:in|to|from|visit|visited|visiting)$/.test(scan.tokens[before]?.lower ?? "")) places.add(match.entry.id);
+    while (/^(?:the|both|republic)$/.test(lowerAt(scan.tokens, before))) before--;
+    if (/^(?:in|to|from|visit|visited|visiting)$/.test(lowerAt(scan.tokens, before))) places.add(match.entry.id);
   });
   return places;
 }

@@ -1,7 +1,7 @@
 // Status: signed, renewed, announced, planned, negotiating or ended, from the verb, its tense and what stands around it.
 
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, type Token } from "../text";
 import {
   doneBefore,
   isAhead,
@@ -62,7 +62,7 @@ export function statusOf(
     return { status: "signed", words: "approved", told: true };
   }
   if (act?.act === "agree" && mention.vague)
-    return { status: "announced", words: `agreed to a ${tokens[mention.head]?.lower ?? ""}`, told: true };
+    return { status: "announced", words: `agreed to a ${lowerAt(tokens, mention.head)}`, told: true };
   if (act?.act === "ended" && act.tense === "gerund" && isOpen(tokens, act.first))
     return { status: null, words: act.lemma, told: true };
   if (act && mention.instrument === "partnership" && /^(?:elevate|upgrade)$/.test(act.lemma))
@@ -73,7 +73,7 @@ export function statusOf(
     };
   if (act) {
     const given = fromAct(tokens, view, mention, act);
-    const principle = given.status === "signed" && tokens[mention.headLast - 1]?.lower === "principle";
+    const principle = given.status === "signed" && lowerAt(tokens, mention.headLast - 1) === "principle";
     return principle ? { ...given, status: "announced", words: "in principle" } : given;
   }
   const wish = wishBefore(tokens, mention.first);
@@ -106,9 +106,7 @@ function fromNoun(
   if (noun.status === "signed" && isHastened(tokens, noun.at)) return { status: "negotiating", words, told: true };
   if (noun.status === "signed" || noun.status === "renewed") {
     const ahead = act ? isAhead(tokens, act) : willBefore(tokens, view.sentence.first, noun.at);
-    const coming = /^(?:upcoming|forthcoming|expected|planned|imminent|eventual)$/.test(
-      tokens[noun.at - 1]?.lower ?? "",
-    );
+    const coming = /^(?:upcoming|forthcoming|expected|planned|imminent|eventual)$/.test(lowerAt(tokens, noun.at - 1));
     if (ahead || coming || act?.lemma === "approve") return { status: "planned", words: `to ${words}`, told: true };
   }
   if (
@@ -140,7 +138,7 @@ function fromAct(tokens: readonly Token[], view: View, mention: InstrumentMentio
     case "ended":
     case "renewed":
       // "a pact to end the war": what it is for
-      if (act.lemma === "end" && tokens[act.first]?.lower === "to" && act.first === mention.last)
+      if (act.lemma === "end" && lowerAt(tokens, act.first) === "to" && act.first === mention.last)
         return { status: "signed", words: "", told: false };
       if (act.act === "renewed" && isIntended(tokens, act)) return { status: "planned", words, told };
       return { status: act.act, words, told };
@@ -170,4 +168,4 @@ const isAgreed = (tokens: readonly Token[], { first, verb }: ActMention) =>
   tokens.slice(first, verb).some(({ lower }) => lower === "agreed" || lower === "agreeing");
 
 const isInPrinciple = (tokens: readonly Token[], act: ActMention) =>
-  tokens[act.last]?.lower === "in" && /^princip(?:le|al)$/.test(tokens[act.last + 1]?.lower ?? "");
+  lowerAt(tokens, act.last) === "in" && /^princip(?:le|al)$/.test(lowerAt(tokens, act.last + 1));

@@ -1,7 +1,7 @@
 // Subject: what the instrument is about, as the article words it, and how far its words reach.
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { hasTopic } from "../grammar/modifiers";
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { beforeJoint, endOf, endOfPlaces, isPlace } from "./subjectEnd";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
@@ -51,27 +51,27 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       (lower === "that" && at === mention.last)
     ) {
       // "left the Rivers Treaty, in another move to": behind its comma nothing tells what it is about
-      if (lower === "in" && tokens[at - 1]?.norm === "," && modifiers < head) break;
+      if (lower === "in" && normAt(tokens, at - 1) === "," && modifiers < head) break;
       // "signed a treaty in Lima on rivers": the place first, then the subject
       const place = lower === "in" ? endOfPlaces(reading.scan, at + 1, limit) : at + 1;
-      if (place > at + 1 && /^(?:on|for|to|in|by|with|,)$/.test(tokens[place]?.lower ?? "")) {
+      if (place > at + 1 && /^(?:on|for|to|in|by|with|,)$/.test(lowerAt(tokens, place))) {
         at = place;
         continue;
       }
       // "an agreement signed in Lagu": where, though no gazetteer knows it
-      if (lower === "in" && /^(?:signed|inked|initialled|exchanged)$/.test(tokens[at - 1]?.lower ?? "")) {
+      if (lower === "in" && /^(?:signed|inked|initialled|exchanged)$/.test(lowerAt(tokens, at - 1))) {
         at++;
         continue;
       }
       // "slated to take effect on Friday"
-      if (lower === "to" && /^(?:effect|force)$/.test(tokens[at + 2]?.lower ?? tokens[at + 3]?.lower ?? "")) {
+      if (lower === "to" && /^(?:effect|force)$/.test(tokens[at + 2]?.lower ?? lowerAt(tokens, at + 3))) {
         at += 2;
         continue;
       }
       // "the Institute, an agency under China's Ministry of Transport"
       const above =
         lower === "under" && view.parties.some(({ first, last }) => first <= at + 2 && at < first && last > at + 1);
-      if (above || (/^(?:over|under)$/.test(lower) && SUM.test(tokens[at + 1]?.norm ?? ""))) {
+      if (above || (/^(?:over|under)$/.test(lower) && SUM.test(normAt(tokens, at + 1)))) {
         at++;
         continue;
       }
@@ -100,18 +100,16 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
 
 /** "signed at the side of the Symposium on LNG in Osaka": what the meeting is about. */
 function isOfEvent(tokens: readonly Token[], from: number, opener: number): boolean {
-  if (
-    !/^(?:symposium|forum|conference|summit|workshop|session|dialogue|seminar)$/.test(tokens[opener - 1]?.lower ?? "")
-  )
+  if (!/^(?:symposium|forum|conference|summit|workshop|session|dialogue|seminar)$/.test(lowerAt(tokens, opener - 1)))
     return false;
   for (let at = opener - 1; at > from; at--)
-    if (/^(?:at|during|sidelines?|margins|side)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (/^(?:at|during|sidelines?|margins|side)$/.test(lowerAt(tokens, at))) return true;
   return false;
 }
 
 /** "to purchase LNG", "for the supply of": goods change hands. */
 export function isTrade(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower === "the" ? tokens[at + 1]?.lower : tokens[at]?.lower;
+  const word = lowerAt(tokens, at) === "the" ? lowerAt(tokens, at + 1) : lowerAt(tokens, at);
   return /^(?:supply|purchase|buy|sell|sale|acquire|acquisition|lease|offtake|import|export)$/.test(word ?? "");
 }
 
@@ -120,7 +118,7 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
   const { modifiers, head, headLast } = mention;
   const inner =
     headLast - head > 1 &&
-    tokens[head + 1]?.norm !== "-" &&
+    normAt(tokens, head + 1) !== "-" &&
     !/^(?:memorandum|memoranda|memorandums|letter|letters|statement|joint|agreements?|deals?)$/.test(
       (tokens[head] as Token).lower,
     );

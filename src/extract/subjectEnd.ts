@@ -1,6 +1,6 @@
 // Where the words of a subject end: at a verb, a preposition of place or party, an attribution, another clause.
 import type { Reading, Scan, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { placeAt } from "./placeNames";
 import { SAYING } from "./subjectStart";
 
@@ -24,7 +24,7 @@ export function endOf(reading: Reading, view: View, from: number, limit: number,
       (token.norm === "-" && token.spaced && !(reading.scan.name[at - 1] && reading.scan.name[at + 1]))
     )
       return at;
-    if (token.norm === '"' || (token.lower === "as" && tokens[at - 1]?.lower === "such")) continue;
+    if (token.norm === '"' || (token.lower === "as" && lowerAt(tokens, at - 1) === "such")) continue;
     if (view.acts.some((act) => act.verb === at && act.tense !== "gerund" && act.tense !== "infinitive" && at > from))
       return at;
     if (ENDS.has(token.lower) && !(opener === "to" && token.lower === "with" && at - from < 2)) {
@@ -53,7 +53,7 @@ export function beforeJoint(tokens: readonly Token[], from: number, end: number)
   let last = end;
   while (
     last > from &&
-    /^(?:[,&]|and|or|of|on|in|for|through|as|well|the|an?|its|their)$/.test(tokens[last - 1]?.lower ?? "")
+    /^(?:[,&]|and|or|of|on|in|for|through|as|well|the|an?|its|their)$/.test(lowerAt(tokens, last - 1))
   )
     last--;
   return last;
@@ -62,8 +62,8 @@ export function beforeJoint(tokens: readonly Token[], from: number, end: number)
 /** "a 1-gigawatt (GW) wind farm": an acronym in brackets, and the subject goes on. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   return (
-    /^[A-Z][A-Za-z]{0,6}$/.test(tokens[at + 1]?.norm ?? "") &&
-    tokens[at + 2]?.norm === ")" &&
+    /^[A-Z][A-Za-z]{0,6}$/.test(normAt(tokens, at + 1)) &&
+    normAt(tokens, at + 2) === ")" &&
     tokens[at + 3]?.kind === "word"
   );
 }
@@ -73,10 +73,10 @@ function isTurn(tokens: readonly Token[], comma: number, limit: number): boolean
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= limit || next.norm === '"') return true;
   // ", state media reported on Monday"
-  for (let at = comma + 1; at < Math.min(limit, comma + 10) && tokens[at]?.norm !== ","; at++)
+  for (let at = comma + 1; at < Math.min(limit, comma + 10) && normAt(tokens, at) !== ","; at++)
     if (SAYING.has((tokens[at] as Token).lower)) return true;
   // ", a project that was suspended"
-  if (/^(?:a|an|the)$/.test(next.lower) && /^(?:that|which|who)$/.test(tokens[comma + 3]?.lower ?? "")) return true;
+  if (/^(?:a|an|the)$/.test(next.lower) && /^(?:that|which|who)$/.test(lowerAt(tokens, comma + 3))) return true;
   return /^(?:to|which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it|enabling|making|giving|allowing|bringing|paving|marking|setting|deepening|alongside)$/.test(
     next.lower,
   );
@@ -95,7 +95,7 @@ export function isPlace(reading: Reading, opener: number, end: number): boolean 
   if (spot && spot.last >= end - 1) return true;
   if (
     /^(?:the )?(?:sidelines|margins|occasion|presence|framework)$/.test(
-      `${first.lower === "the" ? (scan.tokens[opener + 2]?.lower ?? "") : first.lower}`,
+      `${first.lower === "the" ? lowerAt(scan.tokens, opener + 2) : first.lower}`,
     )
   )
     return true;
@@ -111,7 +111,7 @@ export function endOfPlaces({ tokens, name }: Scan, from: number, end: number): 
     const match = name[at];
     const next = name[at + 1];
     if (match?.first === at && /^(?:country|city|capital|region)$/.test(match.entry.kind)) at = match.last;
-    else if (at > from && tokens[at]?.norm === "," && next?.first === at + 1 && next.entry.kind === "country") at++;
+    else if (at > from && normAt(tokens, at) === "," && next?.first === at + 1 && next.entry.kind === "country") at++;
     else break;
   }
   return at;

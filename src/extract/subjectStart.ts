@@ -1,6 +1,6 @@
 // Where the subject of a verb can begin: after attribution, subordination and an opening adverbial.
 import type { Reading, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 
 export const SAYING = new Set(
   "said says say told added noted stated reported adding saying according stressed explained".split(" "),
@@ -30,7 +30,7 @@ export function subjectStart(reading: Reading, view: View, verb: number): number
       break;
     }
   }
-  if (tokens[start]?.norm === '"') start++;
+  if (normAt(tokens, start) === '"') start++;
   const opening = tokens[start] as Token | undefined;
   if (opening && (PREPOSITIONS.has(opening.lower) || isGerund(reading, view, start))) {
     let depth = 0;
@@ -50,9 +50,9 @@ function behindList(reading: Reading, view: View, comma: number, verb: number): 
   const starts = (at: number) => view.parties.some((party) => party.first === at || party.first === at + 1);
   if (!starts(comma + 1)) return null;
   let and = comma + 1;
-  while (and < verb && tokens[and]?.lower !== "and") and++;
+  while (and < verb && lowerAt(tokens, and) !== "and") and++;
   for (let at = and + 1; at < verb - 1; at++) {
-    if (tokens[at]?.norm !== ",") continue;
+    if (normAt(tokens, at) !== ",") continue;
     const next = view.parties.find((party) => party.first > at && party.last <= verb);
     return next && next.kind !== "group" && next.first - at <= 2 ? at + 1 : null;
   }

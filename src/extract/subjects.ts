@@ -1,6 +1,6 @@
 // Subjects: who stands before the verb of signing.
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { Governor } from "./clause";
 import { listFrom } from "./lists";
 import { subjectStart } from "./subjectStart";
@@ -51,7 +51,7 @@ function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[
 
 /** "The lenders of Peru and Chile - the Lima Bank and the Andes Fund - are signing": the names between the dashes. */
 function apposed({ scan }: Reading, view: View, act: ActMention): PartyMention[] | null {
-  const isDash = (at: number) => /^--?$/.test(scan.tokens[at]?.norm ?? "") && scan.tokens[at]?.spaced === true;
+  const isDash = (at: number) => /^--?$/.test(normAt(scan.tokens, at)) && scan.tokens[at]?.spaced === true;
   if (!isDash(act.first - 1)) return null;
   let open = act.first - 2;
   while (open > view.sentence.first && !isDash(open)) open--;
@@ -63,7 +63,7 @@ function apposed({ scan }: Reading, view: View, act: ActMention): PartyMention[]
 /** "A and B signed an MOU, and C and D committed to sign another": who stands before the verb that "to sign" depends on. */
 function committed({ scan }: Reading, view: View, act: ActMention): PartyMention[] | null {
   const lead = act.first - 1;
-  if (act.tense !== "infinitive" || !COMMITTING.test(scan.tokens[lead]?.lower ?? "")) return null;
+  if (act.tense !== "infinitive" || !COMMITTING.test(lowerAt(scan.tokens, lead))) return null;
   if (!view.instruments.some(({ last }) => last < lead)) return null;
   const from = Math.max(...view.instruments.filter(({ last }) => last < lead).map(({ last }) => last));
   const index = view.parties.findIndex(({ first, last }) => first > from && last <= lead && lead - last <= 4);
@@ -86,8 +86,8 @@ function relativeHead(reading: Reading, view: View, act: ActMention): PartyMenti
   const { tokens } = reading.scan;
   for (let at = act.first - 1; at > view.sentence.first; at--) {
     if (view.parties.some((party) => party.first <= at && at < party.last)) return null;
-    if (!/^(?:which|who)$/.test(tokens[at]?.lower ?? "")) continue;
-    const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
+    if (!/^(?:which|who)$/.test(lowerAt(tokens, at))) continue;
+    const end = normAt(tokens, at - 1) === "," ? at - 1 : at;
     return view.parties.find((party) => party.last === end && party.kind !== "group") ?? null;
   }
   return null;
@@ -98,14 +98,14 @@ function permitted(reading: Reading, view: View, act: ActMention): PartyMention[
   const { tokens } = reading.scan;
   const party = view.parties.find(({ last }) => last === act.first);
   if (!party) return [];
-  const before = tokens[party.first - (tokens[party.first - 1]?.lower === "the" ? 2 : 1)]?.lower ?? "";
+  const before = tokens[party.first - (lowerAt(tokens, party.first - 1) === "the" ? 2 : 1)]?.lower ?? "";
   return /^(?:permit|allow|authori[sz]e|enable|for)$/.test(before) ? [party] : [];
 }
 
 /** "the proposal made by the Minister to enter into": the proposer does not sign. */
 function isProposal(reading: Reading, view: View, act: ActMention): boolean {
   for (let at = view.sentence.first; at < act.first; at++) {
-    if (/^(?:proposals?|approval)$/.test(reading.scan.tokens[at]?.lower ?? "")) return true;
+    if (/^(?:proposals?|approval)$/.test(lowerAt(reading.scan.tokens, at))) return true;
   }
   return false;
 }
@@ -137,15 +137,15 @@ function nearest(reading: Reading, view: View, from: number, act: ActMention): n
 function isWhere(reading: Reading, party: PartyMention): boolean {
   const { tokens } = reading.scan;
   let before = party.first - 1;
-  while (/^(?:the|northern|southern|eastern|western|central)$/.test(tokens[before]?.lower ?? "")) before--;
+  while (/^(?:the|northern|southern|eastern|western|central)$/.test(lowerAt(tokens, before))) before--;
   return (
-    (party.kind === "state" || party.country === null) && party.kind !== "company" && tokens[before]?.lower === "in"
+    (party.kind === "state" || party.country === null) && party.kind !== "company" && lowerAt(tokens, before) === "in"
   );
 }
 
 function isAttribution(reading: Reading, party: PartyMention): boolean {
   return (
-    /^(?:said|says|told|announced|according)$/.test(reading.scan.tokens[party.last]?.lower ?? "") ||
-    reading.scan.tokens[party.first - 1]?.lower === "to"
+    /^(?:said|says|told|announced|according)$/.test(lowerAt(reading.scan.tokens, party.last)) ||
+    lowerAt(reading.scan.tokens, party.first - 1) === "to"
   );
 }

@@ -1,6 +1,6 @@
 // Talks: what stands around an instrument that is still negotiated: "FTA talks", "under discussion", "in preparation".
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
-import type { Token } from "../text";
+import { lowerAt, type Token } from "../text";
 import type { Status } from "./facts";
 
 type NounOfAct = { status: string; at: number } | null;
@@ -12,15 +12,15 @@ const UNDER_WAY =
 export function talksAbout(tokens: readonly Token[], mention: InstrumentMention, limit: number): string | null {
   // "MOUs with the universities of Lund and Lima are currently in progress"
   for (let at = mention.last; at < limit - 2; at++) {
-    if (!/^(?:is|are|remains?)$/.test(tokens[at]?.lower ?? "")) continue;
-    const from = /^(?:currently|still|now|also|already)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
+    if (!/^(?:is|are|remains?)$/.test(lowerAt(tokens, at))) continue;
+    const from = /^(?:currently|still|now|also|already)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const words = `${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)}`;
     if (UNDER_WAY.test(words)) return words;
     break;
   }
   for (let at = mention.last; at < Math.min(limit, mention.last + 5); at++) {
     const word = (tokens[at] as Token).lower;
-    if (/^(?:discussion|negotiation|consideration)$/.test(word) && tokens[at - 1]?.lower === "under")
+    if (/^(?:discussion|negotiation|consideration)$/.test(word) && lowerAt(tokens, at - 1) === "under")
       return `under ${word}`;
     if (word === "negotiations" || word === "talks" || word === "negotiation") return word;
     if (!/^(?:[,]|where|whose|which|under|is|are|on|-)$/.test(word)) return null;
@@ -63,7 +63,7 @@ export function talksWith(
   for (let at = mention.first - 1; at >= view.sentence.first && at > mention.first - 16; at--) {
     const token = tokens[at] as Token;
     if (nouns.get(token.lower) === "negotiating")
-      return tokens[at + 1]?.lower === "with" ? { status: "negotiating", at } : null;
+      return lowerAt(tokens, at + 1) === "with" ? { status: "negotiating", at } : null;
     const inside = view.parties.some((party) => party.first <= at && at < party.last);
     if (!inside && !/^(?:and|,|with|the|on|for|about)$/.test(token.lower)) return null;
   }

@@ -2,7 +2,7 @@
 import type { InstrumentMention, Reading, View } from "../grammar";
 import { homeDollar } from "../grammar/currency";
 import { moneyIn } from "../grammar/money";
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { type Candidate, candidateOf } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
@@ -103,7 +103,7 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
   const first = clause.act.verb;
   const end = Math.max(deal.last, clause.act.last);
   const sums = moneyIn(document, first, Math.max(end, clause.end), homeDollar(document)).filter(
-    (sum) => !/^(?:per|a|each)$/.test(tokens[sum.last]?.lower ?? ""),
+    (sum) => !/^(?:per|a|each)$/.test(lowerAt(tokens, sum.last)),
   );
   const money = sums.find((sum) => sum.last <= end || isPrice(tokens, end, sum.first));
   const last = Math.max(end, money?.last ?? 0);
@@ -131,14 +131,14 @@ function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): Instru
 /** "bought a stake in the mine for about $4 billion": the price right behind what is bought. */
 function isPrice(tokens: readonly Token[], object: number, money: number): boolean {
   let at = money - 1;
-  while (/^(?:a|an|about|around|approximately|nearly|reported|some|up|to|US)$/i.test(tokens[at]?.lower ?? "")) at--;
-  return at >= object && money - object < 16 && /^(?:for|worth|valued)$/.test(tokens[at]?.lower ?? "");
+  while (/^(?:a|an|about|around|approximately|nearly|reported|some|up|to|US)$/i.test(lowerAt(tokens, at))) at--;
+  return at >= object && money - object < 16 && /^(?:for|worth|valued)$/.test(lowerAt(tokens, at));
 }
 
 /** "Under the contract, the firm will also supply": what a row that stands already says. */
 function isTerm(reading: Reading, { sentence, instruments }: View): boolean {
   const mention = instruments[0];
-  const opens = reading.scan.tokens[sentence.first]?.lower === "under" && mention?.first === sentence.first + 1;
+  const opens = lowerAt(reading.scan.tokens, sentence.first) === "under" && mention?.first === sentence.first + 1;
   return opens && /^(?:definite|demonstrative)$/.test(mention.determiner);
 }
 
@@ -148,7 +148,7 @@ function isTold(reading: Reading, row: Candidate, candidate: Candidate): boolean
   const first = governor.act?.first ?? mention.first;
   // "sold to a joint venture between A and B": the venture is a party
   const party =
-    row.instrument === "partnership" && /^(?:to|from)$/.test(reading.scan.tokens[row.mention.first - 1]?.lower ?? "");
+    row.instrument === "partnership" && /^(?:to|from)$/.test(lowerAt(reading.scan.tokens, row.mention.first - 1));
   const inside = row.mention.first < mention.last && first < row.mention.last;
   if (row.view === candidate.view && inside && !party) return true;
   if (row.view === candidate.view && isSameVerb(row, candidate)) return true;
@@ -164,7 +164,9 @@ function isTold(reading: Reading, row: Candidate, candidate: Candidate): boolean
 
 /** "secured an order from B, a $96 billion agreement to buy jets": the noun says again what the verb said. */
 function isApposed(reading: Reading, row: Candidate, { view, mention }: Candidate): boolean {
-  return row.view === view && row.mention.first === mention.last + 1 && reading.scan.tokens[mention.last]?.norm === ",";
+  return (
+    row.view === view && row.mention.first === mention.last + 1 && normAt(reading.scan.tokens, mention.last) === ","
+  );
 }
 
 const isSameVerb = (row: Candidate, candidate: Candidate) =>

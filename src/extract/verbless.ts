@@ -2,7 +2,7 @@
 import type { PartyMention, Reading, Scan, View } from "../grammar";
 import { isCapital } from "../grammar/capital";
 import { refersBack } from "../grammar/determiners";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { bareMention } from "./bareItems";
 import { type Candidate, candidateOf, type Material } from "./candidate";
 import { homeOf } from "./complete";
@@ -34,7 +34,7 @@ export function verblessItem(
   const partner = partnerOf(reading, material);
   const before = view.parties.find(({ first }) => first >= start && first < mention.head);
   // "Andes Metals' venture with Y", "$5 million Export Bank loan to Y"; not "Andes Metals has a venture with Y"
-  const owned = before && (before.last === mention.head || /^'s?$/.test(reading.scan.tokens[before.last]?.norm ?? ""));
+  const owned = before && (before.last === mention.head || /^'s?$/.test(normAt(reading.scan.tokens, before.last)));
   if (!partner || (before && !(owned && isInstitution(before)))) return null;
   const named = before ?? label?.party;
   // "Lagu Bank letter of interest for Y": a name that nothing tells from the noun's own words
@@ -58,8 +58,8 @@ function moneyItem({ scan }: Reading, view: View, start: number): Material | nul
   const plain = /^(?:an?|up|to|of|over|nearly|about|approximately|more|than|new|us|u\.s\.)$/;
   if (money < 0 || tokens.slice(start, start + money).some(({ lower }) => !plain.test(lower))) return null;
   for (let at = start + money; at < to; at++) {
-    if (!/^(?:investment|insurance|guaranty|guarantee|financing|facility)$/.test(tokens[at]?.lower ?? "")) continue;
-    if (!/^(?:to|in|into|for|with)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+    if (!/^(?:investment|insurance|guaranty|guarantee|financing|facility)$/.test(lowerAt(tokens, at))) continue;
+    if (!/^(?:to|in|into|for|with)$/.test(lowerAt(tokens, at + 1))) return null;
     const mention = { ...bareMention("contract", start, at + 1), modifiers: start, head: at };
     return {
       view,
@@ -84,7 +84,7 @@ const isActed = ({ acts }: View, from: number, to: number) =>
 function partnerOf({ scan }: Reading, { view, mention, subject }: Material): PartyMention | null {
   const to = Math.min(view.sentence.last, mention.last + 12);
   for (let at = mention.last; at < to; at++) {
-    const word = scan.tokens[at]?.lower ?? "";
+    const word = lowerAt(scan.tokens, at);
     if (at === subject.last && at > mention.last) break;
     if (!/^(?:to|with|for|in|into)$/.test(word)) continue;
     const party = view.parties[partyNear(scan, view, at + 1, to)];
@@ -99,7 +99,7 @@ function partnerOf({ scan }: Reading, { view, mention, subject }: Material): Par
 function labelOf({ scan }: Reading, view: View): { party: PartyMention | undefined; end: number } | null {
   const { first, last } = view.sentence;
   for (let at = first; at < Math.min(last, first + 14); at++) {
-    if (scan.tokens[at]?.norm !== ":") continue;
+    if (normAt(scan.tokens, at) !== ":") continue;
     const party = view.parties.find((other) => other.first - first <= 1 && isInstitution(other));
     const named = party && at - party.last <= 4 && isName(scan, party.first, at);
     return { party: named ? party : undefined, end: at + 1 };
@@ -118,7 +118,7 @@ const isInstitution = ({ kind, vague }: PartyMention) => /^(?:agency|company|org
 /** "At the Summit, DFC announced:", "Transactions approved by its board include:": who opens a list, up to the next paragraph that is no item. */
 export function announcerOf(reading: Reading, view: View, context: Context): void {
   const { last, zone } = view.sentence;
-  if (reading.scan.tokens[last - 1]?.norm !== ":") {
+  if (normAt(reading.scan.tokens, last - 1) !== ":") {
     if (zone !== "item" && zone !== "heading") context.announcer = null;
     return;
   }

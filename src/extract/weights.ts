@@ -1,7 +1,7 @@
 // Weights: how much of the article speaks of each state, and which one it is at home in.
 import type { Reading } from "../grammar";
 import { countryOf, NATIONS } from "../grammar/nameWords";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { cabinetOf } from "./cabinet";
 import { speakerOf } from "./speaker";
 
@@ -64,16 +64,16 @@ export function weightsOf(reading: Reading, seat: string | null): Weights {
 function stateAt({ scan }: Reading, at: number): { state: string; count: number } | null {
   const match = scan.name[at];
   if (!match) {
-    const nation = NATIONS.get(scan.tokens[at]?.lower ?? "");
+    const nation = NATIONS.get(lowerAt(scan.tokens, at));
     return nation ? { state: nation, count: 1 } : null;
   }
   if (match.first !== at) return null;
   // "in Addis Ababa, Ethiopia", "the Ethiopian capital": where it happened, not who
   const city = scan.name[at - 2];
-  if (scan.tokens[at - 1]?.norm === "," && city?.last === at - 1 && /^(?:city|capital)$/.test(city.entry.kind))
+  if (normAt(scan.tokens, at - 1) === "," && city?.last === at - 1 && /^(?:city|capital)$/.test(city.entry.kind))
     return null;
   if (
-    /^(?:capital|city)$/.test(scan.tokens[match.last + (scan.tokens[match.last]?.norm === "'s" ? 1 : 0)]?.lower ?? "")
+    /^(?:capital|city)$/.test(scan.tokens[match.last + (normAt(scan.tokens, match.last) === "'s" ? 1 : 0)]?.lower ?? "")
   )
     return null;
   const { kind, id } = match.entry;

@@ -1,5 +1,5 @@
 // Acronyms: the letters in brackets behind a name tell how far back it goes: "College of Graduate Studies for Law (CGSL)".
-import type { Token } from "../text";
+import { normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 
@@ -12,8 +12,8 @@ export function endByAcronym(scan: Scan, first: number, end: number, to: number)
   const { tokens } = scan;
   let at = end;
   while (at < to && at < end + REST && !scan.taken[at] && goesOn(tokens[at] as Token)) at++;
-  const acronym = tokens[at + 1]?.norm ?? "";
-  if (at === end || at + 2 >= to || tokens[at]?.norm !== "(" || !/^[)-]$/.test(tokens[at + 2]?.norm ?? "")) return end;
+  const acronym = normAt(tokens, at + 1);
+  if (at === end || at + 2 >= to || normAt(tokens, at) !== "(" || !/^[)-]$/.test(normAt(tokens, at + 2))) return end;
   if (!/^[A-Z]{3,8}$/.test(acronym)) return end;
   // "the Mining Institute and the Mongolian Institute of Mining (MIM)": the nearest words that the letters stand for
   for (let start = at - 1; start >= first; start--)
@@ -25,9 +25,9 @@ const goesOn = (token: Token) => isCapital(token) || WITHIN.test(token.lower);
 
 /** Do the letters begin words of `[first, last)`, in their order, from a capitalised first one on? */
 function standsFor(tokens: readonly Token[], first: number, last: number, acronym: string): boolean {
-  if (!isCapital(tokens[first]) || tokens[first]?.norm[0] !== acronym[0]) return false;
+  if (!isCapital(tokens[first]) || normAt(tokens, first)[0] !== acronym[0]) return false;
   let letter = 0;
   for (let at = first; at < last && letter < acronym.length; at++)
-    if (tokens[at]?.norm[0]?.toUpperCase() === acronym[letter]) letter++;
+    if (normAt(tokens, at)[0]?.toUpperCase() === acronym[letter]) letter++;
   return letter === acronym.length;
 }

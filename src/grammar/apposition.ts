@@ -1,5 +1,5 @@
 // Apposition: what stands beside a name and tells its country: "French miner X", "Houston-based X", "X, a leading Chinese refiner,".
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -18,19 +18,19 @@ export function describe(scan: Scan, mention: PartyMention, from: number, to: nu
 function after(scan: Scan, mention: PartyMention, to: number): string | null {
   const { tokens } = scan;
   const comma = mention.last;
-  if (tokens[comma]?.norm !== "," || !/^(?:a|an|the|one)$/.test(tokens[comma + 1]?.lower ?? "")) return null;
+  if (normAt(tokens, comma) !== "," || !/^(?:a|an|the|one)$/.test(lowerAt(tokens, comma + 1))) return null;
   for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {
     const match = scan.name[at];
-    if (/^[,$]$/.test(tokens[at]?.norm ?? "") || tokens[at]?.kind === "number" || scan.act[at] || scan.instrument[at])
+    if (/^[,$]$/.test(normAt(tokens, at)) || tokens[at]?.kind === "number" || scan.act[at] || scan.instrument[at])
       return null;
     // "a subsidiary of Iluka Resources of Australia": another firm's country
     if (!match && isCapital(tokens[at])) return null;
     if (!match || !PLACE.test(match.entry.kind)) continue;
-    const above = /^(?:under|of)$/.test(tokens[at - 1]?.lower ?? "") && scan.head[match.last + 1] !== null;
+    const above = /^(?:under|of)$/.test(lowerAt(tokens, at - 1)) && scan.head[match.last + 1] !== null;
     if (
-      tokens[match.last]?.norm === "'s" &&
+      normAt(tokens, match.last) === "'s" &&
       !above &&
-      !/^(?:largest|biggest|leading|main|national|state)/.test(tokens[match.last + 1]?.lower ?? "")
+      !/^(?:largest|biggest|leading|main|national|state)/.test(lowerAt(tokens, match.last + 1))
     )
       return null;
     return countryOf(match.entry.id);
@@ -46,7 +46,7 @@ function before(scan: Scan, mention: PartyMention, from: number): string | null 
     const match = scan.name[at];
     if (match && PLACE.test(match.entry.kind)) {
       const next = tokens[match.last];
-      const seated = next?.norm === "-" && SEATED.test(tokens[match.last + 1]?.lower ?? "");
+      const seated = next?.norm === "-" && SEATED.test(lowerAt(tokens, match.last + 1));
       const described =
         scan.firm[mention.first - 1] !== null && (next?.norm === "'s" || match.entry.kind === "country");
       return match.entry.kind === "demonym" || seated || described ? countryOf(match.entry.id) : null;

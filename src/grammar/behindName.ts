@@ -1,4 +1,5 @@
 // Behind a name: what is told right after it: "group of companies", the place and country it is from.
+import { lowerAt, normAt } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { Name } from "./names";
@@ -8,7 +9,7 @@ const PLACE = /^(?:country|capital|city|region)$/;
 
 /** "Royal Dutch/Shell group of companies". */
 export function groupOfCompanies(scan: Scan, name: Name, to: number): void {
-  const [group, of, companies] = [0, 1, 2].map((step) => scan.tokens[name.end + step]?.lower);
+  const [group, of, companies] = [0, 1, 2].map((step) => lowerAt(scan.tokens, name.end + step));
   if (name.end + 2 >= to || group !== "group" || of !== "of" || companies !== "companies") return;
   name.end += 3;
   name.last = name.end;
@@ -27,8 +28,8 @@ export function whereabouts(scan: Scan, name: Name, to: number): void {
 /** "Codelco of Chile", "Food Safety Board (FSB) of Japan". */
 function behindOf(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
-  if (tokens[name.last]?.lower !== "of" || (name.head && !name.alias)) return;
-  const at = tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
+  if (lowerAt(tokens, name.last) !== "of" || (name.head && !name.alias)) return;
+  const at = lowerAt(tokens, name.last + 1) === "the" ? name.last + 2 : name.last + 1;
   const place = scan.name[at];
   if (place?.first !== at || place.last > to || place.entry.kind !== "country") return;
   const after = tokens[place.last];
@@ -41,14 +42,13 @@ const TOWN = /^(?:City|Town|Province|Prefecture|County|District|Municipality)$/;
 /** "the Agricultural Policy Council in Sri Lanka", "Mosul City in Iraq", "the Regional Government in northern Iraq": an institution's country. */
 function behindIn(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
-  const seated = name.head || TOWN.test(tokens[name.end - 1]?.norm ?? "");
-  if (!seated || tokens[name.last]?.lower !== "in") return;
+  const seated = name.head || TOWN.test(normAt(tokens, name.end - 1));
+  if (!seated || lowerAt(tokens, name.last) !== "in") return;
   let at = name.last + 1;
-  while (/^(?:the|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test(tokens[at]?.lower ?? ""))
-    at++;
+  while (/^(?:the|northern|southern|eastern|western|central|neighbouring|neighboring)$/.test(lowerAt(tokens, at))) at++;
   const place = scan.name[at];
   if (place?.first !== at || place.last > to || place.entry.kind !== "country") return;
-  if (tokens[place.last]?.norm !== "'s") take(scan, name, at);
+  if (normAt(tokens, place.last) !== "'s") take(scan, name, at);
 }
 
 /** "Shreeji Shipping, India", "Lincoln College, Kuala Lumpur, Malaysia", "Nelmont College, Tirupati, has signed". */
@@ -57,17 +57,17 @@ function behindComma(scan: Scan, name: Name, to: number): void {
   // "the Maritime Institute of Osaka, Japan signed"
   const end = scan.name[name.end - 1]?.entry;
   let city = end && /^(?:city|capital)$/.test(end.kind) ? countryOf(end.id) : null;
-  while (tokens[name.last]?.norm === "," && name.last + 1 < to) {
+  while (normAt(tokens, name.last) === "," && name.last + 1 < to) {
     const at = name.last + 1;
     const place = scan.name[at];
-    if (!place && isCapital(tokens[at]) && tokens[at + 1]?.norm === "," && isSubject(scan, at + 2, to)) {
+    if (!place && isCapital(tokens[at]) && normAt(tokens, at + 1) === "," && isSubject(scan, at + 2, to)) {
       name.last = at + 1;
       return;
     }
     if (place?.first !== at || place.last > to || !PLACE.test(place.entry.kind)) return;
     const country = countryOf(place.entry.id);
     const apart =
-      tokens[place.last]?.norm === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to, country);
+      normAt(tokens, place.last) === "'s" || isSubject(scan, place.last, to) || listsOn(scan, place.last, to, country);
     if (apart && city !== country) return;
     take(scan, name, at);
     if (place.entry.kind === "country") return;
@@ -103,7 +103,7 @@ function isSubject(scan: Scan, at: number, to: number): boolean {
 function listsOn(scan: Scan, at: number, to: number, country: string | null): boolean {
   const { tokens } = scan;
   let next = at;
-  while (next < to && /^(?:,|and|the)$/.test(tokens[next]?.lower ?? "")) next++;
+  while (next < to && /^(?:,|and|the)$/.test(lowerAt(tokens, next))) next++;
   const state = scan.name[next]?.entry;
   return (
     next > at && state?.kind === "country" && state.id !== country && !isCapital(tokens[scan.name[next]?.last ?? to])

@@ -1,6 +1,8 @@
 // Currency: which currency a sign, code or name means in this document; a bare "$" is the issuing country's dollar.
+
 import { currencyEntries, currencyOf } from "../lexicon/currencies";
 import { compile, type Lexicon, matchAt } from "../lexicon/index";
+import { normAt } from "../text";
 import type { Document, Sentence } from "../text/document";
 import { once } from "../text/once";
 import { dateAt } from "./dates";
@@ -94,11 +96,11 @@ function isFromThere({ tokens }: Document, { first }: Sentence, country: string)
 function isOwnVoice({ tokens }: Document, { first, last }: Sentence): boolean {
   let quoted = false;
   for (let at = first; at < last; at++) {
-    const norm = tokens[at]?.norm ?? "";
+    const norm = normAt(tokens, at);
     if (norm === '"') quoted = !quoted;
     if (quoted) continue;
     if (/^(?:I|we|We|our|Our|my|My)$/.test(norm)) return true;
-    const owner = tokens[at - 1]?.norm ?? "";
+    const owner = normAt(tokens, at - 1);
     if (norm !== "Government" || at === first || !/^[A-Z]/.test(owner) || /^(?:The|A|His|Her)$/.test(owner)) continue;
     if (placeAt(tokens, at - 1)?.entry.kind !== "country") return true;
   }

@@ -1,5 +1,7 @@
 // Date parts: dates in figures or with the month's name, before anything is inferred.
+
 import { monthOf } from "../lexicon/months";
+import { lowerAt, normAt } from "../text";
 import type { Token } from "../text/document";
 import { isoOf } from "./calendar";
 
@@ -21,7 +23,7 @@ export function partsAt(tokens: readonly Token[], at: number): DateParts | null 
 function numericAt(tokens: readonly Token[], at: number): DateParts | null {
   const fields: number[] = [];
   let last = at;
-  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(tokens[at]?.norm ?? "");
+  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(normAt(tokens, at));
   if (dotted) {
     fields.push(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
     last++;
@@ -72,7 +74,7 @@ function dayFirst(tokens: readonly Token[], at: number): DateParts | null {
 
 function yearAlone(tokens: readonly Token[], at: number): DateParts | null {
   const year = wholeAt(tokens, at);
-  if (year === null || year < 1800 || year > 2100 || tokens[at]?.norm.length !== 4) return null;
+  if (year === null || year < 1800 || year > 2100 || normAt(tokens, at).length !== 4) return null;
   const leads = /^(?:in|since|until|by|from|of|early|mid|late|the|during|year|to|and|-)$/.test(wordAt(tokens, at - 1));
   const word = tokens[at + 1];
   if (!leads || (word && !word.spaced && word.kind !== "mark")) return null;
@@ -104,17 +106,17 @@ function furtherDay(tokens: readonly Token[], at: number): number | null {
 function yearAt(tokens: readonly Token[], at: number): { year: number; last: number } | null {
   const place = wordAt(tokens, at) === "," ? at + 1 : at;
   const year = wholeAt(tokens, place);
-  if (year === null || year < 1500 || year > 2200 || tokens[place]?.norm.length !== 4) return null;
+  if (year === null || year < 1500 || year > 2200 || normAt(tokens, place).length !== 4) return null;
   return tokens[place]?.sentence === tokens[at - 1]?.sentence ? { year, last: place + 1 } : null;
 }
 
 /** A whole number in plain digits, or null. */
 export function wholeAt(tokens: readonly Token[], at: number): number | null {
-  const norm = tokens[at]?.norm ?? "";
+  const norm = normAt(tokens, at);
   return /^\d{1,4}$/.test(norm) ? Number(norm) : null;
 }
 
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+export const wordAt = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);
 
 /** Names of days and months have a capital: "May 5", not "may 5". */
 export const isCapital = (token: Token): boolean => token.kind === "word" && token.norm[0] !== token.lower[0];

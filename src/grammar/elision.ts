@@ -1,6 +1,6 @@
 // Elision: an instrument's noun left out ("one between A and B, and another on C"), and nouns that are part of a longer name.
 
-import type { Token } from "../text";
+import { lowerAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
@@ -12,7 +12,7 @@ export function isWithinTitle(scan: Scan, before: InstrumentMention | undefined,
     const token = scan.tokens[i] as Token;
     if (!isCapital(token) && !/^(?:on|of|for)$/.test(token.lower)) return false;
   }
-  return /^(?:on|of|for)$/.test(scan.tokens[before.last]?.lower ?? "");
+  return /^(?:on|of|for)$/.test(lowerAt(scan.tokens, before.last));
 }
 
 /** "..., one between A and B, and another on C": the noun is left out, a plural before it tells which. */
@@ -27,10 +27,10 @@ export function elidedAt(
   if (!before?.plural || at + 1 >= to) return null;
   if (!/^(?:one|another|others|latest|first|second|third|fourth|other)$/.test(word)) return null;
   const ordinal = word !== "one" && word !== "another" && word !== "others";
-  if (ordinal && tokens[at - 1]?.lower !== "the") return null;
-  const next = tokens[at + 1]?.lower ?? "";
+  if (ordinal && lowerAt(tokens, at - 1) !== "the") return null;
+  const next = lowerAt(tokens, at + 1);
   if (!/^(?:between|with|on|involving|covering|covers|concerns|,)$/.test(next)) return null;
-  if (next === "," && !/^(?:between|with|on)$/.test(tokens[at + 2]?.lower ?? "")) return null;
+  if (next === "," && !/^(?:between|with|on)$/.test(lowerAt(tokens, at + 2))) return null;
   return {
     ...before,
     first: at,

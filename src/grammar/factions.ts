@@ -1,5 +1,5 @@
 // Factions: "rebels", "14 armed groups", "the ruling military council": sides of a cease-fire or a peace accord that go without a name.
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -20,7 +20,7 @@ export function factionAt(scan: Scan, at: number, to: number): PartyMention | nu
   const last = factionEnd(scan, at, to);
   if (last === at) return null;
   // "rebels of the Free Lund Front"
-  const front = scan.tokens[last]?.lower === "of" ? last + (scan.tokens[last + 1]?.lower === "the" ? 2 : 1) : to;
+  const front = lowerAt(scan.tokens, last) === "of" ? last + (lowerAt(scan.tokens, last + 1) === "the" ? 2 : 1) : to;
   const name = front < to && !scan.name[front] ? nameAt(scan, front, to) : null;
   if (name) {
     const alias = name.alias === undefined ? {} : { alias: name.alias };
@@ -33,7 +33,7 @@ export function factionAt(scan: Scan, at: number, to: number): PartyMention | nu
       ...alias,
     };
   }
-  const place = /^(?:of|from|in)$/.test(scan.tokens[last]?.lower ?? "") ? scan.name[last + 1] : null;
+  const place = /^(?:of|from|in)$/.test(lowerAt(scan.tokens, last)) ? scan.name[last + 1] : null;
   const seated = place?.first === last + 1 && place.last <= to && /^(?:country|region)$/.test(place.entry.kind);
   return {
     first: at,
@@ -48,7 +48,7 @@ export function factionAt(scan: Scan, at: number, to: number): PartyMention | nu
 export function ownedFactionAt(scan: Scan, at: number, to: number): PartyMention | null {
   const owner = scan.name[at];
   if (owner?.first !== at || !/^(?:country|demonym|region)$/.test(owner.entry.kind)) return null;
-  const from = scan.tokens[owner.last]?.norm === "'s" ? owner.last + 1 : owner.last;
+  const from = normAt(scan.tokens, owner.last) === "'s" ? owner.last + 1 : owner.last;
   const last = from < to ? factionEnd(scan, from, to) : from;
   if (last === from) return null;
   const name = surface(scan.tokens, at, last);
@@ -58,7 +58,7 @@ export function ownedFactionAt(scan: Scan, at: number, to: number): PartyMention
 /** End of the faction that begins at `from`; `from` itself where none does. */
 function factionEnd(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
-  if (/^(?:coalition|alliance|group)$/.test(tokens[from]?.norm ?? "") && tokens[from + 1]?.lower === "of") {
+  if (/^(?:coalition|alliance|group)$/.test(normAt(tokens, from)) && lowerAt(tokens, from + 1) === "of") {
     const members = factionEnd(scan, from + 2, to);
     return members > from + 2 ? members : from;
   }
@@ -67,10 +67,11 @@ function factionEnd(scan: Scan, from: number, to: number): number {
   for (; at < to && at < from + 7; at++) {
     const token = tokens[at] as Token;
     const word = token.norm === token.lower ? token.lower : "";
-    const ruling = /^(?:council|junta)$/.test(word) && tokens[at - 1]?.lower === "military";
+    const ruling = /^(?:council|junta)$/.test(word) && lowerAt(tokens, at - 1) === "military";
     if (FIGHTERS.test(word) || ruling || (sides && BODIES.test(word) && !isCapital(tokens[at + 1]))) return at + 1;
     // "regional forces from Tigray": a place tells whose
-    if (word === "forces" && at > from && tokens[at + 1]?.lower === "from" && isCapital(tokens[at + 2])) return at + 3;
+    if (word === "forces" && at > from && lowerAt(tokens, at + 1) === "from" && isCapital(tokens[at + 2]))
+      return at + 3;
     if (TAKES_SIDES.test(token.lower)) sides = true;
     // "opposition and protest groups"
     else if (!DESCRIBES.test(token.lower) && !isCompound(tokens, from, at) && !(sides && token.lower === "and"))
@@ -82,6 +83,6 @@ function factionEnd(scan: Scan, from: number, to: number): number {
 /** "pro-Russian", "independence-seeking": a part of a compound that opens with a small letter. */
 function isCompound(tokens: readonly Token[], from: number, at: number): boolean {
   const joins = (token: Token | undefined) => token?.norm === "-" && !token.spaced;
-  const opens = tokens[from]?.norm === tokens[from]?.lower;
+  const opens = normAt(tokens, from) === lowerAt(tokens, from);
   return opens && (joins(tokens[at]) || joins(tokens[at + 1]) || (at > from && joins(tokens[at - 1])));
 }

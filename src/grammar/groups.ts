@@ -1,5 +1,5 @@
 // Groups and common nouns that stand for signatories: "the two countries", "both banks' boards", "the Kazakh government".
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { factionAt } from "./factions";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -60,7 +60,7 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
     const many = size !== null && size > 2 && /^(?:countries|nations|states|governments)$/.test(noun);
     return many && actsAfter(scan, i + 1, to) ? group(scan, at, i + 1, "countries", size ?? 3) : null;
   }
-  const owner = i + 1 < to && (tokens[i + 1]?.norm === "'" || tokens[i + 1]?.norm === "'s");
+  const owner = i + 1 < to && (normAt(tokens, i + 1) === "'" || normAt(tokens, i + 1) === "'s");
   if (STATES.has(noun)) {
     // "The leaders announced": those of the pair, where the article is about two states
     const heads = token.norm === "The" && i === at + 1 && /^(?:leaders|presidents|ministers|premiers)$/.test(noun);
@@ -75,7 +75,7 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   }
   // "the two transport ministries"
   const pair = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
-  if (pair?.plural && tokens[pair.last]?.lower !== "of")
+  if (pair?.plural && lowerAt(tokens, pair.last) !== "of")
     return { ...group(scan, at, pair.last, "countries", 2), unit: pair.name };
   // "the companies signed"
   const acting = i === at + 1 && token.lower === "the" && actsAfter(scan, i + 1, to);
@@ -90,11 +90,11 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
 /** "between the ministries of health", "between central banks of the two countries": one of each of the two states. */
 function unitsBetween(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
-  const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
-  if (tokens[before]?.lower !== "between") return null;
+  const before = lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
+  if (lowerAt(tokens, before) !== "between") return null;
   const unit = unitAfter(scan, at, to);
   if (!unit?.plural) return null;
-  const words = [0, 1, 2, 3].map((step) => tokens[unit.last + step]?.lower ?? "");
+  const words = [0, 1, 2, 3].map((step) => lowerAt(tokens, unit.last + step));
   const shared =
     words[0] === "of" && /^(?:the two|both) (?:countries|states|nations|sides)/.test(words.slice(1).join(" "));
   if (shared) return { ...group(scan, at, unit.last + (words[1] === "both" ? 3 : 4), "countries", 2), unit: unit.name };
@@ -108,7 +108,7 @@ function unitsBetween(scan: Scan, at: number, to: number): PartyMention | null {
 function actsAfter(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 5; at++) {
     const { lower } = scan.tokens[at] as Token;
-    if (scan.act[at]) return scan.tokens[at + 2]?.lower !== "force";
+    if (scan.act[at]) return lowerAt(scan.tokens, at + 2) !== "force";
     if (/^(?:be|been|was|were|being)$/.test(lower)) return false;
     if (
       !/^(?:has|have|had|will|would|also|is|already|recently|plans|intends|hopes|to|expects|in|talks)$|ly$/.test(lower)
@@ -147,7 +147,7 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   if (described > 0) return definiteUnit(scan, at, described);
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
   // "OpenVal, the maker of toys, and ...": an apposition
-  if (FIRM_NOUNS.has(noun.lower) && tokens[at + 2]?.lower === "of") return null;
+  if (FIRM_NOUNS.has(noun.lower) && lowerAt(tokens, at + 2) === "of") return null;
   if (noun.norm !== noun.lower || noun.lower.endsWith("ies")) return null;
   return definiteUnit(scan, at, at + 2);
 }

@@ -1,5 +1,5 @@
 // recognise(document) -> Clause material: for each sentence its instruments, acts and parties, in that order.
-import type { Document, Sentence } from "../text";
+import { type Document, normAt, type Sentence } from "../text";
 import { isCapital } from "./capital";
 import { type Scan, scanOf } from "./gazetteer";
 import { instrumentsIn } from "./instruments";
@@ -58,8 +58,8 @@ function nameAcronyms(scan: Scan, document: Document): void {
   }
   if (named.size === 0) return;
   for (let at = 0; at < scan.tokens.length; at++) {
-    const mention = named.get(scan.tokens[at]?.norm ?? "");
-    if (!mention || (at >= mention.first && at < mention.last) || scan.tokens[at - 1]?.norm === "(") continue;
+    const mention = named.get(normAt(scan.tokens, at));
+    if (!mention || (at >= mention.first && at < mention.last) || normAt(scan.tokens, at - 1) === "(") continue;
     scan.instrument[at] = { first: at, last: at + 1, entry: { id: mention.instrument, kind: "" } };
     scan.acronyms.set(at, mention);
   }

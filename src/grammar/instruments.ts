@@ -2,7 +2,7 @@
 
 import type { Instrument } from "../extract/facts";
 import type { Match } from "../lexicon/index";
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import { DETERMINERS } from "./determiners";
 import { elidedAt, isWithinName, isWithinTitle } from "./elision";
@@ -36,7 +36,7 @@ export function instrumentsIn(
       continue;
     }
     // "... on Legal Education ("MOU")" says again what has been said
-    const opening = scan.tokens[at - 1]?.norm === '"' ? scan.tokens[at - 2]?.norm : scan.tokens[at - 1]?.norm;
+    const opening = normAt(scan.tokens, at - 1) === '"' ? normAt(scan.tokens, at - 2) : normAt(scan.tokens, at - 1);
     if (opening === "(" && found.length > 0) {
       at = match.last - 1;
       continue;
@@ -85,12 +85,12 @@ function phrase(
     if (kindOf) {
       first = at;
       // "the other", "all these", "no new": the outer word decides
-      if (determiner === "other" && tokens[at + 1]?.lower === "other") determiner = "indefinite";
+      if (determiner === "other" && lowerAt(tokens, at + 1) === "other") determiner = "indefinite";
       else if (determiner === "none" || token.lower !== "new") determiner = kindOf;
       if (kindOf === "other" || /^(?:new|one|separate)$/.test(token.lower)) continue;
       break;
     }
-    if (token.norm === "'s" || (token.norm === "'" && tokens[at - 1]?.lower.endsWith("s"))) {
+    if (token.norm === "'s" || (token.norm === "'" && lowerAt(tokens, at - 1).endsWith("s"))) {
       possessor = at;
       first = at + 1;
       if (determiner === "none") determiner = "possessive";
@@ -109,18 +109,18 @@ function phrase(
       break;
     }
     if (token.lower === "and" && joinsModifiers(scan, at, head, floor)) continue;
-    if (token.lower === "and" && tokens[at - 1]?.norm === "," && isTitleJoint(scan, at - 1, head, floor)) continue;
+    if (token.lower === "and" && normAt(tokens, at - 1) === "," && isTitleJoint(scan, at - 1, head, floor)) continue;
     if (isStop(scan, at, head, floor)) break;
     const act = scan.act[at];
     // "an initial agreement": no verb stands right behind an article
-    if (act && !isParticiple(scan, at) && !/^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "")) break;
+    if (act && !isParticiple(scan, at) && !/^(?:an?|the)$/.test(lowerAt(tokens, at - 1))) break;
     const cardinal: number | null = number === null ? cardinalOf(tokens, at) : null;
     const joined =
-      tokens[at + 1]?.norm === "-" ||
-      tokens[at + 1]?.norm === '"' ||
-      tokens[at - 1]?.norm === "/" ||
-      tokens[at + 1]?.norm === "/" ||
-      /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? "") ||
+      normAt(tokens, at + 1) === "-" ||
+      normAt(tokens, at + 1) === '"' ||
+      normAt(tokens, at - 1) === "/" ||
+      normAt(tokens, at + 1) === "/" ||
+      /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, at + 1)) ||
       isMoney(tokens, at);
     if (cardinal !== null && !isYear(token) && !joined) {
       number = cardinal;
@@ -134,14 +134,14 @@ function phrase(
       at = name.first;
     } else if (name && !isCapital(tokens[head])) {
       // "the Geneva accord": known by where it was made
-      if (!/^(?:city|capital)$/.test(name.entry.kind) || tokens[name.first - 1]?.lower !== "the") break;
+      if (!/^(?:city|capital)$/.test(name.entry.kind) || lowerAt(tokens, name.first - 1) !== "the") break;
       at = name.first;
     }
     first = Math.min(first, at);
     modifiers = at;
   }
   // "a number of agreements", "a raft of deals"
-  const amount = tokens[first - 1]?.lower === "of" ? tokens[first - 2]?.lower : undefined;
+  const amount = lowerAt(tokens, first - 1) === "of" ? lowerAt(tokens, first - 2) : undefined;
   if (
     determiner === "none" &&
     /^(?:number|range|series|raft|host|set|string|variety|package|batch|slew|handful)$/.test(amount ?? "")
@@ -149,14 +149,14 @@ function phrase(
     determiner = "other";
   let last = headLast;
   let acronym: string | null = null;
-  if (tokens[last]?.norm === "(" && last + 2 < to) {
+  if (normAt(tokens, last) === "(" && last + 2 < to) {
     let close = last + 1;
-    while (close < to && close < last + 6 && tokens[close]?.norm !== ")") close++;
+    while (close < to && close < last + 6 && normAt(tokens, close) !== ")") close++;
     const inside = tokens[last + 1] as Token;
     if (
-      tokens[close]?.norm === ")" &&
-      (close === last + 2 || tokens[last + 1]?.norm === '"') &&
-      /^[A-Z][A-Za-z&]*[A-Z]s?$/.test(tokens[last + (inside.norm === '"' ? 2 : 1)]?.norm ?? "")
+      normAt(tokens, close) === ")" &&
+      (close === last + 2 || normAt(tokens, last + 1) === '"') &&
+      /^[A-Z][A-Za-z&]*[A-Z]s?$/.test(normAt(tokens, last + (inside.norm === '"' ? 2 : 1)))
     ) {
       acronym = (tokens[last + (inside.norm === '"' ? 2 : 1)] as Token).norm;
       last = close + 1;
@@ -164,7 +164,7 @@ function phrase(
   }
   // "the Artemis Accords" are one instrument
   const accords =
-    tokens[head]?.norm === "Accords" && number === null && modifiers < head && isCapital(tokens[modifiers]);
+    normAt(tokens, head) === "Accords" && number === null && modifiers < head && isCapital(tokens[modifiers]);
   const plural = (kind.endsWith("+") && !accords) || (number !== null && number > 1);
   return {
     first: Math.min(first, modifiers),
@@ -177,7 +177,7 @@ function phrase(
     vague:
       kind.startsWith("~") &&
       /^(?:framework|arrangement|understanding|compact|declaration|charter|covenant)s?$/.test(
-        tokens[headLast - 1]?.lower ?? "",
+        lowerAt(tokens, headLast - 1),
       ),
     determiner,
     number: number !== null && number > 1 ? number : null,
@@ -192,8 +192,8 @@ function phrase(
 
 /** "a U.S.-led pact", "an Egyptian-brokered truce": who leads or mediates does not sign by that. */
 const isLed = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === "-" &&
-  /^(?:led|backed|brokered|mediated|sponsored|drafted|proposed|style|based|hosted)$/.test(tokens[at + 1]?.lower ?? "");
+  normAt(tokens, at) === "-" &&
+  /^(?:led|backed|brokered|mediated|sponsored|drafted|proposed|style|based|hosted)$/.test(lowerAt(tokens, at + 1));
 
 /** "a US$1.3 billion contract": a currency. */
-const isDollar = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "$" && !tokens[at]?.spaced;
+const isDollar = (tokens: readonly Token[], at: number) => normAt(tokens, at) === "$" && !tokens[at]?.spaced;

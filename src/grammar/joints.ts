@@ -1,5 +1,5 @@
 // Joints: what joins two parts of one name: "of", "for", "and", the commas of a list of topics, hyphens.
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { Name } from "./names";
@@ -39,16 +39,16 @@ function ofJoint(scan: Scan, at: number, to: number, name: Name): number {
   const { tokens } = scan;
   const word = (tokens[at] as Token).lower;
   let next = at + 1;
-  if (tokens[next]?.lower === "the" && next + 1 < to) next++;
+  if (lowerAt(tokens, next) === "the" && next + 1 < to) next++;
   const target = tokens[next];
   if (!target || next >= to || !isCapital(target) || scan.taken[next]) return at;
   if (NO_NAME.has(target.lower) && !scan.name[next]) return at;
-  if (word === "of") return name.head || name.open || POLITY.test(tokens[at - 1]?.norm ?? "") ? next : at;
+  if (word === "of") return name.head || name.open || POLITY.test(normAt(tokens, at - 1)) ? next : at;
   // "the Bank for Overseas Ventures"
-  if (word === "for" && at - 1 === name.first && tokens[name.first]?.norm === "Bank") return next;
+  if (word === "for" && at - 1 === name.first && normAt(tokens, name.first) === "Bank") return next;
   if (word === "for" || word === "on")
     return isInstitutionEnd(scan, at) && scan.name[next]?.entry.kind !== "country" ? next : at;
-  return isCapital(tokens[at - 1]) && !tokens[at - 1]?.norm.endsWith(".") ? next : at;
+  return isCapital(tokens[at - 1]) && !normAt(tokens, at - 1).endsWith(".") ? next : at;
 }
 
 /** Does an institution's head end right before token `at`? "Institute for Advancement", not "Government of India for Exports". */
@@ -60,13 +60,13 @@ function isInstitutionEnd(scan: Scan, at: number): boolean {
 /** "Ministry of Industry, Trade and Economy", "... Culture, Research, and Technology": topics all, up to the last one. */
 function commaJoint(scan: Scan, comma: number, to: number): number {
   const { tokens } = scan;
-  const from = tokens[comma + 1]?.lower === "and" ? comma + 2 : comma + 1;
+  const from = lowerAt(tokens, comma + 1) === "and" ? comma + 2 : comma + 1;
   if (from > comma + 1) return isTopic(scan, tokens[comma - 1]) && isTopicRun(scan, from, to) > from ? from : comma;
   const end = isTopicRun(scan, from, to);
   const after = tokens[end];
   if (end === from || end >= to || !after) return comma;
   if (after.norm === ",") {
-    const and = tokens[end + 1]?.lower === "and" ? end + 2 : end + 1;
+    const and = lowerAt(tokens, end + 1) === "and" ? end + 2 : end + 1;
     return isCapital(tokens[and]) && isTopicRun(scan, and, to) > and ? from : comma;
   }
   return (after.lower === "and" || after.norm === "&") && isCapital(tokens[end + 1]) ? from : comma;
@@ -104,8 +104,8 @@ function formInBrackets(scan: Scan, at: number, to: number): number {
   const { tokens } = scan;
   if (!isCapital(tokens[at + 1])) return at;
   let close = at + 1;
-  while (close < to && close < at + 4 && tokens[close]?.norm !== ")") close++;
-  if (tokens[close]?.norm !== ")") return at;
+  while (close < to && close < at + 4 && normAt(tokens, close) !== ")") close++;
+  if (normAt(tokens, close) !== ")") return at;
   const inside = (tokens[at + 1] as Token).lower;
   return (isForm(scan, close + 1) && isCapital(tokens[close + 1])) || /^(?:pvt|private|pte|pty|p)\.?$/.test(inside)
     ? close + 1
@@ -117,11 +117,11 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   const { tokens } = scan;
   if (isForm(scan, at - 1)) return at;
   // "Ministry of Sustainability and the Environment"
-  const article = tokens[at + 1]?.lower === "the" ? 1 : 0;
+  const article = lowerAt(tokens, at + 1) === "the" ? 1 : 0;
   const next = at + 1 + article;
   if (article > 0) {
     const end = isTopicRun(scan, next, to);
-    return name.open && isTopic(scan, tokens[at - 1]) && end > next && end - next <= 2 && tokens[end]?.lower !== "of"
+    return name.open && isTopic(scan, tokens[at - 1]) && end > next && end - next <= 2 && lowerAt(tokens, end) !== "of"
       ? next
       : at;
   }
@@ -129,14 +129,14 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   let end = next;
   let topics = 0;
   let headAt = -1;
-  while (end < to && (isCapital(tokens[end]) || tokens[end]?.norm === "-") && !scan.taken[end]) {
+  while (end < to && (isCapital(tokens[end]) || normAt(tokens, end) === "-") && !scan.taken[end]) {
     if (isTopic(scan, tokens[end])) topics++;
     // "Services Department": the last head is the one that counts
     if (isInstitution(scan, end) && (headAt < 0 || isTopic(scan, tokens[headAt]))) headAt = end;
     end++;
   }
   // "the Ministry of Mines and Emirates-based X"
-  if (tokens[end - 1]?.norm === "-" && SEATED.test(tokens[end]?.lower ?? "")) return at;
+  if (normAt(tokens, end - 1) === "-" && SEATED.test(lowerAt(tokens, end))) return at;
   const leftTopic = isTopic(scan, tokens[at - 1]);
   if (/^[A-Z0-9]{2,}$/.test((tokens[next] as Token).norm) && topics === 0) return at;
   // "Lund Consultants and Construction Limited": a trade with a legal form is no firm of its own
@@ -158,7 +158,7 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   )
     return next;
   // "Port Lagu and Rail"
-  return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && tokens[end]?.lower !== "of"
+  return leftTopic && topics === end - next && at - name.first >= 2 && !name.head && lowerAt(tokens, end) !== "of"
     ? next
     : at;
 }

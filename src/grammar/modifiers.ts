@@ -1,6 +1,6 @@
 // Modifiers: the words before an instrument that belong to it: adjectives, amounts, participles, joined topics.
 
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import { DETERMINERS, STOPS } from "./determiners";
 import type { Scan } from "./gazetteer";
@@ -25,8 +25,8 @@ export function hasTopic(scan: Scan, mention: InstrumentMention): boolean {
 /** "$96 billion agreement", "20 million euro deal": an amount, no number of instruments. */
 export function isMoney(tokens: readonly Token[], at: number): boolean {
   return (
-    /^[$\u20ac\u00a3\u00a5]$/.test(tokens[at - 1]?.norm ?? "") ||
-    /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test(tokens[at + 1]?.lower ?? "")
+    /^[$\u20ac\u00a3\u00a5]$/.test(normAt(tokens, at - 1)) ||
+    /^(?:million|billion|trillion|mln|bln|bn|m|percent|per|%)$/.test(lowerAt(tokens, at + 1))
   );
 }
 
@@ -54,7 +54,7 @@ export function isTitleJoint(scan: Scan, at: number, head: number, floor: number
   for (let i = at - 1; i >= floor && i > at - 14; i--) {
     const token = tokens[i] as Token;
     if (DETERMINERS.has(token.lower)) return open;
-    if (inTitle(i) || scan.name[i]) open ||= inTitle(i) && tokens[i + 1]?.norm === ",";
+    if (inTitle(i) || scan.name[i]) open ||= inTitle(i) && normAt(tokens, i + 1) === ",";
     else if (token.kind === "word" ? token.norm !== token.lower || STOPS.has(token.lower) : !/^[,-]$/.test(token.norm))
       return false;
     // "the historic Peru-Chile Climate, Water, and Forest Compact": an adjective before the title
@@ -65,13 +65,13 @@ export function isTitleJoint(scan: Scan, at: number, head: number, floor: number
 
 /** "a debt-for-nature swap": hyphens on both sides. */
 const isInsideWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.norm === "-" && tokens[at + 1]?.norm === "-" && tokens[at]?.spaced === false;
+  normAt(tokens, at - 1) === "-" && normAt(tokens, at + 1) === "-" && tokens[at]?.spaced === false;
 
 /** "a General Security of Information Agreement": "of" within a title that an article opens. */
 function isTitleOf(scan: Scan, at: number, head: number, floor: number): boolean {
   const { tokens } = scan;
   const inTitle = (i: number) => isCapital(tokens[i]) && !scan.name[i] && !scan.act[i] && !scan.instrument[i];
-  if (tokens[at]?.lower !== "of" || !isCapital(tokens[head]) || !inTitle(at - 1) || !inTitle(at + 1)) return false;
+  if (lowerAt(tokens, at) !== "of" || !isCapital(tokens[head]) || !inTitle(at - 1) || !inTitle(at + 1)) return false;
   if (scan.head[at - 1] || scan.office[at - 1]) return false;
   for (let i = at - 1; i >= floor && i > at - 5; i--) {
     const token = tokens[i] as Token;
@@ -121,7 +121,7 @@ export function isParticiple(scan: Scan, at: number): boolean {
   const article = /^(?:newly|recently|previously)$/.test(before.lower) ? scan.tokens[at - 2] : before;
   if (!article || before.lower === "newly") return true;
   // "a new, modernised deal"
-  if (before.norm === "," && DETERMINERS.get(scan.tokens[at - 3]?.lower ?? "") !== undefined) return true;
+  if (before.norm === "," && DETERMINERS.get(lowerAt(scan.tokens, at - 3)) !== undefined) return true;
   const behind = /^(?:of|under|to|in|with|on|for|by|and)$/.test(article.lower) && article !== before;
   return behind || DETERMINERS.get(article.lower) !== undefined || article.norm === "'s";
 }

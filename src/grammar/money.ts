@@ -1,4 +1,5 @@
 // Money: amounts with their currency, in signs, codes or words; a range gives its lower end.
+import { lowerAt, normAt } from "../text";
 import type { Document, Token } from "../text/document";
 import { surface } from "../text/index";
 import { type Currency, currencyAt } from "./currency";
@@ -50,7 +51,7 @@ function signed(document: Document, at: number, sign: Currency, home: string): A
   const after = nameAt(document, last, home);
   if (!after) return { last, amount: value, currency: sign.code };
   if (after.part < 1) return { last: after.last, amount: rounded(value * after.part), currency: sign.code };
-  const bare = document.tokens[at]?.norm === "$";
+  const bare = normAt(document.tokens, at) === "$";
   const same = after.code === sign.code;
   return same || bare
     ? { last: after.last, amount: value, currency: after.code }
@@ -103,7 +104,7 @@ function lowerEnd(document: Document, at: number, number: NumberMention, home: s
 
 /** The figure without its scale: 1.5 of "1.5 billion". */
 function mantissa(tokens: readonly Token[], number: NumberMention): number {
-  const figure = Number(tokens[number.first]?.norm.replace(/,/g, ""));
+  const figure = Number(normAt(tokens, number.first).replace(/,/g, ""));
   return figure > 0 ? figure : number.value;
 }
 
@@ -119,7 +120,7 @@ function signAt(document: Document, at: number, home: string): Currency | null {
   const number = tokens[last]?.kind === "number" ? numberAt(tokens, last) : null;
   // "F$5": a sign that the lexicon does not know; "COP 28": a conference
   const before = tokens[at - 1];
-  if (!number || (tokens[at]?.norm === "$" && !tokens[at]?.spaced && before?.kind === "word")) return null;
+  if (!number || (normAt(tokens, at) === "$" && !tokens[at]?.spaced && before?.kind === "word")) return null;
   return currency.code === "COP" && number.value < 1000 ? null : { code: currency.code, last };
 }
 
@@ -149,4 +150,4 @@ function conversionEnd(document: Document, at: number, home: string): number {
   return at;
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+const word = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);

@@ -1,5 +1,5 @@
 // Name words: the questions that the rules of names ask of a single token.
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 
@@ -102,9 +102,9 @@ export function isOddName(scan: Scan, at: number): boolean {
     next?.kind === "word" &&
     !next.spaced &&
     /^(?:M|[A-Z][A-Za-z]{2,})$/.test(next.norm) &&
-    (token.spaced || !/^[$\u20ac\u00a3\u00a5.,]$/.test(scan.tokens[at - 1]?.norm ?? "")) &&
+    (token.spaced || !/^[$\u20ac\u00a3\u00a5.,]$/.test(normAt(scan.tokens, at - 1))) &&
     !/^(?:tons?|tonnes?|barrels?|people|ounces?|cubic|metric|euros?|dollars?|MW|GW|MT|Mt|KM)$/.test(
-      next.norm.length > 1 ? next.norm : (scan.tokens[at + 2]?.lower ?? ""),
+      next.norm.length > 1 ? next.norm : lowerAt(scan.tokens, at + 2),
     )
   );
 }

@@ -1,7 +1,7 @@
 // Names: "the Peruvian Ministry of Energy and Mines", "Hanil Works Co.", "Peru's Roads and Ports Agency".
 import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { endByAcronym } from "./acronyms";
 import { groupOfCompanies, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
@@ -73,7 +73,7 @@ function begins(scan: Scan, at: number): boolean {
   const token = scan.tokens[at] as Token;
   if (scan.taken[at]) return false;
   if (scan.name[at]?.first === at || isOddName(scan, at)) return true;
-  if (token.norm === "New" && isCapital(scan.tokens[at + 1]) && /^[a-z-]/.test(scan.tokens[at - 1]?.norm ?? ""))
+  if (token.norm === "New" && isCapital(scan.tokens[at + 1]) && /^[a-z-]/.test(normAt(scan.tokens, at - 1)))
     return true;
   return isCapital(token) && !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
 }
@@ -88,7 +88,7 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     if (/^(?:country|demonym|capital|city|region)$/.test(kind)) {
       if (kind === "country" && at > name.first && isBareCountry(scan, at, name)) return at;
       // "Al-Sabah", "Saint-Malo": part of another word
-      if (tokens[at - 1]?.norm !== "-" || token.spaced) name.country ??= countryOf(match.entry.id);
+      if (normAt(tokens, at - 1) !== "-" || token.spaced) name.country ??= countryOf(match.entry.id);
     } else {
       name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
       if (match.entry.id.includes(":")) name.country ??= match.entry.id.split(":")[1] ?? null;
@@ -104,7 +104,7 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     else {
       name.head = true;
       // "Chamber of Commerce and Industry"
-      for (let i = at; i < head.last; i++) if (tokens[i]?.lower === "of") name.open = true;
+      for (let i = at; i < head.last; i++) if (lowerAt(tokens, i) === "of") name.open = true;
     }
     return head.last;
   }
@@ -122,7 +122,7 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
     name.country ??= NATIONS.get(token.lower) ?? null;
     return at + 1;
   }
-  return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && tokens[at - 1]?.norm === "+"
+  return token.kind === "number" && at > name.first && /^\d{1,3}$/.test(token.norm) && normAt(tokens, at - 1) === "+"
     ? at + 1
     : at;
 }
@@ -142,19 +142,19 @@ function isBareCountry(scan: Scan, at: number, name: Name): boolean {
 function bracket(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
   let at = name.last;
-  if (tokens[at]?.norm !== "(" || at + 2 >= to) return;
+  if (normAt(tokens, at) !== "(" || at + 2 >= to) return;
   at++;
   const place = scan.name[at];
-  if (place && /^(?:country|capital|city|region)$/.test(place.entry.kind) && tokens[place.last]?.norm === ")") {
+  if (place && /^(?:country|capital|city|region)$/.test(place.entry.kind) && normAt(tokens, place.last) === ")") {
     name.country ??= countryOf(place.entry.id);
     name.last = place.last + 1;
     return;
   }
-  if (tokens[at]?.norm === '"') at++;
+  if (normAt(tokens, at) === '"') at++;
   const from = at;
-  while (at < to && at < from + 5 && tokens[at]?.norm !== ")" && tokens[at]?.norm !== '"') at++;
-  const close = tokens[at]?.norm === '"' ? at + 1 : at;
-  if (tokens[close]?.norm !== ")") return;
+  while (at < to && at < from + 5 && normAt(tokens, at) !== ")" && normAt(tokens, at) !== '"') at++;
+  const close = normAt(tokens, at) === '"' ? at + 1 : at;
+  if (normAt(tokens, close) !== ")") return;
   const alias = surface(tokens, from, at);
   if (!/[A-Z]/.test(alias)) return;
   name.alias = alias;
@@ -176,12 +176,14 @@ function bracket(scan: Scan, name: Name, to: number): void {
 /** "Academy of Public Administration under the President of Peru", "Institute of Law under the Ministry of Justice": who is above it. */
 function superior(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
-  const at = tokens[name.end + 1]?.lower === "the" ? name.end + 2 : name.end + 1;
-  if (!name.head || tokens[name.end]?.lower !== "under" || at >= to || !isCapital(tokens[at]) || scan.taken[at]) return;
+  const at = lowerAt(tokens, name.end + 1) === "the" ? name.end + 2 : name.end + 1;
+  if (!name.head || lowerAt(tokens, name.end) !== "under" || at >= to || !isCapital(tokens[at]) || scan.taken[at])
+    return;
   if (scan.office[at]?.first !== at && scan.head[at]?.first !== at) return;
   // an office's field reads like a name: "President of Peru"
   let rest = scan.office[at]?.last ?? at;
-  if (scan.head[at]?.first !== at && tokens[rest]?.lower === "of") rest += tokens[rest + 1]?.lower === "the" ? 2 : 1;
+  if (scan.head[at]?.first !== at && lowerAt(tokens, rest) === "of")
+    rest += lowerAt(tokens, rest + 1) === "the" ? 2 : 1;
   const body = nameAt(scan, scan.head[at]?.first === at ? at : rest, to);
   if (!body) return;
   name.country ??= body.country;

@@ -1,5 +1,5 @@
 // No name: runs of capitals that name no party: topics of titles, events, places, labels, acronyms of things.
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
 import type { Name } from "./names";
@@ -47,7 +47,7 @@ export function isPlain(scan: Scan, { first, end }: Name): boolean {
     // what is left of "Globemaster III"
     /^(?:I{2,3}|IV|VI)$/.test(only) ||
     // "Anglo-Australian"
-    (scan.name[end - 1]?.entry.kind === "demonym" && scan.tokens[end - 2]?.norm === "-") ||
+    (scan.name[end - 1]?.entry.kind === "demonym" && normAt(scan.tokens, end - 2) === "-") ||
     PEOPLES.test((scan.tokens[end - 1] as Token).norm)
   );
 }
@@ -61,7 +61,7 @@ function isModel(scan: Scan, at: number): boolean {
     );
   if (currency) return currency[1] !== "" || next?.kind === "number" || next?.norm === "$";
   if (before?.kind !== "number" || /^(?:1[89]|20)\d\d$/.test(before.norm)) return false;
-  if (scan.tokens[at - 2]?.norm === "-" && !before.spaced) return true;
+  if (normAt(scan.tokens, at - 2) === "-" && !before.spaced) return true;
   return /\d/.test(only.norm) || (next?.norm === next?.lower && /[a-z]s$/.test(next?.lower ?? ""));
 }
 
@@ -76,7 +76,7 @@ const CONTINENT =
 export function isPlace(scan: Scan, { first, end }: Name): boolean {
   const { tokens } = scan;
   if (CONTINENT.test((tokens[end - 1] as Token).norm)) return true;
-  if (!/^(?:in|at|near|across|throughout|around|off|outside)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (!/^(?:in|at|near|across|throughout|around|off|outside)$/.test(lowerAt(tokens, first - 1))) return false;
   for (let at = first - 2; at >= 0 && at > first - 7; at--) {
     if (
       /^(?:stakes?|invest|invests|invested|investing|investment|interest|shares?|million|billion|percent|cent|%|holding|equity)$/.test(
@@ -96,7 +96,7 @@ export function isTopics(scan: Scan, { first, end }: Name): boolean {
     // "Emerging Technologies", "Critical Technologies"
     if (
       at === first &&
-      /(?:ies|ns|ems|cts)$/.test(tokens[end - 1]?.lower ?? "") &&
+      /(?:ies|ns|ems|cts)$/.test(lowerAt(tokens, end - 1)) &&
       /(?:ing|ed|al|ic|ary|ive)$/.test(token.lower)
     )
       continue;

@@ -1,5 +1,7 @@
 // Numbers: cardinals, ordinals, fractions and percentages, in digits or in words.
+
 import { cardinalOf, numberWords, ordinalOf, scaleOf } from "../lexicon/numbers";
+import { lowerAt, normAt } from "../text";
 import type { Token } from "../text/document";
 
 /**
@@ -191,9 +193,9 @@ function digits(token: Token | undefined): number | null {
   return /^\d{1,3}(?:\.\d{3}){2,}$/.test(norm) ? Number(norm.replace(/\./g, "")) : null;
 }
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+const lower = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);
 
 /** A hyphen without blanks around it. */
 function isHyphen(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "-" && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false;
+  return normAt(tokens, at) === "-" && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false;
 }

@@ -1,4 +1,5 @@
 // Officers: "Masdar CEO Omar Said", "EXIM President and Chair Ann Lee": a person named behind the institution that they sign for.
+import { normAt } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -21,8 +22,8 @@ export function officerAt(scan: Scan, at: number, to: number): PartyMention | nu
   if (!body || !(body.head || body.form || body.known || body.alias || isShort(scan, body))) return null;
   // "Sultan Said, Group Chairman of Masdar": a head alone is no firm
   if (!body.known && body.end === at + 1 && scan.head[at]) return null;
-  let office = scan.tokens[body.last]?.norm === "'s" ? body.last + 1 : body.last;
-  while (office < to && scan.tokens[office]?.norm === "," && office < body.last + 1) office++;
+  let office = normAt(scan.tokens, body.last) === "'s" ? body.last + 1 : body.last;
+  while (office < to && normAt(scan.tokens, office) === "," && office < body.last + 1) office++;
   if (office >= to || !isOffice(scan, office, to) || scan.office[office]?.entry.id === "person") return null;
   const person = personAt(scan, office, to);
   if (!person) return null;
@@ -37,4 +38,4 @@ const isLonger = (scan: Scan, at: number): boolean =>
 
 /** "AFC", "SAFE": an acronym alone. */
 const isShort = (scan: Scan, { first, end }: Name): boolean =>
-  end === first + 1 && /^[A-Z][A-Za-z]?[A-Z0-9]+$/.test(scan.tokens[first]?.norm ?? "");
+  end === first + 1 && /^[A-Z][A-Za-z]?[A-Z0-9]+$/.test(normAt(scan.tokens, first));

@@ -1,5 +1,5 @@
 // Owned: what stands behind an owner's "'s": "China's Ministry of Commerce", "France's Total", "the Prime Minister's Office".
-import { surface } from "../text";
+import { normAt, surface } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -32,7 +32,7 @@ export function endingInS(scan: Scan, party: PartyMention, to: number): PartyMen
   const { last, kind, name } = party;
   const next = last + 1 < to ? scan.tokens[last + 1] : undefined;
   const ends = next === undefined || /^[.,;:)]$/.test(next.norm) || NOT_OWNED.test(next.lower);
-  if (kind !== "company" || scan.tokens[last]?.norm !== "'s" || !ends) return party;
+  if (kind !== "company" || normAt(scan.tokens, last) !== "'s" || !ends) return party;
   return { ...party, name: `${name}'s`, last: last + 1 };
 }
 
@@ -41,12 +41,12 @@ const NOT_OWNED = /^(?:has|have|had|will|would|is|was|said|says|and|or|for|in|on
 /** "the Prime Minister's Office", "the Attorney General's Department": an office's own institution. */
 export function officeOf(scan: Scan, at: number, to: number): PartyMention | null {
   const office = scan.office[at];
-  if (office?.first !== at || scan.head[at] || !isCapital(scan.tokens[at]) || scan.tokens[office.last]?.norm !== "'s")
+  if (office?.first !== at || scan.head[at] || !isCapital(scan.tokens[at]) || normAt(scan.tokens, office.last) !== "'s")
     return null;
   const next = office.last + 1;
   if (
     next >= to ||
-    !(scan.head[next] || /^(?:Chambers|Office|Department|Chancellery)$/.test(scan.tokens[next]?.norm ?? ""))
+    !(scan.head[next] || /^(?:Chambers|Office|Department|Chancellery)$/.test(normAt(scan.tokens, next)))
   )
     return null;
   const name = nameAt(scan, next, to);

@@ -1,4 +1,4 @@
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import { describe } from "./apposition";
 import { isCapital } from "./capital";
 import { factionAt, ownedFactionAt } from "./factions";
@@ -48,11 +48,11 @@ function topicsEnd(scan: Scan, at: number, to: number): number {
 function datelineEnd(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const place = scan.name[from]?.entry.kind ?? "";
-  if (!/^(?:city|capital|country)$/.test(place) && !/^(?:[A-Z]{4,}|\()$/.test(tokens[from]?.norm ?? "")) return from;
+  if (!/^(?:city|capital|country)$/.test(place) && !/^(?:[A-Z]{4,}|\()$/.test(normAt(tokens, from))) return from;
   for (let at = from + 1; at < Math.min(to - 1, from + 20); at++) {
     const token = tokens[at] as Token;
     if (scan.act[at]) return from;
-    if (token.norm === ")" && at < from + 10 && tokens[at - 2]?.norm === "(" && tokens[at - 3]?.kind === "number")
+    if (token.norm === ")" && at < from + 10 && normAt(tokens, at - 2) === "(" && tokens[at - 3]?.kind === "number")
       return at + 1;
     if ((token.norm === "-" || token.norm === "--") && token.spaced && tokens[at + 1]?.spaced) return at + 1;
   }
@@ -108,9 +108,9 @@ function namedAt(scan: Scan, at: number, to: number, from: number, titleCase: bo
     if (at === from && name.end === at + 1 && !takesVerb(scan, name.last, to)) return null;
     if (name.country && match?.first === at && match.entry.kind === "demonym") return null;
     // "Anil Mehta, the chairman of the Confederation of Indian Industry"
-    const office = scan.tokens[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
+    const office = lowerAt(scan.tokens, name.last + 1) === "the" ? name.last + 2 : name.last + 1;
     const person =
-      scan.tokens[name.last]?.norm === "," ? (officerAt(scan, office, to) ?? personAt(scan, office, to)) : null;
+      normAt(scan.tokens, name.last) === "," ? (officerAt(scan, office, to) ?? personAt(scan, office, to)) : null;
     if (person) return { ...person, first: name.first };
   }
   return possessed(scan, party, to) ?? endingInS(scan, party, to);
@@ -136,6 +136,6 @@ function takesVerb(scan: Scan, at: number, to: number): boolean {
   const after = scan.tokens[at];
   if (!after || at >= to) return false;
   // "UTP, the Commission and ..."
-  if (after.norm === ",") return /^[A-Z]{2,5}$/.test(scan.tokens[at - 1]?.norm ?? "");
+  if (after.norm === ",") return /^[A-Z]{2,5}$/.test(normAt(scan.tokens, at - 1));
   return scan.act[at] !== null || /^(?:and|has|have|had|will|is|was|said|'s)$/.test(after.lower);
 }

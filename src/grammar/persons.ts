@@ -1,5 +1,5 @@
 // Persons: "Kenyan President Daniel Mwangi", "Mr Paul Reid, Lagu Bank's CEO": they sign for a state or an institution.
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -24,32 +24,32 @@ const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissio
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
-  if (tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "board") return null;
+  if (lowerAt(tokens, at - 1) === "of" && lowerAt(tokens, at - 2) === "board") return null;
   let i = at;
   let country: string | null = null;
   let leads: PartyMention | null = null;
   // "Former U.S. President X": the rank stands before the country
-  if (RANKS.has(tokens[i]?.norm ?? "") && scan.name[i + 1]?.first === i + 1) i++;
+  if (RANKS.has(normAt(tokens, i)) && scan.name[i + 1]?.first === i + 1) i++;
   const owner = scan.name[i];
   if (owner?.first === i && /^(?:country|demonym|region|city|organisation|bloc)$/.test(owner.entry.kind)) {
     if (UNION.test(owner.entry.id)) country = "EU";
     else if (/^(?:country|demonym)$/.test(owner.entry.kind)) country = countryOf(owner.entry.id);
     else leads = bodyAt(scan, at);
     i = owner.last;
-    if (tokens[i]?.norm === "'s" || tokens[i]?.norm === "'") i++;
-    if (tokens[i]?.norm === "(") i += 3;
+    if (normAt(tokens, i) === "'s" || normAt(tokens, i) === "'") i++;
+    if (normAt(tokens, i) === "(") i += 3;
   }
   // "General Atomics", "MP Materials": firms whose name begins like an office
   if (scan.name[i]?.first === i && scan.name[i]?.entry.kind === "company") return null;
   const counter = country && i < to ? counterpartAt(scan, at, i, to, country) : null;
   if (counter) return counter;
-  while (i < to && !scan.office[i] && RANKS.has(tokens[i]?.norm ?? "") && isCapital(tokens[i + 1])) i++;
+  while (i < to && !scan.office[i] && RANKS.has(normAt(tokens, i)) && isCapital(tokens[i + 1])) i++;
   i = behindPortfolio(scan, i, to);
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;
   if (isCapital(tokens[i]) && !isOffice(scan, i, to)) return null;
   // "the deputy-turned-rebel Ana Perera": part of another word
-  if (tokens[office.last]?.norm === "-" && !tokens[office.last]?.spaced) return null;
+  if (normAt(tokens, office.last) === "-" && !tokens[office.last]?.spaced) return null;
   const start = i;
   i = office.last;
   // "Kenyan leader X", not "rebel leader Y"
@@ -91,13 +91,13 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       continue;
     }
     // "representatives of Ukraine's government"
-    if (token.norm === "'s" && country && /^(?:government|administration)$/.test(tokens[i + 1]?.lower ?? "")) {
+    if (token.norm === "'s" && country && /^(?:government|administration)$/.test(lowerAt(tokens, i + 1))) {
       i += 2;
       body = i;
       continue;
     }
     // "Minister of Foreign and Caribbean Community (CARICOM) Affairs"
-    if (token.norm === "(" && tokens[i + 2]?.norm === ")" && isCapital(tokens[i + 3])) {
+    if (token.norm === "(" && normAt(tokens, i + 2) === ")" && isCapital(tokens[i + 3])) {
       i += 3;
       continue;
     }
@@ -109,11 +109,11 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   }
   if (body === office.last && title) return null;
   // "the Cabinet of Ministers"
-  if (!named && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test(tokens[start]?.norm ?? ""))
+  if (!named && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test(normAt(tokens, start)))
     return null;
   if (!named && !title && isCapital(tokens[start])) body = nameBehindComma(scan, body, to);
   // "partner Anzana Power Group": a description before a firm's name, no office of a person
-  const led = /^(?:of|at|for)$/.test(tokens[office.last]?.lower ?? "");
+  const led = /^(?:of|at|for)$/.test(lowerAt(tokens, office.last));
   if (!led && !isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company"))
     return null;
   const mention: PartyMention = {
@@ -125,9 +125,9 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
     office: title ? "" : surface(tokens, start, office.last),
     forState,
   };
-  const link = tokens[held]?.norm === ",";
+  const link = normAt(tokens, held) === ",";
   const part = scan.name[held + 1]?.entry.kind === "region";
-  const chairs = CHAIR.test(tokens[held - 1]?.norm ?? "");
+  const chairs = CHAIR.test(normAt(tokens, held - 1));
   if (!title && (!forState || link || part || chairs)) leads ??= ledBy(scan, held, to);
   // a secretary of a ministry signs for the state
   if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
@@ -158,7 +158,7 @@ function behindPortfolio(scan: Scan, at: number, to: number): number {
     const token = scan.tokens[i] as Token;
     const office = scan.office[i];
     if (office?.first === i && office.entry.id === "state") {
-      const noun = scan.tokens[office.last - 1]?.norm ?? "";
+      const noun = normAt(scan.tokens, office.last - 1);
       const holds = /^(?:Minister|Secretary|Commissioner)$/.test(noun) && isCapital(scan.tokens[office.last]);
       return topics > 0 && holds ? i : at;
     }
@@ -170,7 +170,7 @@ function behindPortfolio(scan: Scan, at: number, to: number): number {
 
 /** "his Serbian counterpart Marko Ilic": the one who holds the same office for another state. */
 function counterpartAt(scan: Scan, first: number, at: number, to: number, country: string): PartyMention | null {
-  if (!/^counterparts?$/.test(scan.tokens[at]?.lower ?? "")) return null;
+  if (!/^counterparts?$/.test(lowerAt(scan.tokens, at))) return null;
   // "its Zambian counterpart Mopani Oil": an institution's counterpart is one
   const body = nameAt(scan, at + 1, to);
   if (body && (body.head || body.form)) return { ...partyOf(scan, body), first, country: body.country ?? country };
@@ -178,7 +178,7 @@ function counterpartAt(scan: Scan, first: number, at: number, to: number, countr
   while (
     last < to &&
     ((isCapital(scan.tokens[last]) && !scan.name[last]) ||
-      (PARTICLE.test(scan.tokens[last]?.lower ?? "") && isCapital(scan.tokens[last + 1])))
+      (PARTICLE.test(lowerAt(scan.tokens, last)) && isCapital(scan.tokens[last + 1])))
   )
     last++;
   const name = surface(scan.tokens, at, last);

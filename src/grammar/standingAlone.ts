@@ -1,6 +1,6 @@
 // Standing alone: a known name by itself: a state, a capital that acts for it, a province or city that signs, a firm, a bloc.
 import { countryName } from "../lexicon/countries";
-import { surface } from "../text";
+import { lowerAt, normAt, surface } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -45,20 +45,20 @@ export function standingAlone(
   const noun = kind === "region" && /^(?:region|province|county|territory|state)$/.test(after?.lower ?? "") ? 1 : 0;
   if (after && name.last < to && noun === 0) {
     // "the IMF's executive board": the board is the organisation
-    const board = tokens[name.last + (tokens[name.last + 1]?.lower === "executive" ? 2 : 1)]?.lower === "board";
+    const board = tokens[name.last + (lowerAt(tokens, name.last + 1) === "executive" ? 2 : 1)]?.lower === "board";
     // "among Peru and India' to": a quotation ends; "the Philippines' lenders" owns
-    const plural = after.norm === "'" && !after.spaced && tokens[end - 1]?.norm.endsWith("s");
+    const plural = after.norm === "'" && !after.spaced && normAt(tokens, end - 1).endsWith("s");
     if ((after.norm === "'s" || plural) && !board) return null;
     if (MODIFIED.has(after.lower) || (/^[-$]$/.test(after.norm) && !after.spaced)) return null;
   }
-  if (tokens[first - 1]?.norm === "-" && !tokens[first]?.spaced) return null;
+  if (normAt(tokens, first - 1) === "-" && !tokens[first]?.spaced) return null;
   if (kind === "country" && describesFirm(scan, name.last, to)) return null;
   if (kind === "country") return party;
   if (kind === "capital" && isMetonym(scan, name, to))
     return { ...party, name: countryName(party.country ?? ""), kind: "state" };
   if (kind === "organisation" || kind === "bloc") return { ...party, country: null };
   // "Queensland signed", "a pact with Osaka": parts of a state that sign for themselves; "between Crete and Cyprus" is where
-  const among = tokens[first - 1]?.lower === "between";
+  const among = lowerAt(tokens, first - 1) === "between";
   if ((kind === "region" || kind === "city") && !among && isMetonym(scan, { ...name, last: name.last + noun }, to))
     return { ...party, last: name.last + noun, name: surface(tokens, first, end + noun), kind: "agency" };
   return null;
@@ -68,14 +68,14 @@ export function standingAlone(
 function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
   const { tokens } = scan;
   let opening = first;
-  if (/^(?:semi-)?autonomous$/.test(tokens[opening - 1]?.lower ?? "")) opening--;
-  if (tokens[opening - 1]?.norm === "'s") opening = scan.name[opening - 2]?.first ?? opening;
-  const before = tokens[opening - 1]?.lower ?? "";
+  if (/^(?:semi-)?autonomous$/.test(lowerAt(tokens, opening - 1))) opening--;
+  if (normAt(tokens, opening - 1) === "'s") opening = scan.name[opening - 2]?.first ?? opening;
+  const before = lowerAt(tokens, opening - 1);
   if (/^(?:in|at|from|near|to|of|through|via|outside|for|around|visit|visiting|left|toward|towards|into)$/.test(before))
     return false;
-  if (/^(?:with|between)$/.test(before)) return tokens[last]?.norm !== ",";
+  if (/^(?:with|between)$/.test(before)) return normAt(tokens, last) !== ",";
   let at = last;
-  if (tokens[at]?.lower === "and" && scan.name[at + 1]?.entry.kind === "capital") at = scan.name[at + 1]?.last ?? at;
+  if (lowerAt(tokens, at) === "and" && scan.name[at + 1]?.entry.kind === "capital") at = scan.name[at + 1]?.last ?? at;
   else if (
     before === "and" &&
     scan.name[first - 2]?.entry.kind === "capital" &&
@@ -83,12 +83,12 @@ function isMetonym(scan: Scan, { first, last }: Name, to: number): boolean {
   )
     return true;
   // "Ankara and the Kurdistan Regional Government (KRG) in northern Iraq had signed"
-  const joined = tokens[at]?.lower === "and";
+  const joined = lowerAt(tokens, at) === "and";
   for (; at < to && at < last + (joined ? 14 : 6); at++) {
     if (scan.act[at]) return true;
-    if (joined && (isCapital(tokens[at]) || /^(?:and|the|in|of|northern|southern|[()])$/.test(tokens[at]?.lower ?? "")))
+    if (joined && (isCapital(tokens[at]) || /^(?:and|the|in|of|northern|southern|[()])$/.test(lowerAt(tokens, at))))
       continue;
-    if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(tokens[at]?.lower ?? "")) return false;
+    if (!/^(?:has|have|had|will|also|would|today|is|are)$|ly$/.test(lowerAt(tokens, at))) return false;
   }
   return false;
 }

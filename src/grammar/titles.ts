@@ -1,5 +1,5 @@
 // Titles: the words that belong to a title: the field after "Minister of", the body after "chairman of".
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import { isTopicRun } from "./joints";
@@ -18,9 +18,9 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
   let next = at + 1;
   if (joinsOffices(scan, at, to)) return true;
   // "Finance, Economic Stabilization, and National Policies"
-  if (link === "," && tokens[next]?.lower === "and")
+  if (link === "," && lowerAt(tokens, next) === "and")
     return isTopic(scan, tokens[at - 1]) && isTopic(scan, tokens[next + 1]);
-  if (tokens[next]?.lower === "the") next++;
+  if (lowerAt(tokens, next) === "the") next++;
   const target = tokens[next];
   if (!target || next >= to || !isCapital(target)) return link === "," && scan.office[next]?.entry.id === "person";
   if (link === "of" || link === "for" || link === "the") return true;
@@ -32,7 +32,7 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
   // "Minister of Foreign and Caribbean Community (CARICOM) Affairs"
   const match = scan.name[next];
   if (match)
-    return match.entry.kind === "bloc" && (tokens[match.last]?.norm === "(" || isTopic(scan, tokens[match.last]));
+    return match.entry.kind === "bloc" && (normAt(tokens, match.last) === "(" || isTopic(scan, tokens[match.last]));
   // "Minister for Water and Minister for Energy": one person, who has not been named yet
   if (scan.office[next]) return isTopic(scan, tokens[at - 1]) && scan.office[next]?.entry.id !== "person";
   // "... Islamic Affairs and Waqf H.E. Mr X"
@@ -43,8 +43,8 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
 function joinsOffices(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
   if (!/^(?:,|and|&)$/.test((tokens[at] as Token).lower)) return false;
-  const before = tokens[at - 1]?.norm === "," ? at - 2 : at - 1;
-  const next = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  const before = normAt(tokens, at - 1) === "," ? at - 2 : at - 1;
+  const next = lowerAt(tokens, at + 1) === "and" ? at + 2 : at + 1;
   const [left, right] = [scan.office[before], scan.office[next]];
   if (!left || left.last !== before + 1 || right?.first !== next || right.last >= to) return false;
   const after = tokens[right.last];
@@ -54,11 +54,11 @@ function joinsOffices(scan: Scan, at: number, to: number): boolean {
 /** "Secretary to the Ministry of Finance, Mahinda Perera and": end of the name behind the comma; `at` itself where there is none. */
 export function nameBehindComma(scan: Scan, at: number, to: number): number {
   const { tokens } = scan;
-  if (tokens[at]?.norm !== ",") return at;
+  if (normAt(tokens, at) !== ",") return at;
   let end = at + 1;
   while (end < to && end < at + 7) {
     // "Netumbo Nandi-Ndaitwah", "Tim de Zeeuw"
-    const joint = tokens[end]?.norm === "-" || PARTICLE.test(tokens[end]?.lower ?? "");
+    const joint = normAt(tokens, end) === "-" || PARTICLE.test(lowerAt(tokens, end));
     const joins = joint && end > at + 1 && isCapital(tokens[end + 1]);
     if (!joins && !isCapital(tokens[end]) && scan.office[end]?.entry.id !== "person") break;
     if (scan.name[end] || scan.taken[end] || scan.head[end] || isTopic(scan, tokens[end])) return at;
@@ -88,9 +88,9 @@ function listsTopics(scan: Scan, from: number, to: number): boolean {
 /** "chairman of the Confederation of Indian Industry", "the rector, Lagu University,": the body that an office is held in. */
 export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
-  const link = tokens[at]?.lower ?? "";
+  const link = lowerAt(tokens, at);
   if (!/^(?:of|at|for|to|,)$/.test(link)) return null;
-  const next = link !== "," && tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const next = link !== "," && lowerAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to) return null;
   if (link === "of" && /^(?:region|city|capital)$/.test(scan.name[next]?.entry.kind ?? "")) return bodyAt(scan, next);
   const owner = nameAt(scan, next, to);
@@ -98,7 +98,7 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   const short = /^[A-Z]{2,6}$/.test(surface(tokens, next, owner.end));
   if (link === ",") return owner.head || short ? partyOf(scan, owner) : null;
   // "Counselor of Estonia's Chamber of Crafts"
-  if (tokens[owner.last]?.norm === "'s" && owner.last + 1 < to) {
+  if (normAt(tokens, owner.last) === "'s" && owner.last + 1 < to) {
     const owned = nameAt(scan, owner.last + 1, to);
     if (!owned || !(owned.head || owned.form || owned.known)) return null;
     const party = partyOf(scan, owned);

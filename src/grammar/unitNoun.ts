@@ -1,5 +1,5 @@
 // Unit noun: an institution in small letters with the field that it is for: "environment ministries", "ministries of mining".
-import { surface, type Token } from "../text";
+import { lowerAt, surface, type Token } from "../text";
 import type { Scan } from "./gazetteer";
 import { isTopic } from "./nameWords";
 
@@ -38,16 +38,16 @@ export function unitAfter(scan: Scan, from: number, to: number): Unit | null {
 /** End of the field behind the "of" at `at`: "of mining", "of foreign affairs", "of industry, trade and mines"; `at` itself where none stands. */
 function fieldEnd(scan: Scan, at: number, to: number): number {
   const { tokens } = scan;
-  if (tokens[at]?.lower !== "of") return at;
+  if (lowerAt(tokens, at) !== "of") return at;
   const isField = (i: number) => i < to && !scan.name[i] && !scan.act[i] && isTopic(scan, tokens[i]);
   let end = at + 1;
   while (isField(end)) end++;
   if (end === at + 1) return at;
-  for (let next = end; /^(?:,|and)$/.test(tokens[next]?.lower ?? "") && isField(next + 1); next = end) {
+  for (let next = end; /^(?:,|and)$/.test(lowerAt(tokens, next)) && isField(next + 1); next = end) {
     let part = next + 1;
     while (isField(part)) part++;
     // "the ministry of health and transport agencies": the second field has a unit of its own
-    if (UNITS.has(tokens[part]?.lower ?? "")) break;
+    if (UNITS.has(lowerAt(tokens, part))) break;
     end = part;
   }
   return end;

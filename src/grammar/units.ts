@@ -1,6 +1,6 @@
 // Units: institutions and firms in small letters: "Kazakhstan's environment ministry", "the government of Sudan".
 import { countryName } from "../lexicon/countries";
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import type { PartyMention } from "./mention";
@@ -60,7 +60,7 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention[] 
   const { tokens } = scan;
   const owner = ownerAt(scan, at);
   if (!owner || owner.last >= to) return [];
-  const second = tokens[owner.last]?.lower === "and" && owner.last + 1 < to ? ownerAt(scan, owner.last + 1) : null;
+  const second = lowerAt(tokens, owner.last) === "and" && owner.last + 1 < to ? ownerAt(scan, owner.last + 1) : null;
   const next = second?.last ?? owner.last;
   const noun = tokens[next];
   if (!noun || next >= to) return [];
@@ -70,7 +70,7 @@ export function ownedUnitAt(scan: Scan, at: number, to: number): PartyMention[] 
       ? {
           last: government,
           name: surface(tokens, next, government),
-          plural: tokens[government - 1]?.lower.endsWith("s") === true,
+          plural: lowerAt(tokens, government - 1).endsWith("s") === true,
         }
       : unitAfter(scan, next, to);
   if (!unit || (government === next && noun.norm !== noun.lower)) return [];
@@ -116,11 +116,11 @@ export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
   if (NO_UNIT.has((tokens[at] as Token).lower)) return [];
   const titled = isCapital(tokens[at]);
   const unit = unitAfter(scan, at, to);
-  if (!unit?.plural || tokens[unit.last]?.lower !== "of") return [];
+  if (!unit?.plural || lowerAt(tokens, unit.last) !== "of") return [];
   const found: PartyMention[] = [];
   let next = unit.last + 1;
   while (next < to) {
-    if (tokens[next]?.lower === "the") next++;
+    if (lowerAt(tokens, next) === "the") next++;
     const match = scan.name[next];
     if (match?.first !== next || match.entry.kind !== "country") break;
     // "the Supreme Courts of Fiji and Samoa": the Supreme Court of Fiji
@@ -134,8 +134,8 @@ export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
       country: countryOf(match.entry.id),
     });
     next = match.last;
-    if (!/^(?:,|and)$/.test(tokens[next]?.lower ?? "")) break;
-    while (next < to && /^(?:,|and)$/.test(tokens[next]?.lower ?? "")) next++;
+    if (!/^(?:,|and)$/.test(lowerAt(tokens, next))) break;
+    while (next < to && /^(?:,|and)$/.test(lowerAt(tokens, next))) next++;
   }
   return found.length > 1 ? found : [];
 }
@@ -143,7 +143,7 @@ export function unitsOf(scan: Scan, at: number, to: number): PartyMention[] {
 /** End of "government", "transitional government" at `at`; `at` itself where there is none. */
 function governmentNoun(scan: Scan, at: number, to: number): number {
   let next = at;
-  while (next < to && next < at + 2 && QUALIFIER.test(scan.tokens[next]?.norm ?? "")) next++;
+  while (next < to && next < at + 2 && QUALIFIER.test(normAt(scan.tokens, next))) next++;
   return next < to && STATE_NOUNS.has((scan.tokens[next] as Token).lower) ? next + 1 : at;
 }
 
@@ -151,14 +151,15 @@ function governmentNoun(scan: Scan, at: number, to: number): number {
 export function governmentAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
   const token = tokens[at] as Token;
-  if (/^(?:province|state|city|municipality)$/.test(token.norm) && tokens[at + 1]?.lower === "of") {
+  if (/^(?:province|state|city|municipality)$/.test(token.norm) && lowerAt(tokens, at + 1) === "of") {
     const part = at + 2 < to && /^(?:region|city|capital)$/.test(scan.name[at + 2]?.entry.kind ?? "");
     const body = part ? bodyAt(scan, at + 2) : null;
     return body && { ...body, first: at };
   }
   if (!/^(?:government|authorities)$/.test(token.norm)) return null;
-  if (tokens[at + 1]?.lower !== "of" && !(token.lower === "authorities" && tokens[at + 1]?.lower === "in")) return null;
-  const place = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  if (lowerAt(tokens, at + 1) !== "of" && !(token.lower === "authorities" && lowerAt(tokens, at + 1) === "in"))
+    return null;
+  const place = lowerAt(tokens, at + 2) === "the" ? at + 3 : at + 2;
   const match = scan.name[place];
   if (match?.first !== place || match.entry.kind !== "country" || match.last > to) return null;
   return {
@@ -178,16 +179,16 @@ export function counterpartOf(
   before: PartyMention | undefined,
 ): PartyMention | null {
   const { tokens, name } = scan;
-  if (before?.kind !== "agency" || !/^(?:its|their)$/.test(tokens[at]?.lower ?? "")) return null;
+  if (before?.kind !== "agency" || !/^(?:its|their)$/.test(lowerAt(tokens, at))) return null;
   const people = name[at + 1]?.entry.kind === "demonym" ? name[at + 1] : null;
   const noun = people?.last ?? at + 1;
-  if (tokens[noun]?.lower !== "counterpart" || noun >= to) return null;
-  const placed = /^(?:in|from|of)$/.test(tokens[noun + 1]?.lower ?? "") ? name[noun + 2] : null;
+  if (lowerAt(tokens, noun) !== "counterpart" || noun >= to) return null;
+  const placed = /^(?:in|from|of)$/.test(lowerAt(tokens, noun + 1)) ? name[noun + 2] : null;
   const state = people ?? (placed?.entry.kind === "country" ? placed : null);
   const last = people ? noun + 1 : (placed?.last ?? noun + 1);
   const country = state ? countryOf(state.entry.id) : null;
   // "its Peruvian counterpart, the Ports Bureau": it has a name
-  if (!country || country === before.country || /^[,(]$/.test(tokens[last]?.norm ?? "") || isCapital(tokens[last]))
+  if (!country || country === before.country || /^[,(]$/.test(normAt(tokens, last)) || isCapital(tokens[last]))
     return null;
   return { first: at, last, name: `${countryName(country)}'s ${before.name}`, kind: "agency", country };
 }

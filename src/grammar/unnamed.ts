@@ -1,5 +1,5 @@
 // Unnamed: "three Japanese utilities", "Emirati and Omani companies", "technology companies in China": groups as the text words them.
-import { surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
 import { isCapital } from "./capital";
 import { STOPS } from "./determiners";
 import type { Scan } from "./gazetteer";
@@ -16,12 +16,12 @@ export function firmsAt(scan: Scan, at: number, to: number): PartyMention[] {
   const number = cardinalOf(tokens, at);
   const counted = number !== null && number > 1;
   let next = counted ? at + 1 : at;
-  while (counted && /^(?:leading|major|large|state|owned|private|-)$/.test(tokens[next]?.lower ?? "")) next++;
+  while (counted && /^(?:leading|major|large|state|owned|private|-)$/.test(lowerAt(tokens, next))) next++;
   const people = scan.name[next];
   const kind = people?.first === next ? people.entry.kind : "";
   if (!people || !(kind === "demonym" || (counted && kind === "country")))
     return counted ? [] : companiesIn(scan, at, to);
-  const other = tokens[people.last]?.lower === "and" ? scan.name[people.last + 1] : null;
+  const other = lowerAt(tokens, people.last) === "and" ? scan.name[people.last + 1] : null;
   const second = !counted && other?.entry.kind === "demonym" ? other : null;
   const from = second?.last ?? people.last;
   const end = groupEnd(scan, from, to);
@@ -42,11 +42,11 @@ function groupEnd({ tokens, firm, act, taken }: Scan, from: number, to: number):
     if (token.kind !== "word" || token.norm !== token.lower || act[at] || taken[at] || STOPS.has(token.lower))
       return from;
     const match = firm[at];
-    const end = match?.first === at && tokens[match.last - 1]?.lower.endsWith("s") ? match.last : at + 1;
+    const end = match?.first === at && lowerAt(tokens, match.last - 1).endsWith("s") ? match.last : at + 1;
     if (end === at + 1 && !match && !COMPANIES.has(token.lower) && !INSTITUTIONS.test(token.lower)) continue;
     // "the Australian company told investors": one firm, and a verb
-    if (!tokens[end - 1]?.lower.endsWith("s")) return from;
-    return /^[,:(]$/.test(tokens[end]?.norm ?? "") || isCapital(tokens[end]) ? from : end;
+    if (!lowerAt(tokens, end - 1).endsWith("s")) return from;
+    return /^[,:(]$/.test(normAt(tokens, end)) || isCapital(tokens[end]) ? from : end;
   }
   return from;
 }
@@ -58,15 +58,14 @@ function companiesIn(scan: Scan, at: number, to: number): PartyMention[] {
   while (
     next < at + 3 &&
     next < to &&
-    !COMPANIES.has(tokens[next]?.lower ?? "") &&
+    !COMPANIES.has(lowerAt(tokens, next)) &&
     tokens[next]?.kind === "word" &&
     !scan.act[next] &&
     !scan.name[next]
   )
     next++;
-  if (next === at || !COMPANIES.has(tokens[next]?.lower ?? "") || tokens[next + 1]?.lower !== "in") return [];
-  if (STOPS.has(tokens[at]?.lower ?? "") || /^(?:the|its|their|other|many|some|all)$/.test(tokens[at]?.lower ?? ""))
-    return [];
+  if (next === at || !COMPANIES.has(lowerAt(tokens, next)) || lowerAt(tokens, next + 1) !== "in") return [];
+  if (STOPS.has(lowerAt(tokens, at)) || /^(?:the|its|their|other|many|some|all)$/.test(lowerAt(tokens, at))) return [];
   const place = scan.name[next + 2];
   if (place?.first !== next + 2 || place.entry.kind !== "country") return [];
   return [unnamed(scan, at, place.last, countryOf(place.entry.id))];

@@ -1,5 +1,5 @@
 // Verbs of agreeing with their auxiliaries: tense, voice and negation.
-import type { Token } from "../text";
+import { lowerAt, normAt, type Token } from "../text";
 import type { ActForm } from "./actForms";
 import type { Scan } from "./gazetteer";
 import type { ActMention, Tense } from "./mention";
@@ -21,7 +21,7 @@ export function actsIn(scan: Scan, from: number, to: number, titleCase: boolean)
   for (let at = from; at < to; at++) {
     const form = scan.act[at];
     // "the war-torn east", "a win-win deal"
-    const joins = scan.tokens[at - 1]?.norm === "-" || scan.tokens[at + 1]?.norm === "-";
+    const joins = normAt(scan.tokens, at - 1) === "-" || normAt(scan.tokens, at + 1) === "-";
     const compound = joins && /^(?:tear|win)$/.test(form?.lemma ?? "");
     if (
       form &&
@@ -57,8 +57,8 @@ function isTitle(scan: Scan, at: number, from: number): boolean {
 function isNoun(scan: Scan, at: number, form: ActForm, from: number): boolean {
   const token = scan.tokens[at] as Token;
   const particle = PARTICLES[form.lemma];
-  if (particle && scan.tokens[at + 1]?.lower !== particle) return true;
-  if (form.lemma === "forge" && scan.tokens[at + 1]?.lower === "ahead") return true;
+  if (particle && lowerAt(scan.tokens, at + 1) !== particle) return true;
+  if (form.lemma === "forge" && lowerAt(scan.tokens, at + 1) === "ahead") return true;
   const before = scan.tokens[at - 1];
   const after = scan.tokens[at + 1];
   const capital = token.norm[0] !== token.norm[0]?.toLowerCase();

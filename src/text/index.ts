@@ -107,3 +107,9 @@ export function lettersOf(text: string): string {
   }
   return runs.join("").toLowerCase();
 }
+
+/** Lower case of the token at `at`, empty outside the text. */
+export const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? "";
+
+/** The token at `at` as it is matched, empty outside the text. */
+export const normAt = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? "";

@@ -1,5 +1,7 @@
 // Chunks: reads a sentence into its row of chunks: names first, then ranks, figures, claim words and signs.
+
 import { claimClass } from "../../lexicon/mineralClaims";
+import { lowerAt, normAt } from "../../text";
 import type { Sentence, Token } from "../../text/document";
 import {
   isBelief,
@@ -63,9 +65,9 @@ export function chunksOf(words: Vocabulary, sentence: Sentence): Row {
   while (at < sentence.last) {
     const next = nextChunk(words, sentence, at);
     const verb = "BHEPAKLV".includes(next.symbol);
-    next.word = words.tokens[verb ? next.first : next.last - 1]?.lower ?? "";
+    next.word = lowerAt(words.tokens, verb ? next.first : next.last - 1);
     // "copper[68] and zinc": the footnote stands for nothing
-    const note = next.symbol === "j" && words.tokens[next.first]?.norm === "[";
+    const note = next.symbol === "j" && normAt(words.tokens, next.first) === "[";
     if (!note) chunks.push(next);
     // "we're", "we've": subject and verb in one word
     if (next.symbol === "I" && next.word.includes("'"))
@@ -92,26 +94,25 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
   const named = isNamePart(words, sentence, at);
   if (match && named && match.entry.id === "site") return chunk("D", at, match.last);
   // "mine gold", as "mine output" is
-  if (tokens[at]?.lower === "mine" && !named && words.get(at + 1)?.entry.kind === "mineral")
+  if (lowerAt(tokens, at) === "mine" && !named && words.get(at + 1)?.entry.kind === "mineral")
     return chunk("j", at, at + 1);
   if (match && !named) {
     const { name, kind } = claimClass(match.entry.id);
     if (name !== "act" && isMiningVerb(words, sentence, at))
       return { ...chunk("P", at, match.last), kind: kind === "supply" ? kind : "production" };
     // "its own reserves"
-    if (name === "hold" && /^(?:its|our|their|'s)$/.test(tokens[at - 1]?.lower ?? ""))
-      return chunk("j", at, match.last);
+    if (name === "hold" && /^(?:its|our|their|'s)$/.test(lowerAt(tokens, at - 1))) return chunk("j", at, match.last);
     if (isBelief(words, at)) return chunk("j", at, match.last);
     if (name === "unreal" && match.last === at + 1 && isTowards(words, sentence, at)) return chunk("f", at, match.last);
     const isNoun = name === "act" && isTradeNoun(words, sentence, match);
     const symbol = isNoun ? "r" : (SYMBOLS[name] ?? "w");
     // "mineral commodities produced in Laos include"
-    const group = name === "manner" && /^(?:mineral|industrial)$/.test(tokens[at]?.lower ?? "");
+    const group = name === "manner" && /^(?:mineral|industrial)$/.test(lowerAt(tokens, at));
     return { ...chunk(symbol, at, match.last), kind: group ? "reserves" : kind };
   }
   const symbol = symbolOf(words, sentence, at);
   // "the principal minerals of Nigeria are tin and coal"
-  const kind = symbol === "j" && GROUP.test(tokens[at]?.lower ?? "") ? "reserves" : "";
+  const kind = symbol === "j" && GROUP.test(lowerAt(tokens, at)) ? "reserves" : "";
   return { ...chunk(symbol, at, at + 1), kind };
 }
 
@@ -123,7 +124,7 @@ function nameChunk(
   const { tokens } = words;
   const { entry } = match;
   if (entry.kind === "area") {
-    const owned = tokens[match.last]?.norm === "'s" && match.last < sentence.last;
+    const owned = normAt(tokens, match.last) === "'s" && match.last < sentence.last;
     return chunk("W", match.first, owned ? match.last + 1 : match.last);
   }
   // a city places a mine ("near Kalgoorlie"), and is nobody's government
@@ -134,20 +135,20 @@ function nameChunk(
   if (entry.kind === "mineral") {
     let last = match.last;
     // "garnet sand" is one mineral
-    const isSand = (token: number) => /^sands?$/.test(tokens[token]?.lower ?? "");
-    while (last < sentence.last && STUFF.test(tokens[last]?.lower ?? "") && (!words.get(last) || isSand(last))) last++;
+    const isSand = (token: number) => /^sands?$/.test(lowerAt(tokens, token));
+    while (last < sentence.last && STUFF.test(lowerAt(tokens, last)) && (!words.get(last) || isSand(last))) last++;
     const written = match.first > sentence.first && isCapital(tokens[match.first]) && !isTitled(sentence);
     // "Tundra Gem Corporation" is a firm, "the Stibnite gold mine" has a mineral for its name
     const ore = tokens[last]?.spaced && !isCapital(tokens[last]) && words.get(last)?.entry.kind === "mineral";
-    if (written && (ore || FIRM.test(tokens[last]?.norm ?? ""))) return chunk("N", match.first, last);
+    if (written && (ore || FIRM.test(normAt(tokens, last)))) return chunk("N", match.first, last);
     const product = productAfter(words, sentence, last);
     return { ...chunk(product ? "m" : "M", match.first, last), ids: [entry.id] };
   }
   let last = match.last;
   // "Congo (Kinshasa)", "the Democratic Republic of the Congo (DRC)"
-  const inside = tokens[last]?.norm === "(" ? words.get(last + 1) : undefined;
-  if (inside && inside.entry.id === entry.id && tokens[inside.last]?.norm === ")") last = inside.last + 1;
-  if (/^(?:state|province|region|county|territory|oblast|peninsula|prefecture|desert)$/i.test(tokens[last]?.norm ?? ""))
+  const inside = normAt(tokens, last) === "(" ? words.get(last + 1) : undefined;
+  if (inside && inside.entry.id === entry.id && normAt(tokens, inside.last) === ")") last = inside.last + 1;
+  if (/^(?:state|province|region|county|territory|oblast|peninsula|prefecture|desert)$/i.test(normAt(tokens, last)))
     last++;
   const next = tokens[last];
   const owned = next?.norm === "'s" || (next?.norm === "'" && last < sentence.last);
@@ -163,11 +164,11 @@ function nameChunk(
 function productAfter(words: Vocabulary, sentence: Sentence, last: number): boolean {
   const { tokens } = words;
   const next = tokens[last];
-  if (/^(?:elements|metals|minerals|ores)$/.test(tokens[last - 1]?.lower ?? "")) return false;
-  if (tokens[last - 1]?.lower.startsWith("magnet")) return true;
+  if (/^(?:elements|metals|minerals|ores)$/.test(lowerAt(tokens, last - 1))) return false;
+  if (lowerAt(tokens, last - 1).startsWith("magnet")) return true;
   if (!next || last >= sentence.last) return false;
   // "the iron and steel industry"
-  if (tokens[last - 1]?.lower === "iron" && /^(?:and|&)$/.test(next.lower) && tokens[last + 1]?.lower === "steel")
+  if (lowerAt(tokens, last - 1) === "iron" && /^(?:and|&)$/.test(next.lower) && lowerAt(tokens, last + 1) === "steel")
     return true;
   if (next.norm === "-" && !next.spaced) {
     const part = words.get(last + 1);
@@ -184,6 +185,6 @@ function productAfter(words: Vocabulary, sentence: Sentence, last: number): bool
 }
 
 function footnoteEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (tokens[at]?.norm !== "[" || tokens[at + 2]?.norm !== "]" || at + 2 >= end) return at;
+  if (normAt(tokens, at) !== "[" || normAt(tokens, at + 2) !== "]" || at + 2 >= end) return at;
   return at + 3;
 }

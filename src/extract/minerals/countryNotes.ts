@@ -1,4 +1,5 @@
 // Country notes: from a claim and its holder to notes, with those of the countries placed before or behind it.
+import { lowerAt } from "../../text";
 import type { Token } from "../../text/document";
 import { type Claim, pure } from "./claim";
 import { isClaimed } from "./claimed";
@@ -72,7 +73,7 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
 /** "output is led by Canada": the only one that leads it is first. */
 function isLed(row: Row, { ids, at }: Holder, tokens: readonly Token[]): boolean {
   const lead = row.chunks[at - 1];
-  return ids.length === 1 && lead?.symbol === "n" && /^(?:led|headed)$/.test(tokens[lead.first]?.lower ?? "");
+  return ids.length === 1 && lead?.symbol === "n" && /^(?:led|headed)$/.test(lowerAt(tokens, lead.first));
 }
 
 const NOTHING = { rank: null, share: null, amount: null };

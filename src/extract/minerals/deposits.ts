@@ -1,4 +1,5 @@
 // Deposits: named mines, plants and fields, and the one that is the largest of its kind.
+import { lowerAt } from "../../text";
 import type { Token } from "../../text/document";
 import type { Draft } from "./draft";
 import type { Frame } from "./frame";
@@ -82,7 +83,7 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const led = row.symbols[to - 2] === "l" ? row.chunks[to - 3] : row.chunks[to - 2];
   if (/(?:P|^MkV.*|^Md.*r(?=nC))nl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? "")) return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
-  if (/^Md.*nl?[NC]$/.test(symbols) && !MINING.test(tokens[(site?.last ?? 1) - 1]?.lower ?? "")) return null;
+  if (/^Md.*nl?[NC]$/.test(symbols) && !MINING.test(lowerAt(tokens, (site?.last ?? 1) - 1))) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
   // "the country has the second-largest platinum deposit": it holds that much
   const held = /[HE][lWj]*$/.test(leftOf(row, from)) && row.chunks[from]?.rank?.place !== 1;
@@ -96,7 +97,7 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   )
     return null;
   // "There is a gold mine": a word that opens the sentence is no name
-  const opener = tokens[row.sentence.first]?.lower ?? "";
+  const opener = lowerAt(tokens, row.sentence.first);
   if (
     symbols.startsWith("w") &&
     /^(?:there|here|th(?:is|at|ese|ose|ey)|s?he|what|another|one|mining|work|today)$/.test(opener)
@@ -126,7 +127,7 @@ function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: numb
   if (produces) return (row.chunks[to + produces[0].length - 1] as Chunk).ids;
   // "the Tanbreez project, one of the largest rare earth deposits"
   const apposed = /^(?:,|\()[^;]{0,8}?M[dDrk]/.exec(row.symbols.slice(to));
-  const mining = MINING.test(tokens[site.last - 1]?.lower ?? "");
+  const mining = MINING.test(lowerAt(tokens, site.last - 1));
   if (apposed && (mining || /^,(?:l|wol)/.test(apposed[0])))
     return (row.chunks[to + apposed[0].length - 2] as Chunk).ids;
   if (!mining) return [];
@@ -171,6 +172,6 @@ const lastWord = (row: Row, tokens: readonly Token[], to: number) =>
 function wordsOf(row: Row, tokens: readonly Token[], from: number, to: number): string {
   return row.chunks
     .slice(from, to)
-    .map(({ first }) => tokens[first]?.lower ?? "")
+    .map(({ first }) => lowerAt(tokens, first))
     .join(" ");
 }

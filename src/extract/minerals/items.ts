@@ -1,4 +1,5 @@
 // Items: lists and tables, whose lead-in says the kind and whose lines say the mineral, the country or the figure.
+import { lowerAt } from "../../text";
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
 import type { Draft } from "./draft";
@@ -70,7 +71,7 @@ function kindOf(lead: Row, tokens: readonly Token[]): MineralKind | null {
     if (/[rka]/.test(chunk.symbol) || chunk.symbol === "P")
       return chunk.kind === "none" ? null : (chunk.kind as MineralKind);
     if (chunk.symbol === "j" && chunk.kind === "reserves") return "reserves";
-    if (/[dD]/.test(chunk.symbol) && /^(?:projects|mines|sites)$/.test(tokens[chunk.last - 1]?.lower ?? ""))
+    if (/[dD]/.test(chunk.symbol) && /^(?:projects|mines|sites)$/.test(lowerAt(tokens, chunk.last - 1)))
       return "deposit";
   }
   return null;

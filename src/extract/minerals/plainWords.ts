@@ -1,4 +1,5 @@
 // Plain words: the symbol of a word that is no name, and the words whose sense their neighbours decide.
+import { lowerAt, normAt } from "../../text";
 import type { Sentence, Token } from "../../text/document";
 import type { Vocabulary } from "./vocabulary";
 
@@ -30,7 +31,7 @@ export function symbolOf(words: Vocabulary, sentence: Sentence, at: number): str
   const word = token.lower;
   if (word === "of") return "o";
   if (word === "and" || word === "or" || word === "plus") return "&";
-  if (word === "as") return words.tokens[at - 1]?.lower === "such" ? "j" : "f";
+  if (word === "as") return lowerAt(words.tokens, at - 1) === "such" ? "j" : "f";
   if (PLACES.has(word)) return "n";
   if (/^(?:about|around|over|under)$/.test(word) && isFigure(words.tokens[at + 1])) return "j";
   if (PREPOSITIONS.has(word)) return "f";
@@ -50,7 +51,7 @@ export function isNamePart(words: Vocabulary, sentence: Sentence, at: number): b
   const token = words.tokens[at] as Token;
   if (!isCapital(token)) return false;
   if (at > sentence.first && !isTitled(sentence))
-    return words.tokens[at - 1]?.norm !== '"' || isCapital(words.tokens[at + 1]);
+    return normAt(words.tokens, at - 1) !== '"' || isCapital(words.tokens[at + 1]);
   const next = words.tokens[at + 1];
   return next !== undefined && at + 1 < sentence.last && isCapital(next) && !isTitled(sentence);
 }
@@ -64,12 +65,12 @@ export const isCapital = (token: Token | undefined) =>
 /** "Peru mines copper", "which mines 70% of": behind a subject and before its object. */
 export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number): boolean {
   const { tokens } = words;
-  if (!/^(?:mines?|supply|export)$/.test(tokens[at]?.lower ?? "") || at === sentence.first) return false;
+  if (!/^(?:mines?|supply|export)$/.test(lowerAt(tokens, at)) || at === sentence.first) return false;
   const kind = words.get(at - 1)?.entry.kind;
   const subject =
     kind === "country" ||
     kind === "region" ||
-    /^(?:it|we|which|that|also|country|nation|and)$/.test(tokens[at - 1]?.lower ?? "");
+    /^(?:it|we|which|that|also|country|nation|and)$/.test(lowerAt(tokens, at - 1));
   const next = tokens[at + 1];
   return (
     subject &&
@@ -84,9 +85,9 @@ export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number):
 /** "Greenland is believed to hold": no plan, a belief. */
 export function isBelief(words: Vocabulary, at: number): boolean {
   return (
-    words.tokens[at]?.lower === "to" &&
+    lowerAt(words.tokens, at) === "to" &&
     /^(?:proud|fortunate|lucky|pleased|found|believed|thought|estimated|known|said|reported|understood)$/.test(
-      words.tokens[at - 1]?.lower ?? "",
+      lowerAt(words.tokens, at - 1),
     )
   );
 }
@@ -94,8 +95,8 @@ export function isBelief(words: Vocabulary, at: number): boolean {
 /** "to" before a name or an article is no infinitive: "power to the mines", "sold to Japan". */
 export function isTowards(words: Vocabulary, sentence: Sentence, at: number): boolean {
   const next = words.tokens[at + 1];
-  if (words.tokens[at]?.lower !== "to" || !next) return false;
-  if (/^(?:believed|thought|estimated|known|said|reported|understood)$/.test(words.tokens[at - 1]?.lower ?? ""))
+  if (lowerAt(words.tokens, at) !== "to" || !next) return false;
+  if (/^(?:believed|thought|estimated|known|said|reported|understood)$/.test(lowerAt(words.tokens, at - 1)))
     return true;
   return next.kind === "number" || (isCapital(next) && !isTitled(sentence)) || ARTICLES.has(next.lower);
 }
@@ -107,8 +108,8 @@ export function isTradeNoun(
   { first, last }: { first: number; last: number },
 ): boolean {
   const { tokens } = words;
-  if (!/^(?:exports?|supplies)$/.test(tokens[first]?.lower ?? "")) return false;
-  if (tokens[last]?.lower === "of" || first === sentence.first) return true;
+  if (!/^(?:exports?|supplies)$/.test(lowerAt(tokens, first))) return false;
+  if (lowerAt(tokens, last) === "of" || first === sentence.first) return true;
   const before = tokens[first - 1] as Token;
   const kind = words.get(first - 1)?.entry.kind;
   // only behind a subject or an adverb is it the verb

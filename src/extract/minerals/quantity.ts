@@ -1,4 +1,5 @@
 // Quantities: "28.8 million metric tons", "35%", "two-thirds", "between 500,000 and 1 million tons".
+import { lowerAt, normAt } from "../../text";
 import type { Token } from "../../text/document";
 
 /** An amount or a share up to token `last`. `value` is the whole or decimal per cent of a share, null for an amount. */
@@ -42,20 +43,20 @@ export function readQuantity(tokens: readonly Token[], at: number, end: number):
   if (word === "half" && !isPeriod(tokens, at + 1)) return { last: at + 1, per: "cent", value: 50 };
   // "an estimated quarter of"
   const share = PARTS.get(word);
-  if (share !== undefined && tokens[at + 1]?.lower === "of" && isRough(tokens[at - 1]))
+  if (share !== undefined && lowerAt(tokens, at + 1) === "of" && isRough(tokens[at - 1]))
     return { last: at + 1, per: "cent", value: share };
   const count = COUNTS.get(word);
   // "six percent"
   const spelt = SPELT.indexOf(word) + 1;
-  if (spelt > 0 && /^(?:percent|per)$/.test(tokens[at + 1]?.lower ?? ""))
-    return { last: tokens[at + 1]?.lower === "per" ? at + 3 : at + 2, per: "cent", value: spelt };
+  if (spelt > 0 && /^(?:percent|per)$/.test(lowerAt(tokens, at + 1)))
+    return { last: lowerAt(tokens, at + 1) === "per" ? at + 3 : at + 2, per: "cent", value: spelt };
   if (count === undefined) return null;
   let next = at + 1;
-  if (tokens[next]?.norm === "-") next++;
-  const part = next < end ? PARTS.get(tokens[next]?.lower ?? "") : undefined;
+  if (normAt(tokens, next) === "-") next++;
+  const part = next < end ? PARTS.get(lowerAt(tokens, next)) : undefined;
   if (part === undefined || isPeriod(tokens, next + 1) || (count === 1 && word !== "a" && word !== "one")) return null;
   // "a third country", "one third producer": only "a third of" and "a third in" are shares
-  if (count === 1 && !/^(?:of|in|from)$/.test(tokens[next + 1]?.lower ?? "")) return null;
+  if (count === 1 && !/^(?:of|in|from)$/.test(lowerAt(tokens, next + 1))) return null;
   return { last: next + 1, per: "cent", value: Math.round(count * part) };
 }
 
@@ -64,7 +65,7 @@ const isRough = (token: Token | undefined) =>
 
 /** "half year", "a quarter century". */
 const isPeriod = (tokens: readonly Token[], at: number) =>
-  /^(?:year|years|century|centuries|decade|hour|of$)$/.test(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "of";
+  /^(?:year|years|century|centuries|decade|hour|of$)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at) !== "of";
 
 function measured(tokens: readonly Token[], at: number, end: number): Quantity | null {
   let last = at + 1;
@@ -74,13 +75,13 @@ function measured(tokens: readonly Token[], at: number, end: number): Quantity |
   if (last < end && unit) {
     if (unit.norm === "%" || unit.lower === "percent" || unit.lower === "pct")
       return { last: last + 1, per: "cent", value };
-    if (unit.lower === "per" && /^cents?$/.test(tokens[last + 1]?.lower ?? "") && last + 1 < end)
+    if (unit.lower === "per" && /^cents?$/.test(lowerAt(tokens, last + 1)) && last + 1 < end)
       return { last: last + 2, per: "cent", value };
   }
-  while (last < end && SCALES.has(tokens[last]?.lower ?? "")) last++;
+  while (last < end && SCALES.has(lowerAt(tokens, last))) last++;
   let named = last;
-  while (named < end && KINDS.has(tokens[named]?.lower ?? "") && !UNITS.has(tokens[named]?.lower ?? "")) named++;
-  if (named < end && UNITS.has(tokens[named]?.lower ?? "")) return { last: named + 1, per: "unit", value: null };
+  while (named < end && KINDS.has(lowerAt(tokens, named)) && !UNITS.has(lowerAt(tokens, named))) named++;
+  if (named < end && UNITS.has(lowerAt(tokens, named))) return { last: named + 1, per: "unit", value: null };
   // "14 million carats" has its unit; "carat gold" has none
   return null;
 }

@@ -1,5 +1,7 @@
 // Ranks: "largest", "second-largest", "8th largest", "No. 1", "third", "top five".
+
 import { superlativeWords } from "../../lexicon/mineralClaims";
+import { lowerAt, normAt } from "../../text";
 import type { Token } from "../../text/document";
 
 /** A rank word up to token `last`; `place` is null where the words give none ("top five"). */
@@ -21,27 +23,27 @@ let superlatives: ReadonlySet<string> | undefined;
 export function readRank(tokens: readonly Token[], at: number, end: number): Rank | null {
   superlatives ??= superlativeWords();
   const word = (tokens[at] as Token).lower;
-  const next = at + 1 < end ? (tokens[at + 1]?.lower ?? "") : "";
+  const next = at + 1 < end ? lowerAt(tokens, at + 1) : "";
   if ((word === "no" || word === "number") && at + 1 < end) {
     const skip = next === "." ? at + 2 : at + 1;
-    const place = numberOf(tokens[skip]?.lower ?? "");
+    const place = numberOf(lowerAt(tokens, skip));
     if (place !== null && place <= 50) return { last: skip + 1, place, bare: false };
   }
   // "tops the world in", "leads the world in"
-  if (/^(?:tops|topped|leads|led|lead)$/.test(word) && next === "the" && tokens[at + 2]?.lower === "world")
+  if (/^(?:tops|topped|leads|led|lead)$/.test(word) && next === "the" && lowerAt(tokens, at + 2) === "world")
     return { last: at + 3, place: 1, bare: false };
   // "the world leader in", "a global leader in"
   if ((word === "world" || word === "global") && next === "leader") {
-    const one = tokens[at - 1]?.lower === "a";
+    const one = lowerAt(tokens, at - 1) === "a";
     return { last: at + 2, place: one ? null : 1, bare: false };
   }
   const ordinal = ordinalOf(tokens, at);
   if (ordinal !== null) {
     let after = at + ordinal.length;
-    if (tokens[after]?.norm === "-" && after + 1 < end) after++;
+    if (normAt(tokens, after) === "-" && after + 1 < end) after++;
     if (
       after < end &&
-      (superlatives.has(tokens[after]?.lower ?? "") || /^(?:highest|ranked)$/.test(tokens[after]?.lower ?? ""))
+      (superlatives.has(lowerAt(tokens, after)) || /^(?:highest|ranked)$/.test(lowerAt(tokens, after)))
     )
       return { last: after + 1, place: ordinal.place, bare: false };
     // "was first mined in 1890"
@@ -49,12 +51,12 @@ export function readRank(tokens: readonly Token[], at: number, end: number): Ran
     return { last: at + ordinal.length, place: ordinal.place, bare: true };
   }
   // "output is the highest in Africa"
-  if (word === "highest" && tokens[at - 1]?.lower === "the" && /^(?:in|of|worldwide|globally)$/.test(next))
+  if (word === "highest" && lowerAt(tokens, at - 1) === "the" && /^(?:in|of|worldwide|globally)$/.test(next))
     return { last: at + 1, place: 1, bare: false };
   if (!superlatives.has(word)) return null;
   // "the top five", "the top 10", "the three largest" name no single place
   if (numberOf(next) !== null) return { last: at + 2, place: null, bare: false };
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerAt(tokens, at - 1);
   const several = numberOf(before) !== null || before === "a" || before === "another";
   return { last: at + 1, place: several ? null : 1, bare: false };
 }

@@ -1,4 +1,5 @@
 // Standing: the rank, the share of the world and the amount that a claim gives its holder.
+import { lowerAt } from "../../text";
 import type { Token } from "../../text/document";
 import type { MineralKind } from "../facts";
 import type { Claim } from "./claim";
@@ -104,7 +105,7 @@ function placeAt(row: Row, at: number, tokens: readonly Token[], bareCounts: boo
   if (!rank || (rank.bare && !bareCounts)) return null;
   let before = "";
   for (let token = Math.max(row.sentence.first, first - 6); token < first; token++)
-    before += `${tokens[token]?.lower} `;
+    before += `${lowerAt(tokens, token)} `;
   return /\b(?:one|some|among|two|three|four|several|many|a|another)(?: of| a)? (?:only \w+ )?(?:the |its )?(?:(?:\w+ ?)?'s |global |world |few )*$/.test(
     before,
   )

@@ -1,6 +1,8 @@
 // Uses: what a mineral is for, in whichever country.
+
 import { productWords } from "../../lexicon/mineralClaims";
 import { metalOf } from "../../lexicon/minerals";
+import { lowerAt } from "../../text";
 import type { Token } from "../../text/document";
 import type { Draft } from "./draft";
 import { type Frame, GROUPS } from "./frame";
@@ -164,7 +166,7 @@ function wordsOf(row: Row, tokens: readonly Token[], from: number, to: number): 
   let words = "";
   for (const chunk of row.chunks.slice(from, to)) {
     if (chunk.symbol === "C" || chunk.symbol === "W") words += "@ ";
-    else for (let at = chunk.first; at < chunk.last; at++) words += `${tokens[at]?.lower} `;
+    else for (let at = chunk.first; at < chunk.last; at++) words += `${lowerAt(tokens, at)} `;
   }
   return words.replace(/ ,/g, ",");
 }

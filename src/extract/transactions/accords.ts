@@ -2,7 +2,7 @@
 
 import type { InstrumentMention, PartyMention, Reading } from "../../grammar";
 import { isCapital } from "../../grammar/capital";
-import type { Token } from "../../text";
+import { lowerAt, type Token } from "../../text";
 import type { Instrument } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
@@ -29,7 +29,7 @@ export function joined(reading: Reading, clause: DealClause): Deal[] {
     at = memberEnd(tokens, at, clause.view.sentence.last);
     if (at < 0) return [];
   }
-  if (tokens[at]?.lower === "to") at++;
+  if (lowerAt(tokens, at) === "to") at++;
   const accord = accordAt(reading, at, clause.view.sentence.last);
   return accord ? [deal(clause, "joined", accord.instrument, states, accord.last)] : [];
 }
@@ -40,7 +40,7 @@ export function welcomed(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, view, passive, end } = clause;
   const index = partyNear(reading.scan, view, act.last, end);
   const member = view.parties[index];
-  if (passive || member?.kind !== "state" || tokens[member.last]?.lower !== "as") return [];
+  if (passive || member?.kind !== "state" || lowerAt(tokens, member.last) !== "as") return [];
   const at = memberEnd(tokens, member.last + 1, end);
   const accord = at < 0 ? null : accordAt(reading, at, end);
   if (!accord) return [];
@@ -52,8 +52,8 @@ function memberEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 8); at++) {
     const word = (tokens[at] as Token).lower;
     if (/^(?:member|signatory|party|partner)$/.test(word))
-      return /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : -1;
-    if (word === "to" && /^(?:join|sign|ratify)$/.test(tokens[at + 1]?.lower ?? "")) return at + 2;
+      return /^(?:of|to)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : -1;
+    if (word === "to" && /^(?:join|sign|ratify)$/.test(lowerAt(tokens, at + 1))) return at + 2;
   }
   return -1;
 }
@@ -61,7 +61,7 @@ function memberEnd(tokens: readonly Token[], from: number, to: number): number {
 /** A capitalised name whose last word is an accord's: "the Artemis Accords", "the Convention on Cluster Munitions". */
 function accordAt(reading: Reading, from: number, to: number): { instrument: Instrument; last: number } | null {
   const { tokens } = reading.scan;
-  let at = tokens[from]?.lower === "the" ? from + 1 : from;
+  let at = lowerAt(tokens, from) === "the" ? from + 1 : from;
   if (at === from) return null;
   const start = at;
   for (; at < to && at < start + 7; at++) {
@@ -72,7 +72,7 @@ function accordAt(reading: Reading, from: number, to: number): { instrument: Ins
     if (token.norm === token.lower && !/^(?:of|on|for|and|-|the)$/.test(token.lower)) return null;
     if (!isDealNoun("accord", token.lower) || token.norm === token.lower) continue;
     // "the Convention on X": the name goes on; "the Convention" alone is none
-    const alone = at === start && !/^(?:on|for|against|of)$/.test(tokens[at + 1]?.lower ?? "");
+    const alone = at === start && !/^(?:on|for|against|of)$/.test(lowerAt(tokens, at + 1));
     if (alone) return null;
     const instrument = INSTRUMENT_OF.find(([word]) => word.test(token.lower))?.[1] ?? "agreement";
     return { instrument, last: at + 1 };
@@ -91,7 +91,7 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
   let at = moved ? moved.last : act.last;
   while (
     at < act.last + 6 &&
-    /^(?:out|away|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test(tokens[at]?.lower ?? "")
+    /^(?:out|away|of|from|the|its|their|a|an|participation|membership|in|implementation)$/.test(lowerAt(tokens, at))
   )
     at++;
   // "the ECOWAS treaty", "the New START treaty": capitals before the noun name it
@@ -99,11 +99,11 @@ export function left(reading: Reading, clause: DealClause): Deal[] {
   while (at < start + 4 && isCapital(tokens[at]) && !view.instruments.some(({ first }) => first === at)) at++;
   const mention = view.instruments.find((other) => other.first <= at && at < other.last);
   if (!mention) at = start;
-  const accord = mention ? null : accordAt(reading, tokens[at - 1]?.lower === "the" ? at - 1 : at, clause.end);
+  const accord = mention ? null : accordAt(reading, lowerAt(tokens, at - 1) === "the" ? at - 1 : at, clause.end);
   if ((!mention || !instrument[mention.head]) && !accord) return [];
   const last = mention ? mention.last : (accord?.last ?? at);
   let others: PartyMention[] = [];
-  if (tokens[last]?.lower === "with") {
+  if (lowerAt(tokens, last) === "with") {
     const index = partyNear(reading.scan, view, last + 1, clause.end);
     if (index >= 0) others = listFrom(reading.scan, view, index, clause.end);
   }

@@ -1,6 +1,6 @@
 // Awards: who gives a tender, licence or concession to whom, hires whom, or takes the rights back.
 import type { Reading } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, normAt, type Token } from "../../text";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isFirm, isNamed, isState, nounIn, toldStatus } from "./deal";
@@ -36,10 +36,10 @@ export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
     const winners = listFrom(reading.scan, view, index, clause.end).filter(isFirm);
     const behind = describedEnd(tokens, winners[winners.length - 1]?.last ?? winner.last, clause.end);
     const noun = nounIn(tokens, behind, Math.min(clause.end, behind + 8), "award");
-    if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(tokens[behind]?.lower ?? "")) break;
+    if (noun < 0 || /^(?:of|in|for|at|to|and|,)$/.test(lowerAt(tokens, behind))) break;
     const row = deal(clause, "awarded", "contract", [...clause.subject, ...winners], noun + 1);
     deals.push(deals.length === 0 ? row : { ...row, object: [winner.first, noun + 1] });
-    if (tokens[noun + 1]?.lower !== "and") break;
+    if (lowerAt(tokens, noun + 1) !== "and") break;
     from = noun + 2;
   }
   return deals;
@@ -47,8 +47,8 @@ export function awardedParty(reading: Reading, clause: DealClause): Deal[] {
 
 /** End of ", a Chinese firm," behind a name. */
 function describedEnd(tokens: readonly Token[], last: number, end: number): number {
-  if (tokens[last]?.norm !== "," || !/^(?:a|an|the)$/.test(tokens[last + 1]?.lower ?? "")) return last;
-  const comma = find(tokens, last + 2, Math.min(end, last + 9), (at) => tokens[at]?.norm === ",");
+  if (normAt(tokens, last) !== "," || !/^(?:a|an|the)$/.test(lowerAt(tokens, last + 1))) return last;
+  const comma = find(tokens, last + 2, Math.min(end, last + 9), (at) => normAt(tokens, at) === ",");
   return comma < 0 ? last : comma + 1;
 }
 
@@ -58,7 +58,7 @@ export function hired(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, view, passive } = clause;
   const firm = view.parties[partyNear(reading.scan, view, act.last, Math.min(view.sentence.last, act.last + 5))];
   if (passive || firm?.kind !== "company" || !subject.some(isNamed) || subject.includes(firm)) return [];
-  if (!/^(?:to|for)$/.test(tokens[firm.last]?.lower ?? "")) return [];
+  if (!/^(?:to|for)$/.test(lowerAt(tokens, firm.last))) return [];
   return [deal(clause, "hired", "contract", [...subject, firm], firm.last)];
 }
 
@@ -71,7 +71,7 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
   if (noun < 0) return [];
   const end = clause.view.sentence.last;
   const owner = after(reading, { ...clause, end }, noun, /^(?:by|from)$/);
-  if (!isNamed(owner) && find(tokens, noun, end, (at) => tokens[at]?.lower === "by") >= 0) return [];
+  if (!isNamed(owner) && find(tokens, noun, end, (at) => lowerAt(tokens, at) === "by") >= 0) return [];
   if (!isNamed(owner)) return [deal(clause, "awarded-unnamed", "contract", subject, noun + 1)];
   return [deal(clause, "awarded-by", "contract", [owner, ...subject], Math.max(noun + 1, owner.last))];
 }
@@ -81,23 +81,22 @@ export function goesTo(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, view, passive } = clause;
   const noun = nounIn(tokens, Math.max(view.sentence.first, act.first - 16), act.first, "award");
-  const winner = tokens[act.last]?.lower === "to" ? after(reading, clause, act.last, /^to$/) : undefined;
+  const winner = lowerAt(tokens, act.last) === "to" ? after(reading, clause, act.last, /^to$/) : undefined;
   if (!passive || noun < 0 || !isFirm(winner) || winner.first - act.last > 5) return [];
   const owner = after(reading, clause, winner.last, /^by$/);
   const gave =
-    isNamed(owner) && tokens[owner.first - 1]?.lower === "by" && !isAdvice(tokens, owner.first) ? [owner] : [];
+    isNamed(owner) && lowerAt(tokens, owner.first - 1) === "by" && !isAdvice(tokens, owner.first) ? [owner] : [];
   const rule = gave.length > 0 ? "goes-to" : "awarded-unnamed";
   const winners = listFrom(reading.scan, view, view.parties.indexOf(winner), clause.end).filter(isFirm);
   const last = winners[winners.length - 1]?.last ?? winner.last;
   // "the blocks were awarded to X and Y": which of them to whom is not told
-  const each = /s$/.test(tokens[noun]?.lower ?? "") ? winners.map((firm) => [firm]) : [winners];
+  const each = /s$/.test(lowerAt(tokens, noun)) ? winners.map((firm) => [firm]) : [winners];
   return each.map((firms) => deal(clause, rule, "contract", [...gave, ...firms], last));
 }
 
 /** "as recommended by a committee": who advises awards nothing. */
 const isAdvice = (tokens: readonly Token[], name: number) =>
-  find(tokens, name - 4, name, (at) => /^(?:recommended|proposed|submitted|advised)$/.test(tokens[at]?.lower ?? "")) >=
-  0;
+  find(tokens, name - 4, name, (at) => /^(?:recommended|proposed|submitted|advised)$/.test(lowerAt(tokens, at))) >= 0;
 
 /** "revoked the licence of Y", "stripped Y of its mining rights", "cancelled Y's concession", "took away the licence of Y". */
 export function revoked(reading: Reading, clause: DealClause): Deal[] {
@@ -105,7 +104,7 @@ export function revoked(reading: Reading, clause: DealClause): Deal[] {
   const { act, view, subject, passive, end } = clause;
   const noun = nounIn(tokens, act.last, Math.min(end, act.last + 12), "award");
   if (passive || noun < 0 || (subject.length === 0 && !isState(reading, clause))) return [];
-  if (act.lemma === "take" && !/^(?:away|back)$/.test(tokens[act.last]?.lower ?? "")) return [];
+  if (act.lemma === "take" && !/^(?:away|back)$/.test(lowerAt(tokens, act.last))) return [];
   const before = view.parties.find((party) => party.first >= act.last && party.last <= noun);
   const holder = isFirm(before) ? before : after(reading, clause, noun, /^(?:of|to|from|by|with)$/);
   if (!isFirm(holder)) return [];

@@ -1,6 +1,6 @@
 // Deal clauses: each verb of a deal in a sentence with its tense, its status, its subject and how far its words reach.
 import type { ActMention, PartyMention, Reading, Tense, View } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, normAt, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { agreementTo, approvalOf, besideAct, leaderOf, plannedAt, toldBefore } from "./leaders";
 import { subjectBefore } from "./subject";
@@ -33,7 +33,7 @@ const STOPS =
 
 /** A line without a full stop, as in a list of headlines: its present is a past. */
 function isHeadlinese(reading: Reading, { sentence }: View): boolean {
-  return sentence.zone !== "body" && reading.scan.tokens[sentence.last - 1]?.norm !== ".";
+  return sentence.zone !== "body" && normAt(reading.scan.tokens, sentence.last - 1) !== ".";
 }
 
 /** The deal clauses of a sentence, left to right. A verb of which the text tells no act ("may buy", "wants to buy") gives none. */
@@ -43,7 +43,7 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
   const clauses: DealClause[] = [];
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
     // "will lease": the noun's own word after an auxiliary is a verb
-    const free = !taken[at] || /^(?:will|to)$/.test(tokens[at - 1]?.lower ?? "");
+    const free = !taken[at] || /^(?:will|to)$/.test(lowerAt(tokens, at - 1));
     const form = (tokens[at] as Token).kind === "word" && free ? forms.get((tokens[at] as Token).lower) : null;
     if (!form || view.parties.some((party) => party.first <= at && at < party.last && party.last - party.first > 1))
       continue;
@@ -57,14 +57,14 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
 function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClause | null {
   const { tokens } = reading.scan;
   const mark = owner.last;
-  if (!/^'s?$/.test(tokens[mark]?.norm ?? "")) return null;
+  if (!/^'s?$/.test(normAt(tokens, mark))) return null;
   for (let at = mark + 1; at < Math.min(view.sentence.last, mark + 7); at++) {
     const { lower, kind, norm } = tokens[at] as Token;
     if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower))
       return null;
     const order = isDealNoun("order", lower);
     // "the Export Bank's $900 million financing of Y's solar projects"
-    const lends = isDealNoun("finance", lower) && /^(?:of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
+    const lends = isDealNoun("finance", lower) && /^(?:of|to|for)$/.test(lowerAt(tokens, at + 1));
     if (order || lends || isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
       const act = {
         first: owner.first,
@@ -186,11 +186,11 @@ function endOf(reading: Reading, view: View, verb: number): number {
   const limit = Math.min(view.sentence.last, verb + REACH);
   for (let at = verb + 1; at < limit; at++) {
     const { lower } = tokens[at] as Token;
-    if (STOPS.test(lower) && tokens[at - 1]?.lower !== "the") return at;
-    if (lower === "to" && verbForms().get(tokens[at + 1]?.lower ?? "")?.form === "base") return at;
+    if (STOPS.test(lower) && lowerAt(tokens, at - 1) !== "the") return at;
+    if (lower === "to" && verbForms().get(lowerAt(tokens, at + 1))?.form === "base") return at;
     const act = view.acts.find((other) => other.verb === at);
     if (act && (act.tense === "past" || act.tense === "future" || act.tense === "perfect") && !act.passive) {
-      const previous = tokens[act.first - 1]?.lower ?? "";
+      const previous = lowerAt(tokens, act.first - 1);
       if (previous === "and" || previous === "," || previous === "that") return act.first - 1;
     }
   }

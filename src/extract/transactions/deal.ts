@@ -1,6 +1,6 @@
 // Deal: what a frame finds, and the looks that all frames take at a clause.
 import type { PartyMention, Reading } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
@@ -69,14 +69,14 @@ export function stateAfter(
 function isInfinitive(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1];
   if ((tokens[to] as Token).lower !== "to" || !next || next.kind !== "word" || next.norm !== next.lower) return false;
-  return !ARTICLE.test(next.lower) && ARTICLE.test(tokens[to + 2]?.lower ?? "");
+  return !ARTICLE.test(next.lower) && ARTICLE.test(lowerAt(tokens, to + 2));
 }
 
 const ARTICLE = /^(?:a|an|the|its|their|our)$/;
 
 /** "the government stripped": the article's own state acts without its name. */
 export const isState = (reading: Reading, { act }: DealClause) =>
-  /^(?:government|state|authorities|cabinet)$/.test(reading.scan.tokens[act.first - 1]?.lower ?? "");
+  /^(?:government|state|authorities|cabinet)$/.test(lowerAt(reading.scan.tokens, act.first - 1));
 
 /** True where a party is only the name of a site: "the Cerro Alto mine", "the Cerro Alto copper-gold mine". */
 export function isSite(tokens: readonly Token[], party: PartyMention): boolean {
@@ -125,7 +125,7 @@ export function moneyEnd(tokens: readonly Token[], from: number, to: number): nu
   while (
     at < to &&
     (tokens[at]?.kind === "number" ||
-      /^(?:million|billion|trillion|bn|dollars|euros|yuan|yen)$/.test(tokens[at]?.lower ?? ""))
+      /^(?:million|billion|trillion|bn|dollars|euros|yuan|yen)$/.test(lowerAt(tokens, at)))
   )
     at++;
   return at;

@@ -1,6 +1,6 @@
 // Leaders: the words before an infinitive or gerund that tell its status: "plans to sell", "agreed with B to buy".
 import type { PartyMention, Reading, View } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, normAt, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import { adverbsBefore } from "./subject";
@@ -77,7 +77,7 @@ export function agreementTo(reading: Reading, view: View, to: number) {
   const between = partnersBefore(reading, view, adverbsBefore(tokens, to, from));
   const last = adverbsBefore(tokens, between.first, from);
   const named = view.instruments.find((mention) => mention.last === last);
-  const completed = tokens[last - 1]?.lower === "transaction" ? { first: last - 2, instrument: null } : null;
+  const completed = lowerAt(tokens, last - 1) === "transaction" ? { first: last - 2, instrument: null } : null;
   const mention = named ?? completed;
   if (!mention) return null;
   const { partners, by } = between;
@@ -119,11 +119,11 @@ function partnersBefore(reading: Reading, view: View, end: number) {
 export function toldBefore(reading: Reading, view: View, gerund: number): { first: number; status: Status } | null {
   const { tokens } = reading.scan;
   let at = gerund - 1;
-  if (/^(?:on|over|for|about)$/.test(tokens[at]?.lower ?? "")) {
+  if (/^(?:on|over|for|about)$/.test(lowerAt(tokens, at))) {
     const mention = view.instruments.find((other) => other.last === at);
     if (!mention) return null;
     at = mention.first - 1;
-  } else if (tokens[at]?.lower !== "announced") return null;
+  } else if (lowerAt(tokens, at) !== "announced") return null;
   const act = view.acts.find(({ verb, negated }) => verb === at && !negated);
   if (!act || (act.act !== "announced" && act.act !== "signed") || act.tense === "future") return null;
   return { first: act.first, status: act.act };
@@ -131,7 +131,7 @@ export function toldBefore(reading: Reading, view: View, gerund: number): { firs
 
 /** "signed the contract on Monday, ordering 40 tanks from Y": what the act before the comma did. */
 export function besideAct(reading: Reading, view: View, gerund: number, frames: readonly string[]) {
-  if (reading.scan.tokens[gerund - 1]?.norm !== "," || !frames.some((name) => /^(?:buy|sell|stake|hire)$/.test(name)))
+  if (normAt(reading.scan.tokens, gerund - 1) !== "," || !frames.some((name) => /^(?:buy|sell|stake|hire)$/.test(name)))
     return null;
   const act = view.acts.find(({ act, tense }) => act === "signed" && /^(?:past|perfect)$/.test(tense));
   if (!act || act.verb > gerund || act.negated || act.passive) return null;

@@ -1,6 +1,6 @@
 // Loans: who lends what to whom.
 import type { PartyMention, Reading } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
@@ -86,13 +86,11 @@ const isFinance = (tokens: readonly Token[], at: number) => {
   const word = (tokens[at] as Token).lower;
   return (
     isDealNoun("finance", word) &&
-    !/^(?:guarantee|guarantees|guaranty|program|programme|office|portfolio|rating)$/.test(
-      tokens[at + 1]?.lower ?? "",
-    ) &&
+    !/^(?:guarantee|guarantees|guaranty|program|programme|office|portfolio|rating)$/.test(lowerAt(tokens, at + 1)) &&
     // "security guarantees for Ukraine": no money
     !(
       word.startsWith("guarant") &&
-      !/^(?:loan|loss|credit|portfolio|bond|million|billion)$/.test(tokens[at - 1]?.lower ?? "")
+      !/^(?:loan|loss|credit|portfolio|bond|million|billion)$/.test(lowerAt(tokens, at - 1))
     )
   );
 };

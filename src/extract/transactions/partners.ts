@@ -1,6 +1,6 @@
 // Partners: who works, merges or agrees with whom.
 import type { PartyMention, Reading } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, type Token } from "../../text";
 import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
@@ -23,12 +23,12 @@ export function agreedOn(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, view, passive, end } = clause;
   if (passive || !subject.every(isFirm)) return [];
   // "A, B and C agreed to support the expansion of a plant": a verb of no deal
-  const plain = tokens[act.last]?.lower === "to" && !verbForms().has(tokens[act.last + 1]?.lower ?? "");
+  const plain = lowerAt(tokens, act.last) === "to" && !verbForms().has(lowerAt(tokens, act.last + 1));
   if (plain && subject.length > 1)
     return [deal(clause, "agreed-to", "agreement", subject, Math.min(view.sentence.last, act.last + 7))];
-  if (tokens[act.last]?.lower !== "with") return [];
+  if (lowerAt(tokens, act.last) !== "with") return [];
   const other = view.parties[partyNear(reading.scan, view, act.last + 1, end)];
-  if (!isFirm(other) || other.first - act.last > 2 || tokens[other.last]?.lower !== "to") return [];
+  if (!isFirm(other) || other.first - act.last > 2 || lowerAt(tokens, other.last) !== "to") return [];
   return [deal(clause, "agreed-with", "agreement", [...subject, other], Math.min(view.sentence.last, other.last + 6))];
 }
 
@@ -44,14 +44,14 @@ export function partnered(reading: Reading, clause: DealClause): Deal[] {
   if (passive || subject.length === 0) return [];
   let at = act.last;
   if (act.lemma === "join") {
-    if (!/^(?:forces|hands)$/.test(tokens[at]?.lower ?? "")) return [];
+    if (!/^(?:forces|hands)$/.test(lowerAt(tokens, at))) return [];
     at++;
   }
   if (act.lemma === "team") at++;
   // "A and B have joined forces to build", "A and B will partner on missiles"
-  if (/^(?:to|on|in|for)$/.test(tokens[at]?.lower ?? "") && subject.length > 1 && subject.every(isFirm))
+  if (/^(?:to|on|in|for)$/.test(lowerAt(tokens, at)) && subject.length > 1 && subject.every(isFirm))
     return [{ ...deal(clause, "partnered", "partnership", subject, at), status: "announced" }];
-  if (tokens[at]?.lower !== "with") return [];
+  if (lowerAt(tokens, at) !== "with") return [];
   const index = partyNear(reading.scan, view, at + 1, clause.end);
   if (index < 0) return [];
   const partners = listFrom(reading.scan, view, index, clause.end).filter(isNamed);
@@ -78,7 +78,7 @@ export function negotiated(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, end } = clause;
   if (act.tense !== "present" || !subject.every(isNamed)) return [];
-  const direct = tokens[act.last]?.lower === "with" ? partyNear(reading.scan, view, act.last + 1, end) : -1;
+  const direct = lowerAt(tokens, act.last) === "with" ? partyNear(reading.scan, view, act.last + 1, end) : -1;
   const partners = direct < 0 ? [] : listFrom(reading.scan, view, direct, end).filter(isNamed);
   const parties = [...subject, ...partners];
   if (parties.length < 2 || end - act.last < 2) return [];
@@ -102,7 +102,7 @@ export function workTogether(reading: Reading, clause: DealClause): Deal[] {
 /** "A and B agreed to build a power plant", "A and B will jointly invest": what they agreed to do is a thing, not a hope. */
 export function makeTogether(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, agreed, led, end, passive } = clause;
-  const jointly = find(reading.scan.tokens, act.first, end, (at) => reading.scan.tokens[at]?.lower === "jointly");
+  const jointly = find(reading.scan.tokens, act.first, end, (at) => lowerAt(reading.scan.tokens, at) === "jointly");
   const firms = jointly >= 0 && jointly <= act.last && act.tense === "future" && !passive && subject.every(isFirm);
   if (!(agreed || firms) || led || subject.length < 2 || !subject.every(isNamed)) return [];
   return [deal(clause, "agreed-to", agreed ? "agreement" : "partnership", subject, Math.min(end, act.last + 6))];
@@ -114,7 +114,12 @@ export function madeWith(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, view, end, passive, status } = clause;
   const invests = act.lemma === "invest";
   if (passive || subject.length === 0 || (status === "signed" && !invests)) return [];
-  const at = find(tokens, act.last, end, (i) => tokens[i]?.lower === "partnership" && tokens[i + 1]?.lower === "with");
+  const at = find(
+    tokens,
+    act.last,
+    end,
+    (i) => lowerAt(tokens, i) === "partnership" && lowerAt(tokens, i + 1) === "with",
+  );
   const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
   const partners = index < 0 ? [] : listFrom(reading.scan, view, index, end);
   const parties = [...subject, ...partners];
@@ -128,8 +133,8 @@ export function madeWith(reading: Reading, clause: DealClause): Deal[] {
 export function ventured(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive, end } = clause;
-  const joint = find(tokens, act.last, Math.min(end, act.last + 6), (at) => tokens[at]?.lower === "joint");
-  const company = /^(?:company|enterprise|firm|business)$/.test(tokens[joint + 1]?.lower ?? "");
+  const joint = find(tokens, act.last, Math.min(end, act.last + 6), (at) => lowerAt(tokens, at) === "joint");
+  const company = /^(?:company|enterprise|firm|business)$/.test(lowerAt(tokens, joint + 1));
   const venture = view.instruments.find(({ instrument, first }) => instrument === "partnership" && first === act.last);
   if (passive || !(joint >= 0 && company) === !(venture && clause.agreed)) return [];
   const head = venture?.last ?? joint + 2;
@@ -144,14 +149,12 @@ export function setUp(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive, end, status } = clause;
   if (passive || subject.length < 2 || !subject.every(({ kind }) => kind === "company")) return [];
-  const noun = find(tokens, act.last, Math.min(end, act.last + 9), (at) =>
-    isDealNoun("scheme", tokens[at]?.lower ?? ""),
-  );
-  if (noun < 0 || !/^(?:an?|their|its)$/.test(tokens[act.last]?.lower ?? "")) return [];
+  const noun = find(tokens, act.last, Math.min(end, act.last + 9), (at) => isDealNoun("scheme", lowerAt(tokens, at)));
+  if (noun < 0 || !/^(?:an?|their|its)$/.test(lowerAt(tokens, act.last))) return [];
   if (view.instruments.some(({ first, last }) => first <= noun && noun < last)) return [];
   // a programme that is launched is none, an investment programme has money of both
-  const loose = /^(?:initiative|platform|programme|program)$/.test(tokens[noun]?.lower ?? "");
-  if (loose && tokens[noun - 1]?.lower !== "investment") return [];
+  const loose = /^(?:initiative|platform|programme|program)$/.test(lowerAt(tokens, noun));
+  if (loose && lowerAt(tokens, noun - 1) !== "investment") return [];
   const told = status === "signed" && act.lemma === "announce" ? ("announced" as const) : status;
   return [{ ...deal(clause, "set-up", "partnership", subject, noun + 1), status: told }];
 }
@@ -163,7 +166,7 @@ export function owned(reading: Reading, clause: DealClause): Deal[] {
   if (find(tokens, first, end, (at) => /^(?:joint|jointly)$/.test((tokens[at] as Token).lower)) < 0) return [];
   const owners: PartyMention[] = [];
   for (let from = clause.act.last; ; ) {
-    const by = find(tokens, from, Math.min(end, from + 9), (at) => tokens[at]?.lower === "by");
+    const by = find(tokens, from, Math.min(end, from + 9), (at) => lowerAt(tokens, at) === "by");
     const list =
       by < 0 ? [] : listFrom(reading.scan, clause.view, partyNear(reading.scan, clause.view, by + 1, end), end);
     if (list.length === 0) break;

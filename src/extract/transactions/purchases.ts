@@ -1,7 +1,7 @@
 // Purchases and sales: who buys what from whom.
 import type { PartyMention, Reading } from "../../grammar";
 import { countryOf } from "../../grammar/nameWords";
-import type { Token } from "../../text";
+import { lowerAt, normAt, type Token } from "../../text";
 import { partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isAhead, isFirm, isNamed, isQuantity, isSite, isSpecific, nounIn } from "./deal";
@@ -26,17 +26,17 @@ const isShare = (tokens: readonly Token[], at: number) => {
   const word = (tokens[at] as Token).lower;
   if (isDealNoun("stake", word)) return true;
   return (
-    (word === "%" || word === "percent" || (word === "cent" && tokens[at - 1]?.lower === "per")) &&
-    tokens[at + 1]?.lower === "of"
+    (word === "%" || word === "percent" || (word === "cent" && lowerAt(tokens, at - 1) === "per")) &&
+    lowerAt(tokens, at + 1) === "of"
   );
 };
 
 /** "bought Z's stake in Y", "the Z share". */
 function ownerBefore(reading: Reading, { view, act }: DealClause, noun: number): PartyMention | undefined {
   const { tokens } = reading.scan;
-  let owned = /^'s?$/.test(tokens[noun - 1]?.norm ?? "") ? noun - 1 : noun;
+  let owned = /^'s?$/.test(normAt(tokens, noun - 1)) ? noun - 1 : noun;
   // "Harrow Ports Ltd.'s stake"
-  if (tokens[owned - 1]?.norm === ".") owned--;
+  if (normAt(tokens, owned - 1) === ".") owned--;
   return view.parties.find((party) => party.first >= act.last && party.last === owned);
 }
 
@@ -48,7 +48,7 @@ export function boughtFrom(reading: Reading, clause: DealClause): Deal[] {
   const seller = after(reading, clause, act.last, /^from$/);
   if (!isNamed(seller) || seller.first - act.last < 2) return [];
   // a state sells what is ahead, or what has its price: "bought 90,000 tons of oil worth $50 million from Norway"
-  const priced = find(tokens, act.last, seller.first, (at) => /^(?:worth|valued)$/.test(tokens[at]?.lower ?? "")) >= 0;
+  const priced = find(tokens, act.last, seller.first, (at) => /^(?:worth|valued)$/.test(lowerAt(tokens, at))) >= 0;
   if (!isFirm(seller) && !isAhead(clause) && !priced) return [];
   const whole = clause.view.parties.some(
     (party) => party.first >= act.last && party.last < seller.first && isFirm(party),
@@ -64,7 +64,7 @@ export function boughtOf(reading: Reading, clause: DealClause): Deal[] {
   if (passive || subject.length === 0) return [];
   const owner = view.parties.find((party) => party.first > act.verb && party.first < Math.min(end, act.last + 8));
   if (!isFirm(owner)) return [];
-  const owned = /^'s?$/.test(tokens[owner.last]?.norm ?? "");
+  const owned = /^'s?$/.test(normAt(tokens, owner.last));
   const reach = owned ? owner.last + 11 : owner.last + 1;
   const thing = find(tokens, owner.last, Math.min(end, reach), (at) => {
     const { lower } = tokens[at] as Token;
@@ -117,7 +117,7 @@ export function boughtUnit(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, passive, end } = clause;
   if (passive || !subject.some(isNamed)) return [];
   const thing = nounIn(tokens, act.last, Math.min(end, act.last + 6), "holding");
-  const owner = thing < 0 || tokens[thing + 1]?.lower !== "of" ? undefined : firmNear(reading, clause, thing + 2);
+  const owner = thing < 0 || lowerAt(tokens, thing + 1) !== "of" ? undefined : firmNear(reading, clause, thing + 2);
   return owner ? [deal(clause, "bought-unit", "contract", [...subject, owner], owner.last)] : [];
 }
 
@@ -126,7 +126,7 @@ function firmNear(reading: Reading, { view, end }: DealClause, from: number): Pa
   const { tokens } = reading.scan;
   const first = view.parties[partyNear(reading.scan, view, from, end)];
   if (first?.kind !== "state") return isFirm(first) ? first : undefined;
-  const owned = /^'s?$/.test(tokens[first.last]?.norm ?? "");
+  const owned = /^'s?$/.test(normAt(tokens, first.last));
   const second = owned ? view.parties[partyNear(reading.scan, view, first.last + 1, end)] : undefined;
   return isFirm(second) && second.first <= first.last + 2 ? second : undefined;
 }
@@ -159,8 +159,8 @@ export function paidFor(reading: Reading, clause: DealClause): Deal[] {
   const target = price < 0 ? undefined : after(reading, clause, price, /^for$/);
   if (passive || subject.length === 0 || !isFirm(target) || target.kind !== "company" || isSite(tokens, target))
     return [];
-  const described = DESCRIBED.test(tokens[target.first - 1]?.lower ?? "") || !target.vague;
-  if (!described || /^'s?$/.test(tokens[target.last]?.norm ?? "")) return [];
+  const described = DESCRIBED.test(lowerAt(tokens, target.first - 1)) || !target.vague;
+  if (!described || /^'s?$/.test(normAt(tokens, target.last))) return [];
   return [deal(clause, "paid-for", "contract", [...subject, target], target.last)];
 }
 
@@ -172,9 +172,9 @@ export function investedIn(reading: Reading, clause: DealClause): Deal[] {
   if (passive || subject.length === 0 || !isFirm(firm)) return [];
   if (firm.kind !== "company" && !/bank/i.test(firm.name)) return [];
   const mineral = firm.last - firm.first > 1 && reading.scan.mineral[firm.last - 1];
-  if (firm.vague && !mineral && !DESCRIBED.test(tokens[firm.first - 1]?.lower ?? "")) return [];
+  if (firm.vague && !mineral && !DESCRIBED.test(lowerAt(tokens, firm.first - 1))) return [];
   if (find(tokens, act.last, firm.first, (at) => isQuantity(tokens, at)) < 0) return [];
-  const next = tokens[firm.last]?.norm ?? "";
+  const next = normAt(tokens, firm.last);
   if (next === "'s" || next === "'") return [];
   return [deal(clause, "invested-in", "contract", [...subject, firm], firm.last)];
 }

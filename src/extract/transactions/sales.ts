@@ -1,6 +1,6 @@
 // Sales: who sells, leases or supplies what to whom, and the nouns of sales and purchases.
 import type { Reading } from "../../grammar";
-import type { Token } from "../../text";
+import { lowerAt, normAt, type Token } from "../../text";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import {
@@ -48,7 +48,7 @@ const isCounted = (reading: Reading, { act, end }: DealClause) =>
 /** "2 billion cubic metres a year", "for 15 years": a supply that lasts. */
 const isYearly = (reading: Reading, { act, end }: DealClause) =>
   find(reading.scan.tokens, act.last, end, (at) =>
-    /^(?:year|years|annually|yearly)$/.test(reading.scan.tokens[at]?.lower ?? ""),
+    /^(?:year|years|annually|yearly)$/.test(lowerAt(reading.scan.tokens, at)),
   ) >= 0;
 
 /** "placed an order with Y for 65 aircraft", "announced an order for 75 Y jets", "signed a letter of intent for 40 Y jets". */
@@ -62,7 +62,7 @@ export function orderedWith(reading: Reading, clause: DealClause): Deal[] {
   const seller = order < 0 ? undefined : after(reading, clause, noun, /^(?:with|from)$/);
   const maker = isFirm(seller)
     ? seller
-    : tokens[noun + (led ? 0 : 1)]?.lower === "for"
+    : lowerAt(tokens, noun + (led ? 0 : 1)) === "for"
       ? makerAfter(reading, clause, noun)
       : null;
   if (!maker || subject.includes(maker)) return [];
@@ -80,7 +80,7 @@ export function soldParty(reading: Reading, clause: DealClause): Deal[] {
   const { act, subject, view, passive, end } = clause;
   const buyer = view.parties[partyNear(reading.scan, view, act.last, Math.min(end, act.last + 3))];
   if (passive || subject.length === 0 || !isNamed(buyer)) return [];
-  const thing = isQuantity(tokens, buyer.last) || /^(?:a|an|its|the)$/.test(tokens[buyer.last]?.lower ?? "");
+  const thing = isQuantity(tokens, buyer.last) || /^(?:a|an|its|the)$/.test(lowerAt(tokens, buyer.last));
   return thing && isSpecific(reading, buyer.last, Math.min(end, buyer.last + 6))
     ? [deal(clause, "sold-to", "contract", [...subject, buyer], buyer.last + 3)]
     : [];
@@ -94,14 +94,14 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
     const { lower } = tokens[at] as Token;
     return ["purchase", "sale", "grant"].some((kind) => isDealNoun(kind, lower));
   });
-  const money = find(tokens, act.last, Math.min(end, act.last + 6), (at) => tokens[at]?.lower === "investment");
+  const money = find(tokens, act.last, Math.min(end, act.last + 6), (at) => lowerAt(tokens, at) === "investment");
   if (noun < 0 && money >= 0 && !passive && subject.length > 0) return invested(reading, clause, money);
   if (passive || (subject.length === 0 && !isCabinet(reading, clause.view))) return [];
-  if (noun < 0 || tokens[noun + 1]?.lower !== "of") return [];
+  if (noun < 0 || lowerAt(tokens, noun + 1) !== "of") return [];
   const status = toldStatus(clause);
   const kind = (tokens[noun] as Token).lower;
   // "the award of a $370,000 grant to the ministry": one-sided, and no contract
-  const gift = find(tokens, noun, Math.min(end, noun + 8), (at) => tokens[at]?.lower === "grant") >= 0;
+  const gift = find(tokens, noun, Math.min(end, noun + 8), (at) => lowerAt(tokens, at) === "grant") >= 0;
   if (isDealNoun("grant", kind) && (gift || nounIn(tokens, noun, end, "award") < 0)) return [];
   if (!isDealNoun("purchase", kind)) {
     const buyer = after(reading, clause, noun, /^to$/);
@@ -112,7 +112,7 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
     tokens,
     noun,
     end,
-    (at) => /^(?:held|owned)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "by",
+    (at) => /^(?:held|owned)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === "by",
   );
   const seller = after(reading, clause, held < 0 ? noun : held, held < 0 ? /^from$/ : /^by$/);
   const target = after(reading, clause, noun, /^(?:of|in)$/);
@@ -135,10 +135,10 @@ export function nominal(reading: Reading, clause: DealClause): Deal[] {
 /** "announced a $640 million investment in Y", a firm. */
 function invested(reading: Reading, clause: DealClause, noun: number): Deal[] {
   const { tokens } = reading.scan;
-  const firm = tokens[noun + 1]?.lower === "in" ? after(reading, clause, noun, /^in$/) : undefined;
+  const firm = lowerAt(tokens, noun + 1) === "in" ? after(reading, clause, noun, /^in$/) : undefined;
   // "in Optic Marine: an offshore builder": what it is stands behind the name
   const described =
-    firm && /^[:,]$/.test(tokens[firm.last]?.norm ?? "") && /^(?:an?|one)$/.test(tokens[firm.last + 1]?.lower ?? "");
+    firm && /^[:,]$/.test(normAt(tokens, firm.last)) && /^(?:an?|one)$/.test(lowerAt(tokens, firm.last + 1));
   if (firm?.kind !== "company" || (firm.vague && !described) || isSite(tokens, firm)) return [];
   if (find(tokens, clause.act.last, noun, (at) => isQuantity(tokens, at)) < 0) return [];
   const row = deal(clause, "investment-in", "contract", [...clause.subject, firm], firm.last);
@@ -153,10 +153,10 @@ export function suppliedTo(reading: Reading, clause: DealClause): Deal[] {
   const direct = view.parties[partyNear(reading.scan, view, act.last, Math.min(clause.end, act.last + 4))];
   const buyer = isNamed(direct) ? direct : after(reading, clause, act.last, /^to$/);
   // "in addition to Y providing": another who gives
-  if (!isNamed(buyer) || tokens[buyer.first - 2]?.lower === "addition") return [];
+  if (!isNamed(buyer) || lowerAt(tokens, buyer.first - 2) === "addition") return [];
   const counted = act.tense === "future" && isCounted(reading, clause);
   // "will commit to provide Y with missiles"
-  const committed = clause.words.startsWith("commit") && buyer === direct && tokens[direct.last]?.lower === "with";
+  const committed = clause.words.startsWith("commit") && buyer === direct && lowerAt(tokens, direct.last) === "with";
   if (!agreed && !committed && !(counted && ([...subject, buyer].every(isFirm) || isYearly(reading, clause))))
     return [];
   return [deal(clause, "supplied", "contract", [...subject, buyer], buyer.last)];

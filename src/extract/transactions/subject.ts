@@ -2,7 +2,7 @@
 import type { PartyMention, Reading, View } from "../../grammar";
 import { isCapital } from "../../grammar/capital";
 import { monthOf } from "../../lexicon/months";
-import type { Token } from "../../text";
+import { lowerAt, normAt, type Token } from "../../text";
 import { firmBefore } from "../antecedent";
 import { listFrom } from "../lists";
 import { isBetween } from "./verbs";
@@ -31,29 +31,33 @@ function listBefore(
 ): PartyMention[] {
   const { tokens } = reading.scan;
   let end = adverbsBefore(tokens, first, view.sentence.first);
-  const previous = tokens[end - 1]?.lower ?? "";
+  const previous = lowerAt(tokens, end - 1);
   if (previous === "it" && end - 1 > view.sentence.first) return firstSpeaker(view, end - 1);
-  if (previous === "country" && tokens[end - 2]?.lower === "the") return stateBefore(view, end - 2);
+  if (previous === "country" && lowerAt(tokens, end - 2) === "the") return stateBefore(view, end - 2);
   if (/^(?:and|;|then)$/.test(previous) && before) return before.subject;
   if (/^(?:which|who|that)$/.test(previous)) {
     end--;
-    if (tokens[end - 1]?.norm === ",") end--;
+    if (normAt(tokens, end - 1) === ",") end--;
     return listEnding(reading, view, end);
   }
   // "Peru Air announced a purchase, signing a deal to acquire": who opens the sentence
   const opener = view.parties[0];
-  if (tokens[end - 1]?.norm === "," && tokens[first]?.lower.endsWith("ing") && opener?.first === view.sentence.first)
+  if (
+    normAt(tokens, end - 1) === "," &&
+    lowerAt(tokens, first).endsWith("ing") &&
+    opener?.first === view.sentence.first
+  )
     return listFrom(reading.scan, view, 0, end);
-  if (tokens[end - 1]?.norm === ",") return besideComma(reading, view, end - 1);
+  if (normAt(tokens, end - 1) === ",") return besideComma(reading, view, end - 1);
   return listEnding(reading, view, end);
 }
 
 /** "X, a unit of Y, bought": X; "its division, X, bought": X; "X, which bought": X. */
 function besideComma(reading: Reading, view: View, comma: number): PartyMention[] {
   const { tokens } = reading.scan;
-  if (tokens[comma - 1]?.norm === ")") return listEnding(reading, view, comma);
+  if (normAt(tokens, comma - 1) === ")") return listEnding(reading, view, comma);
   for (let at = comma - 1; at > view.sentence.first && at > comma - 20; at--) {
-    if (tokens[at]?.norm !== ",") continue;
+    if (normAt(tokens, at) !== ",") continue;
     const outer = listEnding(reading, view, at);
     const inner = listEnding(reading, view, comma);
     if (outer.length > 0) return outer;
@@ -78,12 +82,12 @@ export function adverbsBefore(tokens: readonly Token[], first: number, from: num
     const token = tokens[end - 1] as Token;
     const { lower } = token;
     if (isBetween(lower) || (lower.endsWith("ly") && token.norm === lower)) end--;
-    else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
-    else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[end - 2]?.lower ?? ""))
-      end -= 2;
-    else if ((/^(?:19|20)\d\d$/.test(lower) || isMonth(token)) && tokens[end - 2]?.lower === "in") end -= 2;
-    else if (token.kind === "number" && tokens[end - 3]?.lower === "on" && isMonth(tokens[end - 2])) end -= 3;
-    else if (isMonth(token) && tokens[end - 3]?.lower === "on") end -= 3;
+    else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower))
+      end -= lowerAt(tokens, end - 2) === "on" ? 2 : 1;
+    else if (/^(?:week|month|year)$/.test(lower) && /^(?:last|this|earlier)$/.test(lowerAt(tokens, end - 2))) end -= 2;
+    else if ((/^(?:19|20)\d\d$/.test(lower) || isMonth(token)) && lowerAt(tokens, end - 2) === "in") end -= 2;
+    else if (token.kind === "number" && lowerAt(tokens, end - 3) === "on" && isMonth(tokens[end - 2])) end -= 3;
+    else if (isMonth(token) && lowerAt(tokens, end - 3) === "on") end -= 3;
     else break;
   }
   return end;
@@ -92,8 +96,8 @@ export function adverbsBefore(tokens: readonly Token[], first: number, from: num
 /** The last of a list stands behind "and". */
 function isJoined(tokens: readonly Token[], party: PartyMention): boolean {
   let at = party.first - 1;
-  while (/^(?:the|a|an|its|their|'s)$/.test(tokens[at]?.lower ?? "")) at--;
-  return tokens[at]?.norm !== ",";
+  while (/^(?:the|a|an|its|their|'s)$/.test(lowerAt(tokens, at))) at--;
+  return normAt(tokens, at) !== ",";
 }
 
 const isMonth = (token: Token | undefined) => token !== undefined && monthOf(token.lower) !== null;
@@ -101,8 +105,8 @@ const isMonth = (token: Token | undefined) => token !== undefined && monthOf(tok
 function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
   const { tokens } = reading.scan;
   let last = boardStart(tokens, end);
-  if (tokens[last - 1]?.norm === ")") {
-    while (last > view.sentence.first && tokens[last - 1]?.norm !== "(") last--;
+  if (normAt(tokens, last - 1) === ")") {
+    while (last > view.sentence.first && normAt(tokens, last - 1) !== "(") last--;
     last--;
   }
   const seat = seatBefore(reading, end, view.sentence.first);
@@ -119,13 +123,13 @@ function listEnding(reading: Reading, view: View, end: number): PartyMention[] {
 
 /** "the IMF's executive board", "the Fund's (NDF's) Board of Directors": where the name that owns the board ends. */
 function boardStart(tokens: readonly Token[], end: number): number {
-  const board = /^(?:directors|governors)$/.test(tokens[end - 1]?.lower ?? "") ? end - 3 : end - 1;
-  if (tokens[board]?.lower !== "board") return end;
-  let owned = tokens[board - 1]?.lower === "executive" ? board - 2 : board - 1;
-  if (tokens[owned]?.norm === ")") owned -= /^'s?$/.test(tokens[owned - 1]?.norm ?? "") ? 4 : 3;
+  const board = /^(?:directors|governors)$/.test(lowerAt(tokens, end - 1)) ? end - 3 : end - 1;
+  if (lowerAt(tokens, board) !== "board") return end;
+  let owned = lowerAt(tokens, board - 1) === "executive" ? board - 2 : board - 1;
+  if (normAt(tokens, owned) === ")") owned -= /^'s?$/.test(normAt(tokens, owned - 1)) ? 4 : 3;
   // "the Export Bank Board of Directors"
   if (board < end - 1 && isCapital(tokens[owned])) return board + 1;
-  return /^'s?$/.test(tokens[owned]?.norm ?? "") ? owned : end;
+  return /^'s?$/.test(normAt(tokens, owned)) ? owned : end;
 }
 
 /** "Russia also says it will lend": who speaks. */
@@ -144,5 +148,5 @@ function stateBefore({ parties }: View, at: number): PartyMention[] {
 function seatBefore(reading: Reading, end: number, from: number): number {
   const match = reading.scan.name[end - 1];
   if (!match || !/^(?:city|capital|country|region)$/.test(match.entry.kind) || match.first - 1 <= from) return -1;
-  return /^(?:of|in)$/.test(reading.scan.tokens[match.first - 1]?.lower ?? "") ? match.first - 1 : -1;
+  return /^(?:of|in)$/.test(lowerAt(reading.scan.tokens, match.first - 1)) ? match.first - 1 : -1;
 }
