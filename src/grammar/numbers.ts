@@ -1,8 +1,6 @@
 // Numbers: cardinals, ordinals, fractions and percentages, in digits or in words.
-
 import { cardinalOf, numberWords, ordinalOf, scaleOf } from "../lexicon/numbers";
-import { lowerAt, normAt } from "../text";
-import type { Token } from "../text/document";
+import { lowerAt, normAt, type Token } from "../text";
 
 /**
  * Tokens `[first, last)` that say a number. `value` is the number; of a fraction the part of one ("a third" 0.333),
