@@ -50,7 +50,9 @@ function freeStates(frame: Frame, known: ReadonlySet<string>, open: readonly Par
   const institution = open.some(({ kind }) => kind === "university" || kind === "agency");
   const least = frame.seat === null ? DOMESTIC : frame.bilateral ? MINOR : SEATED;
   const domestic = (frame.shares.get(own) ?? 0) >= least;
-  return (institution || domestic) && known.size > 0 && !known.has(own) ? [own] : [];
+  // "the Department of Energy" in an article at home in one state
+  const agency = open.some(({ kind }) => kind === "agency") && (frame.shares.get(own) ?? 0) >= DOMESTIC;
+  return (institution || domestic) && (known.size > 0 || agency) && !known.has(own) ? [own] : [];
 }
 
 /** The IMF, the European Union: a member of a lexicon of bodies that belong to no state; so do "rebels". */

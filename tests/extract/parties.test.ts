@@ -212,3 +212,9 @@ test("who signs behind the comma signs too", () => {
   );
   expect(rows.map(({ countries }) => countries)).toEqual([["OMN", "SWE"]]);
 });
+
+test("an agency without a state's name is of the state that the article is at home in", () => {
+  const text =
+    "Chile builds batteries\n\nChile will build batteries in Chile, the Chilean president said.\n\nThe Department of Energy signed a loan agreement with Lund Technologies.";
+  expect(read(text).agreements.map(({ countries }) => countries)).toEqual([["CHL"]]);
+});
