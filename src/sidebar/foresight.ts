@@ -13,7 +13,7 @@ const PAUSE = 800;
 export function lookAhead(store: Store, bridge: Bridge): void {
   const line = byId("foresight", HTMLElement);
   const button = byId("import", HTMLButtonElement);
-  /** The request that was answered last, or imported: it need not be asked again. */
+  /** The request that was asked last, or imported: it need not be asked again. */
   let settled = "";
   let busy = false;
   let waiting: number | undefined;
@@ -29,7 +29,6 @@ export function lookAhead(store: Store, bridge: Bridge): void {
     try {
       store.apply(foreseen(work, await bridge.foresee(parcel)));
     } catch (error) {
-      settled = "";
       store.apply(foreseen(work, explain(error)));
     }
     busy = false;
