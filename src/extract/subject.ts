@@ -39,6 +39,15 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   while (at < limit) {
     const token = tokens[at] as Token;
     const lower = token.lower;
+    const terms = termsAt(tokens, at, limit);
+    if (terms > 0 && !found) {
+      const end = beforeJoint(tokens, terms, endOf(reading, view, terms, limit, "to"));
+      ranges.push([terms, end]);
+      words.push(surface(tokens, terms, end));
+      found = true;
+      at = Math.max(end, at + 1);
+      continue;
+    }
     // "signed by the Minister of State for Trade": the words of an office
     const person = OPENERS.has(lower) && view.parties.find((party) => party.first < at && at < party.last);
     if (person && person.kind === "person") {
@@ -105,6 +114,15 @@ function isOfEvent(tokens: readonly Token[], from: number, opener: number): bool
   for (let at = opener - 1; at > from; at--)
     if (/^(?:at|during|sidelines?|margins|side)$/.test(lowerAt(tokens, at))) return true;
   return false;
+}
+
+/** "a contract under which A will supply copper", "an agreement whereby B is to train pilots": the token of what is to be done; 0 where none is told. */
+function termsAt(tokens: readonly Token[], at: number, limit: number): number {
+  const opens =
+    lowerAt(tokens, at) === "whereby" || (lowerAt(tokens, at) === "under" && lowerAt(tokens, at + 1) === "which");
+  for (let verb = at + 2; opens && verb < Math.min(limit, at + 14); verb++)
+    if (/^(?:will|would|shall|to)$/.test(lowerAt(tokens, verb)) && verb + 2 < limit) return verb + 1;
+  return 0;
 }
 
 /** "to purchase LNG", "for the supply of": goods change hands. */

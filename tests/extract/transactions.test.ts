@@ -548,6 +548,14 @@ test("a deal's worth may stand in the next sentence", () => {
   expect(read(text).agreements[0]?.value).toMatchObject({ amount: 310_000_000, currency: "USD" });
 });
 
+test("what is to be done under a contract is its title", () => {
+  const text = "One of them is a five-year contract under which Rif Phosphates Group will supply ore to Meghna Corp.";
+  expect(read(text).agreements[0]).toMatchObject({
+    instrument: "contract",
+    title: expect.stringMatching(/^supply ore/),
+  });
+});
+
 test("the price behind what is bought is the deal's value", () => {
   const text = "Digest\n\nOsaka Metals bought Harrow Ports Ltd's stake in a mine in Peru for about US$410 million.";
   expect(read(text).agreements[0]?.value).toMatchObject({ amount: 410_000_000, currency: "USD" });
