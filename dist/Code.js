@@ -8440,6 +8440,15 @@ function subjectOf(reading, view, mention, limit) {
 	while (at < limit) {
 		const token = tokens[at];
 		const lower2 = token.lower;
+		const terms = termsAt(tokens, at, limit);
+		if (terms > 0 && !found) {
+			const end = beforeJoint(tokens, terms, endOf(reading, view, terms, limit, "to"));
+			ranges.push([terms, end]);
+			words2.push(surface2(tokens, terms, end));
+			found = true;
+			at = Math.max(end, at + 1);
+			continue;
+		}
 		const person = OPENERS2.has(lower2) && view.parties.find((party) => party.first < at && at < party.last);
 		if (person && person.kind === "person") {
 			at = person.last;
@@ -8493,6 +8502,12 @@ function isOfEvent(tokens, from, opener) {
 	for (let at = opener - 1; at > from; at--)
 		if (/^(?:at|during|sidelines?|margins|side)$/.test(lowerAt(tokens, at))) return true;
 	return false;
+}
+function termsAt(tokens, at, limit) {
+	const opens2 = lowerAt(tokens, at) === "whereby" || lowerAt(tokens, at) === "under" && lowerAt(tokens, at + 1) === "which";
+	for (let verb = at + 2; opens2 && verb < Math.min(limit, at + 14); verb++)
+		if (/^(?:will|would|shall|to)$/.test(lowerAt(tokens, verb)) && verb + 2 < limit) return verb + 1;
+	return 0;
 }
 function isTrade(tokens, at) {
 	const word4 = lowerAt(tokens, at) === "the" ? lowerAt(tokens, at + 1) : lowerAt(tokens, at);
