@@ -11,7 +11,7 @@ const DONE_TO = new Set(
   ),
 );
 const OPEN =
-  /^(?:towards?|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
+  /^(?:towards?|close|near|nearing|before|consider|considering|discuss|discussed|discussing|explore|exploring|possibility|prospect|aim|aimed|aiming|interest|interested|working|work|ahead|without|proposal|proposals|consideration|goal|forward|advance|hope|view)$/;
 /** "could open talks", "agreed to commence discussions". */
 export function isTentative(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i > at - 6; i--) {

@@ -113,7 +113,8 @@ function leftGovernor(
       noun = { status: "planned", at };
     // "following the signing, a roadmap will be drawn up": the comma closes the phrase of the noun
     if ((status || act?.tense === "gerund") && normAt(tokens, at + 1) === ",") break;
-    if (!noun && isBeside(tokens, act)) return { act, noun, voice: "active" };
+    if (act && !noun && isBeside(tokens, act))
+      return { act, noun: talksBefore(reading, view, act, nouns), voice: "active" };
     if (status && !noun && !(act && act.tense !== "gerund")) {
       noun = { status, at };
       continue;
@@ -137,7 +138,9 @@ function leftGovernor(
       isWhenOrWhere(reading, at) ||
       SKIP_LEFT.has(token.lower) ||
       token.lower.endsWith("ly") ||
-      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number)$/.test(token.lower)
+      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number|terms|details|text)$/.test(
+        token.lower,
+      )
     )
       continue;
     if (

@@ -49,11 +49,11 @@ export function withOf(
         ? governor.act.last
         : mention.last;
   // "including an agreement with C and a deal with D": its own partner before that of the verb
-  const own = mention.last < limit ? withIn(reading, view, mention, mention.last, limit) : null;
+  const own = mention.last < limit ? withIn(reading, view, mention, governor, mention.last, limit) : null;
   // "started partnerships with firms in China, inking three MOUs"
   const act = governor.act?.tense === "gerund" && mention.plural ? governor.act.first : view.sentence.first;
-  const shared = act > view.sentence.first ? withIn(reading, view, mention, view.sentence.first, act) : null;
-  return own ?? withIn(reading, view, mention, from, mention.first) ?? frontedWith(reading, view) ?? shared;
+  const shared = act > view.sentence.first ? withIn(reading, view, mention, governor, view.sentence.first, act) : null;
+  return own ?? withIn(reading, view, mention, governor, from, mention.first) ?? frontedWith(reading, view) ?? shared;
 }
 
 /** The partners after the first "with" of `[from, to)`, or after "from" and "to" where goods or money change hands. */
@@ -61,6 +61,7 @@ function withIn(
   reading: Reading,
   view: View,
   mention: InstrumentMention,
+  governor: Governor,
   from: number,
   to: number,
 ): PartyMention[] | null {
@@ -83,7 +84,8 @@ function withIn(
           (token.lower === "to" && mention.weak && at >= mention.last && !isVerb(lowerAt(tokens, at + 1)))));
     if (token.lower !== "with" && !given) continue;
     // "a memorandum of cooperation with": the noun belongs to the instrument
-    if (at !== mention.last && NOT_WITH.has(lowerAt(tokens, at - 1))) continue;
+    const told = at - 1 === governor.noun?.at && governor.noun.status === "negotiating";
+    if (at !== mention.last && !told && NOT_WITH.has(lowerAt(tokens, at - 1))) continue;
     const index = partyNear(reading.scan, view, at + 1, to);
     // "to supply power from Andes Gas's fields": where it comes from
     if (given && index >= 0 && /^'s?$/.test(tokens[(view.parties[index] as PartyMention).last]?.norm ?? "")) continue;

@@ -39,6 +39,11 @@ export function rolesOf(
     mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/,
   );
   const subject = subjectsOf(reading, view, mention, governor);
+  // "talks between A and B on a treaty": those between whom they are held
+  const talks = governor.noun?.status === "negotiating" ? governor.noun.at : mention.first;
+  const talking = afterWord(reading, view, talks, mention.first, /^(?:between|among)$/);
+  if (talking && talking.length > 1)
+    return { parties: talking, by: "between", words: "between", pairs: [], partners: [] };
   if (
     between &&
     !isBehind(between, partner) &&

@@ -15,7 +15,7 @@ import {
 } from "./ahead";
 import type { Governor } from "./clause";
 import type { Status } from "./facts";
-import { talkStatus, talksAbout } from "./talks";
+import { talkStatus, talksAfter, talksUntil, underWay } from "./talks";
 
 /** The status of one instrument; null where the text denies it. `words` are those that decided. */
 export interface StatusReading {
@@ -40,10 +40,12 @@ export function statusOf(
   const { tokens } = reading.scan;
   if (mention.determiner === "negative") return { status: null, words: "no", told: true };
   const { act, noun } = governor;
+  const open = underWay(tokens, mention, limit);
+  if (open) return { status: "negotiating", words: open, told: true };
   if (act?.negated) return { status: null, words: `not ${act.lemma}`, told: true };
   if (act?.act === "deny") return { status: null, words: act.lemma, told: true };
   if (isDenied(tokens, view, mention)) return { status: null, words: "denied", told: true };
-  const after = talksAbout(tokens, mention, limit);
+  const after = talksAfter(tokens, mention, limit);
   if (after) return { status: talkStatus(act), words: after, told: true };
   for (let at = mention.first; at < mention.head; at++) {
     const word = (tokens[at] as Token).lower;
@@ -112,11 +114,14 @@ function fromNoun(
   if (
     noun.status === "negotiating" &&
     act &&
-    /^(?:conclude|complete|finali[sz]e)$/.test(act.lemma) &&
+    /^(?:conclude|complete|finali[sz]e|agree)$/.test(act.lemma) &&
     act.tense !== "gerund"
   ) {
     return { status: "planned", words: `${act.lemma} ${words}`, told: true };
   }
+  const before =
+    noun.status === "negotiating" ? talksUntil(tokens, view.sentence.first, noun.at, view.sentence.last) : null;
+  if (before) return before;
   if (noun.status === "negotiating" && isTentative(tokens, noun.at, view.sentence.first))
     return { status: "planned", words: `could open ${words}`, told: true };
   return { status: noun.status as Status, words, told: true };
@@ -157,6 +162,9 @@ function fromAct(tokens: readonly Token[], view: View, mention: InstrumentMentio
   // "is finalising", "are finalizing"
   if (act.tense === "present" && /^finali[sz]ing$/.test((tokens[act.verb] as Token).lower))
     return { status: "negotiating", words, told };
+  // "is close to signing"
+  const near = (tokens[act.verb] as Token).lower.endsWith("ing") && isOpen(tokens, act.first);
+  if (act.tense === "infinitive" && near) return { status: "negotiating", words, told };
   if (act.tense === "infinitive")
     return { status: isAhead(tokens, act) && !doneBefore(tokens, view, act) ? "planned" : "signed", words, told };
   if (act.tense === "gerund" && isOpen(tokens, act.first)) return { status: "negotiating", words, told };

@@ -77,6 +77,12 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
         at += 2;
         continue;
       }
+      // "is expected to be signed": what is done with it
+      const done = lower === "to" && view.acts.find(({ passive, first, verb }) => passive && first <= at && at < verb);
+      if (done) {
+        at = done.last;
+        continue;
+      }
       // "the Institute, an agency under China's Ministry of Transport"
       const above =
         lower === "under" && view.parties.some(({ first, last }) => first <= at + 2 && at < first && last > at + 1);

@@ -12,9 +12,11 @@ export function subjectsOf(
   mention: InstrumentMention,
   governor: Governor,
 ): PartyMention[] {
-  if (governor.act) return governor.voice === "active" ? subjectOf(reading, view, governor.act) : [];
+  const { act, noun } = governor;
+  // "A is in talks with B to form a joint venture": who talks, not who stands before the verb
+  const aimed = act !== null && noun !== null && noun.status === "negotiating" && noun.at < act.first;
+  if (act && !aimed) return governor.voice === "active" ? subjectOf(reading, view, act) : [];
   // "India, Chile in talks on a trade pact", "A and B held a signing ceremony for an MoU"
-  const noun = governor.noun;
   if (!noun || noun.at > mention.first || !(noun.status === "negotiating" || isHeld(reading, view, noun.at))) return [];
   const index = view.parties.findIndex(
     (party) => party.first >= subjectStart(reading, view, noun.at) && party.last <= noun.at,

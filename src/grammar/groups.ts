@@ -104,19 +104,21 @@ function unitsBetween(scan: Scan, at: number, to: number): PartyMention | null {
     : { ...group(scan, at, unit.last, "countries", 2), unit: unit.name };
 }
 
-/** "it has also signed", "it will buy": an active verb of agreeing; not "it was signed", "it entered into force". */
-function actsAfter(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 5; at++) {
-    const { lower } = scan.tokens[at] as Token;
-    if (scan.act[at]) return lowerAt(scan.tokens, at + 2) !== "force";
-    if (/^(?:be|been|was|were|being)$/.test(lower)) return false;
-    if (
-      !/^(?:has|have|had|will|would|also|is|already|recently|plans|intends|hopes|to|expects|in|talks)$|ly$/.test(lower)
-    )
-      return false;
+/** "it has also signed", "it will buy", "it was negotiating", "it was in talks": an active verb of agreeing; not "it was signed", "it entered into force". */
+function actsAfter({ tokens, act }: Scan, from: number, to: number): boolean {
+  let passive = false;
+  for (let at = from; at < to && at < from + 6; at++) {
+    const { lower } = tokens[at] as Token;
+    if (act[at]) return (!passive || lower.endsWith("ing")) && lowerAt(tokens, at + 2) !== "force";
+    if (/^(?:talks|negotiations|discussions)$/.test(lower)) return true;
+    passive ||= /^(?:be|been|was|were|being)$/.test(lower);
+    if (!AUXILIARY.test(lower)) return false;
   }
   return false;
 }
+
+const AUXILIARY =
+  /^(?:has|have|had|will|would|also|is|was|were|be|been|being|already|recently|plans|intends|hopes|to|expects|in|still|now|advanced|exclusive)$|ly$/;
 
 function group(
   scan: Scan,
