@@ -10,6 +10,9 @@ import { isSame } from "./sameParty";
 
 export { refersBack };
 
+/** A verb or a noun of act governs it. */
+export const isActed = ({ governor }: Material): boolean => governor.act !== null || governor.noun !== null;
+
 /** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
 export const STRONG = new Set(
   "create develop elevate amend upgrade stall sign ink reach strike conclude seal clinch finalise finalize secure agree announce unveil exchange adopt enter initial forge formalise formalize cut land renew extend end terminate suspend cancel scrap establish form award grant win issue sign approve broker restructure renegotiate".split(
