@@ -54,7 +54,9 @@ function rowOf(reading: Reading, clause: DealClause, deal: Deal, context: Contex
   if (context.list && explicit < 2) return null;
   if ((clause.subject.length === 0 && isGrant(reading, clause)) || deal.rule === "awarded-unnamed") {
     const owner = ownerOf(reading, clause, context);
-    if (owner && !parties.some((party) => isSame(party, owner))) parties.unshift(owner);
+    // "awarded a contract to China's Hebei Rail": not by China
+    const other = owner && !parties.some((party) => isSame(party, owner)) && !isAbroad(reading, deal, owner);
+    if (other) parties.unshift(owner);
   }
   if (parties.length < (deal.rule === "joined" || deal.rule === "left" ? 1 : 2)) return null;
   const mention = pseudoMention(reading, clause, deal);
@@ -96,6 +98,10 @@ function ownerOf(reading: Reading, { view, words, act }: DealClause, context: Co
   const home = approved ? first : own && (frame.shares.get(own) ?? 0) >= DOMESTIC ? own : null;
   return home ? { name: nameOfState(frame, home), country: home, kind: "state" } : null;
 }
+
+/** "China's Hebei Rail": a text that is at home in China would not say so. */
+const isAbroad = ({ scan }: Reading, { parties }: Deal, owner: Party) =>
+  parties.some(({ first, country }) => country === owner.country && scan.name[first]?.entry.kind === "country");
 
 /** A mention that stands for the deal: its head is the money, where the object or a price behind it tells it. */
 function pseudoMention(reading: Reading, clause: DealClause, deal: Deal): InstrumentMention {

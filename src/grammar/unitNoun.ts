@@ -1,5 +1,6 @@
 // Unit noun: an institution in small letters with the field that it is for: "environment ministries", "ministries of mining".
-import { lowerAt, surface, type Token } from "../text";
+import { lowerAt, normAt, surface, type Token } from "../text";
+import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
 import { isTopic } from "./nameWords";
 
@@ -9,6 +10,13 @@ export const UNITS = new Set(
     "ministry ministries department departments agency agencies authority authorities bank banks police army armies navy navies military militaries judiciary judiciaries parliament parliaments " +
     "commission commissions committee committees chamber chambers council councils regulator regulators customs university universities institute institutes guard guards treasury court courts service services"
   ).split(" "),
+);
+
+/** Firms that a state owns and a text leaves without a name: "Kenya's state oil company", "Chad's national railway". */
+const STATE_FIRMS = new Set(
+  "company firm miner utility airline carrier railway railways operator producer refiner refinery broadcaster".split(
+    " ",
+  ),
 );
 
 /** Words that no unit has between its owner and its noun: "Turkey began a military offensive". */
@@ -25,10 +33,15 @@ export interface Unit {
 
 /** "environment ministries", "Coast Guards", "ministries of energy and mines": up to three words that end in a unit, with its field behind "of". */
 export function unitAfter(scan: Scan, from: number, to: number): Unit | null {
+  const owned = /^(?:state|national|public)$/.test(lowerAt(scan.tokens, from));
   for (let at = from; at < to && at < from + 4; at++) {
     const token = scan.tokens[at] as Token;
     if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.has(token.lower)) return null;
-    if (!UNITS.has(token.lower)) continue;
+    // "Kenya's state oil company"; "Kenya's state miner, Kafue," goes by its name
+    const next = normAt(scan.tokens, at + 1) === "," ? at + 2 : at + 1;
+    const ends = !isCapital(scan.tokens[next]) && !STATE_FIRMS.has(lowerAt(scan.tokens, next));
+    const firm = owned && STATE_FIRMS.has(token.lower) && ends;
+    if (!firm && !UNITS.has(token.lower)) continue;
     const last = fieldEnd(scan, at + 1, to);
     return { name: surface(scan.tokens, from, last), last, plural: token.lower.endsWith("s") };
   }

@@ -86,7 +86,7 @@ sign ; join | order ; signs signed signed signing
 strip ; revoke ; strips stripped stripped stripping
 supply ; supply ; supplies supplied supplied supplying
 suspend ; leave ; suspends suspended suspended suspending
-take ; stake | revoke ; takes took taken taking
+take ; stake | takeover | revoke ; takes took taken taking
 team ; partner ; teams teamed teamed teaming
 terminate ; revoke ; terminates terminated terminated terminating
 walk ; leave ; walks walked walked walking

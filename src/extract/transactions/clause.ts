@@ -4,7 +4,7 @@ import { lowerAt, normAt, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { agreementTo, approvalOf, besideAct, leaderOf, plannedAt, toldBefore } from "./leaders";
 import { subjectBefore } from "./subject";
-import { auxiliaries, type Form, isDealNoun, verbForms } from "./verbs";
+import { auxiliaries, type Form, isDealNoun, isHindered, verbForms } from "./verbs";
 
 /** One verb of a deal with what its sentence says around it. */
 export interface DealClause {
@@ -57,7 +57,7 @@ export function dealClauses(reading: Reading, view: View): DealClause[] {
 function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClause | null {
   const { tokens } = reading.scan;
   const mark = owner.last;
-  if (!/^'s?$/.test(normAt(tokens, mark))) return null;
+  if (!/^'s?$/.test(normAt(tokens, mark)) || isHindered(lowerAt(tokens, owner.first - 1))) return null;
   for (let at = mark + 1; at < Math.min(view.sentence.last, mark + 7); at++) {
     const { lower, kind, norm } = tokens[at] as Token;
     if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower))

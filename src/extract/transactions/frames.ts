@@ -18,7 +18,17 @@ import {
   ventured,
   workTogether,
 } from "./partners";
-import { boughtFrom, boughtGoods, boughtOf, boughtUnit, boughtWhole, investedIn, paidFor, stake } from "./purchases";
+import {
+  boughtFrom,
+  boughtGoods,
+  boughtOf,
+  boughtUnit,
+  boughtWhole,
+  investedIn,
+  paidFor,
+  stake,
+  takenOver,
+} from "./purchases";
 import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
@@ -48,6 +58,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   setup: [setUp],
   stake: [stake],
   supply: [suppliedTo],
+  takeover: [takenOver],
   together: [workTogether],
   venture: [ventured],
   welcome: [welcomed],

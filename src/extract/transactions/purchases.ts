@@ -147,8 +147,17 @@ export function boughtWhole(reading: Reading, clause: DealClause): Deal[] {
   const next = tokens[target.last];
   if (next && target.last < clause.end && !/^(?:[,.(]|for|in|from|last|this|on|earlier|at)$/.test(next.lower))
     return [];
-  if (target.vague && find(tokens, target.last, clause.end, (at) => isQuantity(tokens, at)) < 0) return [];
+  const described = DESCRIBED.test(lowerAt(tokens, target.first - 1));
+  if (target.vague && !described && find(tokens, target.last, clause.end, (at) => isQuantity(tokens, at)) < 0)
+    return [];
   return [deal(clause, "bought-whole", "contract", [...subject, target], target.last)];
+}
+
+/** "took over Y", "to take over smaller rival Y": the whole firm is bought. */
+export function takenOver(reading: Reading, clause: DealClause): Deal[] {
+  const { act } = clause;
+  if (lowerAt(reading.scan.tokens, act.last) !== "over") return [];
+  return boughtWhole(reading, { ...clause, act: { ...act, lemma: "acquire", last: act.last + 1 } });
 }
 
 /** "agreed to pay $200 million for telecoms company Y": the price, then what is bought. */
@@ -181,4 +190,4 @@ export function investedIn(reading: Reading, clause: DealClause): Deal[] {
 
 /** A description right before a name that shows it to be a firm's: "lithium refiner X", "Dubai-based X". */
 const DESCRIBED =
-  /^(?:based|bank|company|developer|firm|giant|group|lender|maker|manufacturer|miner|operator|producer|refiner|startup|supplier|utility)$/;
+  /^(?:based|bank|company|developer|firm|giant|group|lender|maker|manufacturer|miner|operator|producer|refiner|rival|startup|supplier|utility)$/;

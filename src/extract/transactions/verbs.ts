@@ -54,8 +54,14 @@ const MAYBE = /^(?:should|may|might|can|ca|could|must)$/;
 const NOT = /^(?:not|never|n't|cannot|hardly|neither|nor)$/;
 const BETWEEN = /^(?:also|today|now|yesterday|jointly|just|already|both|each|since|then|first|later|soon|recently)$/;
 
+const HINDERED =
+  /^(?:against|block(?:ed|s|ing)?|oppos(?:ed?|es|ing)|reject(?:ed|s)|vetoed|halted|challenged|scuttled)$/;
+
 /** Adverbs that may stand between a subject and its verb. */
 export const isBetween = (word: string) => BETWEEN.test(word);
+
+/** "blocked Rio Group's purchase of", "against Rio Group's": the word before a deal that does not come about. */
+export const isHindered = (word: string) => HINDERED.test(word);
 
 /** What stands before the verb: auxiliaries, "to", negation; `first` is the first of them. */
 export function auxiliaries(tokens: readonly Token[], verb: number, from: number) {
