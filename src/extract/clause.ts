@@ -3,7 +3,17 @@
 import type { ActMention, InstrumentMention, Reading, View } from "../grammar";
 import { refersBack } from "../grammar/determiners";
 import { lowerAt, normAt, type Token } from "../text";
-import { isAgreementOn, isApposed, isBeside, isCoordinated, isCopula, isRaised, RAISING } from "./neighbours";
+import {
+  isAgreementOn,
+  isApposed,
+  isBeside,
+  isCoordinated,
+  isCopula,
+  isMemberOf,
+  isRaised,
+  isTooLight,
+  RAISING,
+} from "./neighbours";
 import { isRelative, rightGovernor } from "./passive";
 import { SAYING } from "./subjectStart";
 import { talksBefore, talksWith } from "./talks";
@@ -48,6 +58,7 @@ export function governorsOf(reading: Reading, view: View, nouns: ReadonlyMap<str
       governor = { ...governor, copula: previous.plural || !refersBack(previous) };
       governors[index - 1] = { ...before, skipped: true };
     }
+    if (!governor.act && !governor.noun && isMemberOf(reading, view, mention)) governor = { ...governor, copula: true };
     if (previous && before && isRaised(reading, governor.act, previous, mention))
       governors[index - 1] = { ...before, skipped: true };
     if (previous && before && isApposed(reading, view, index)) {
@@ -121,7 +132,7 @@ function leftGovernor(
     }
     if (part && (act?.act ?? status ?? "ended") !== "ended") break;
     if (act && ties && !RAISING.test(act.lemma)) break;
-    if (act?.act === "light" && !(mention.weak && mention.instrument === "contract")) break;
+    if (act && isTooLight(act, mention)) break;
     if (act) return { act, noun: noun ?? talksBefore(reading, view, act, nouns), voice: "active" };
     if (noun) {
       // "witnessed the signing ceremony for": what governs the noun, across a few words

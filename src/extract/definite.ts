@@ -50,7 +50,7 @@ export function definite(
       const told = { ...headed.subject, last: Math.max(subject.last, mention.last) };
       if (parties.length > 1) return row("headed", "likely", { ...material, subject: told });
     }
-    if (explicit < 2 && isFirstMention(material, rows)) {
+    if (explicit < 2 && isFirstMention(material, rows, explicit)) {
       completed();
       if (parties.length > 1) return row("first-mention", "check");
     }

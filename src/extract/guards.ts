@@ -155,7 +155,7 @@ export function isStrong(material: Material, explicit: number): boolean {
       (roles.by === "between" || (roles.by === "with" && mention.instrument !== "partnership")) &&
       explicit >= 2 &&
       mention.determiner === "indefinite" &&
-      roles.parties.some((party) => party.kind === "company")
+      roles.parties.some(({ kind }) => /^(?:agency|company|organisation|university)$/.test(kind))
     );
   }
   if (mention.instrument === "other" || mention.instrument === "partnership") return explicit >= 2;

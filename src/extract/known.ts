@@ -27,13 +27,18 @@ export function isByStrangers({ scan }: Reading, { governor, view }: Material): 
   );
 }
 
-/** "The agreement on the use of the base was signed in 2001": definite, but nothing of its kind stands before it. */
+/**
+ * "The agreement on the use of the base was signed in 2001", "the main rebel group signed the accord": definite, but
+ * nothing of its kind stands before it.
+ */
 export function isFirstMention(
   { mention, governor, subject, status, view }: Material,
   rows: readonly Candidate[],
+  explicit: number,
 ): boolean {
   if (mention.determiner !== "definite" || mention.weak || rows.some((row) => isSameKind(row, mention))) return false;
   if (view.sentence.zone === "headline") return false;
+  if (explicit > 0 && governor.act !== null && SIGNS.test(governor.act.lemma)) return true;
   const direct = subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;
   if (status.status === "negotiating") return status.told && mention.headLast - mention.head > 1;
   return direct && governor.act?.passive === true && governor.act.act === "signed";
@@ -65,6 +70,8 @@ export function isOther({ mention, governor: { act, noun }, subject }: Material,
     (row) => row.subject.title !== "" && overlapOf(row.subject.title, subject.title, row.parties) === 0,
   );
 }
+
+const SIGNS = /^(?:sign|ink|initial|seal|conclude|ratify|approve)$/;
 
 const TRUCE = /^(?:cease|ceasefire|truce|armistice)$/;
 const NEW = /^(?:another|similar|previous|earlier|new|second|third|last|\d{4})$/;

@@ -5,6 +5,17 @@ import { lowerAt, normAt, type Token } from "../text";
 /** Verbs of "elevated ties to a strategic partnership". */
 export const RAISING = /^(?:elevate|upgrade|raise|lift)$/;
 
+/** Light verbs act on a loan, a licence or a concession, and "made" or "closed" on the deal right behind it. */
+export const isTooLight = ({ act, lemma, last }: ActMention, mention: InstrumentMention): boolean =>
+  act === "light" &&
+  !(mention.weak && mention.instrument === "contract") &&
+  !(
+    /^(?:make|close)$/.test(lemma) &&
+    mention.instrument === "agreement" &&
+    mention.determiner !== "definite" &&
+    mention.first === last
+  );
+
 /** "reached agreement on an implementation programme": the second is what was agreed. */
 export function isAgreementOn(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
   if (left.determiner !== "none" || left.plural || left.titled || left.modifiers < left.head) return false;
@@ -18,6 +29,15 @@ export function isAgreementOn(reading: Reading, left: InstrumentMention, right: 
 /** "One key agreement is an MOU", "another deal was a treaty". */
 export function isCopula(reading: Reading, left: InstrumentMention, right: InstrumentMention): boolean {
   return right.first - left.last === 1 && /^(?:is|was|are|were)$/.test(lowerAt(reading.scan.tokens, left.last));
+}
+
+/** "These included an arrangement with Y", "among them is a contract with Y", "key deals include": one of those that have been totalled. */
+export function isMemberOf({ scan }: Reading, { sentence }: View, { first, determiner }: InstrumentMention): boolean {
+  const words = [3, 2, 1].map((back) => (first - back < sentence.first ? "" : lowerAt(scan.tokens, first - back)));
+  if (determiner === "definite") return false;
+  return /(?:^|[a-z]*s|these|it|they) (?:also )?included?s?$|^among (?:them|these|those) (?:is|are|was|were)$/.test(
+    words.join(" ").trim(),
+  );
 }
 
 /** "elevated their partnership to a strategic partnership": the first is what the second replaces. */

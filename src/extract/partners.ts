@@ -1,5 +1,6 @@
 // Partners: who stands after "with", "to" or "from", before the possessive, or under a dated instrument.
 import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
+import { isCapital } from "../grammar/capital";
 import { nameAt } from "../grammar/names";
 import { partyOf } from "../grammar/naming";
 import { lowerAt, normAt, type Token } from "../text";
@@ -79,9 +80,7 @@ function withIn(
       traded ||
       lettered ||
       (mention.instrument === "contract" &&
-        (token.lower === "from" ||
-          // "a concession to operate the port": no receiver
-          (token.lower === "to" && mention.weak && at >= mention.last && !isVerb(lowerAt(tokens, at + 1)))));
+        (token.lower === "from" || (token.lower === "to" && isGiven(tokens, mention, at))));
     if (token.lower !== "with" && !given) continue;
     // "a memorandum of cooperation with": the noun belongs to the instrument
     const told = at - 1 === governor.noun?.at && governor.noun.status === "negotiating";
@@ -100,7 +99,11 @@ const isEffect = (word: string) =>
     word,
   );
 
-const isVerb = (word: string) => verbForms().get(word)?.form === "base";
+/** "a loan of $5 million to Y", "a contract to Harrow Ltd"; not "a concession to operate the port". */
+const isGiven = (tokens: readonly Token[], mention: InstrumentMention, to: number) =>
+  mention.weak
+    ? to >= mention.last && verbForms().get(lowerAt(tokens, to + 1))?.form !== "base"
+    : to === mention.last && isCapital(tokens[to + 1]);
 
 /** "signed agreements with Rwanda in May and with Bhutan in July": the preposition said again. */
 function furtherWith(reading: Reading, view: View, from: number, limit: number): PartyMention[] {

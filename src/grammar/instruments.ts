@@ -86,6 +86,9 @@ function phrase(
       first = at;
       // "the other", "all these", "no new": the outer word decides
       if (determiner === "other" && lowerAt(tokens, at + 1) === "other") determiner = "indefinite";
+      // "its new agreement with Peru": one that is told now
+      else if (kindOf === "possessive" && /^(?:new|first|second|third|latest)$/.test(lowerAt(tokens, at + 1)))
+        determiner = "indefinite";
       else if (determiner === "none" || token.lower !== "new") determiner = kindOf;
       if (kindOf === "other" || /^(?:new|one|separate)$/.test(token.lower)) continue;
       break;

@@ -63,9 +63,9 @@ export function isTitleJoint(scan: Scan, at: number, head: number, floor: number
   return false;
 }
 
-/** "a debt-for-nature swap": hyphens on both sides. */
+/** "a debt-for-nature swap", "a follow-on contract": a hyphen right before it. */
 const isInsideWord = (tokens: readonly Token[], at: number): boolean =>
-  normAt(tokens, at - 1) === "-" && normAt(tokens, at + 1) === "-" && tokens[at]?.spaced === false;
+  normAt(tokens, at - 1) === "-" && tokens[at - 1]?.spaced === false && tokens[at]?.spaced === false;
 
 /** "a General Security of Information Agreement": "of" within a title that an article opens. */
 function isTitleOf(scan: Scan, at: number, head: number, floor: number): boolean {

@@ -113,7 +113,9 @@ function signAt(document: Document, at: number, home: string): Currency | null {
   const { tokens } = document;
   let figure = at + 1;
   while (figure < at + 5 && tokens[figure]?.kind !== "number") figure++;
-  const currency = figure < at + 5 ? currencyAt(document, at, home) : null;
+  // "A $5 million loan": an article, where "A$5" is a currency
+  const apart = /^[a-z]$/i.test(normAt(tokens, at)) && tokens[at + 1]?.spaced;
+  const currency = figure < at + 5 && !apart ? currencyAt(document, at, home) : null;
   if (!currency) return null;
   const last =
     word(tokens, currency.last) === "." && !tokens[currency.last]?.spaced ? currency.last + 1 : currency.last;

@@ -1,6 +1,6 @@
 // Acts: what is done to an agreement. `status ; base third past participle gerund` (one verb a line), `nominal` lines for nouns.
 // Statuses are those of a row, and `join` for accession, `agree` for verbs that need "to", "on" or "with",
-// `light` for verbs that act on a loan, a licence or a concession only ("provided a loan"),
+// `light` for verbs that act on a loan, a licence or a concession only ("provided a loan"), or on "a deal" ("made a deal"),
 // `hold` for light verbs that carry no status of their own, `deny` for what says that it did not happen.
 export const ACT_VERBS = `
 signed ; sign signs signed signed signing
@@ -49,6 +49,7 @@ light ; give gives gave given giving
 light ; get gets got got getting
 light ; take takes took taken taking
 light ; close closes closed closed closing
+light ; make makes made made making
 light ; raise raises raised raised raising
 light ; obtain obtains obtained obtained obtaining
 signed ; broker brokers brokered brokered brokering
