@@ -195,5 +195,7 @@ function complete(row: Candidate, candidate: Candidate): void {
   const letter = candidate.instrument === "letter_of_intent" && row.instrument === candidate.instrument;
   // "agreed to form a joint venture": the infinitive alone would be a plan
   const agreed = candidate.rule === "ventured" && row.status === "planned";
-  if (candidate.rule === "joined" || lent || letter || agreed || guessed) row.status = candidate.status;
+  // "authorised the awarding of a contract to Y"
+  const awarding = candidate.status === "planned" && row.governor.act?.lemma === "award";
+  if (candidate.rule === "joined" || lent || letter || agreed || guessed || awarding) row.status = candidate.status;
 }

@@ -1,7 +1,9 @@
 // Determiners: the words that open a phrase, and those that end one.
 import type { InstrumentMention } from "./mention";
 
-export const DETERMINERS = new Map<string, InstrumentMention["determiner"]>(
+type Determiner = InstrumentMention["determiner"];
+
+export const DETERMINERS = new Map<string, Determiner>(
   Object.entries({
     a: "indefinite",
     an: "indefinite",
@@ -39,6 +41,15 @@ export const DETERMINERS = new Map<string, InstrumentMention["determiner"]>(
     neither: "negative",
   }),
 );
+
+/** What the outer determiner `word` makes of a phrase: "all these" and "no new" are what it says, "the other" is new. */
+export function outerOf(inner: Determiner, word: string, next: string): Determiner {
+  const kind = DETERMINERS.get(word) ?? inner;
+  if (inner === "other" && next === "other") return "indefinite";
+  // "its first agreement with Peru": one that is told now
+  if (kind === "possessive" && /^(?:new|first|second|third|latest)$/.test(next)) return "indefinite";
+  return inner === "none" || word !== "new" ? kind : inner;
+}
 
 /** Words that no modifier of a noun is: a phrase ends before them. */
 export const STOPS = new Set(

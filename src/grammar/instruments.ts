@@ -4,7 +4,7 @@ import type { Instrument } from "../extract/facts";
 import type { Match } from "../lexicon/index";
 import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
-import { DETERMINERS } from "./determiners";
+import { DETERMINERS, outerOf } from "./determiners";
 import { elidedAt, isWithinName, isWithinTitle } from "./elision";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
@@ -84,12 +84,7 @@ function phrase(
     const kindOf = DETERMINERS.get(token.lower);
     if (kindOf) {
       first = at;
-      // "the other", "all these", "no new": the outer word decides
-      if (determiner === "other" && lowerAt(tokens, at + 1) === "other") determiner = "indefinite";
-      // "its new agreement with Peru": one that is told now
-      else if (kindOf === "possessive" && /^(?:new|first|second|third|latest)$/.test(lowerAt(tokens, at + 1)))
-        determiner = "indefinite";
-      else if (determiner === "none" || token.lower !== "new") determiner = kindOf;
+      determiner = outerOf(determiner, token.lower, lowerAt(tokens, at + 1));
       if (kindOf === "other" || /^(?:new|one|separate)$/.test(token.lower)) continue;
       break;
     }
