@@ -32,6 +32,18 @@ export function clientOf(reading: Reading, view: View, mention: InstrumentMentio
   return null;
 }
 
+/** "In a joint statement, Fiji and Samoa called for": the states whose statement it is. */
+export function issuersOf({ scan }: Reading, view: View, mention: InstrumentMention): PartyMention[] {
+  const { tokens } = scan;
+  const opens = lowerAt(tokens, mention.first - 1) === "in" && mention.first - view.sentence.first <= 2;
+  if (!opens || mention.determiner !== "indefinite") return [];
+  const index = view.parties.findIndex(({ first }) => first > mention.last);
+  const list = index < 0 ? [] : listFrom(scan, view, index, view.sentence.last);
+  const direct =
+    list[0] && normAt(tokens, list[0].first - (lowerAt(tokens, list[0].first - 1) === "the" ? 2 : 1)) === ",";
+  return direct && list.every(({ kind }) => kind === "state") ? list : [];
+}
+
 /** "Samoa has treaties with A, B and C": who has them. */
 export function ownerBefore(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
   const verb = mention.first - 1;

@@ -2,7 +2,7 @@
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { lowerAt, normAt, surface } from "../text";
 import type { Governor } from "./clause";
-import { clientOf, doerOf, ownerBefore, tellersOf, termsOf, underOf } from "./doers";
+import { clientOf, doerOf, issuersOf, ownerBefore, tellersOf, termsOf, underOf } from "./doers";
 import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
 import { subjectsOf } from "./subjects";
@@ -59,6 +59,8 @@ export function rolesOf(
   if (mention.instrument === "joint_declaration" && !governor.act) {
     const by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
     if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
+    const issuers = issuersOf(reading, view, mention);
+    if (issuers.length > 1) return { parties: issuers, by: "agent", words: "in", pairs: [], partners: [] };
   }
   const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
   if (agent && agent.length > 0) {
@@ -173,6 +175,8 @@ function furtherSigners(reading: Reading, view: View, mention: InstrumentMention
 
 /** "was signed by A and B"; not "has been drafted, and the Cabinet approved the proposal made by the Minister". */
 function agentOf(reading: Reading, view: View, act: ActMention, limit: number): PartyMention[] | null {
+  // "a deal brokered by Samoa": who brings the sides together
+  if (/^(?:broker|mediate)$/.test(act.lemma)) return null;
   const next = view.acts.find(
     (other) => other.verb > act.verb && other.tense !== "infinitive" && other.tense !== "gerund",
   );
