@@ -64,7 +64,7 @@ export function candidateOf(
   const { view, mention, governor, status, roles, subject } = material;
   const within = (party: PartyMention) =>
     party.first >= view.sentence.first && party.last <= view.sentence.last && party.last > party.first;
-  const named = roles.parties.filter(within);
+  const named = roles.by === "acting" && explicit === 0 ? [] : roles.parties.filter(within);
   const act: ActMention | null = governor.act;
   const first = Math.min(mention.first, act?.first ?? mention.first, ...named.map((party) => party.first));
   const last = Math.max(mention.last, subject.last, act?.last ?? 0, ...named.map((party) => party.last));

@@ -1,10 +1,12 @@
 // Complete: the signatories that a sentence leaves out: the other state of the pair, those who met.
-import type { Material } from "./candidate";
+import type { Reading, View } from "../grammar";
+import { actorsBefore } from "./actors";
+import type { Candidate, Material } from "./candidate";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, partyOfState } from "./frame";
 import { refersBack } from "./guards";
-import { counterpart } from "./resolve";
+import { counterpart, resolveParties } from "./resolve";
 import { sideOf } from "./sameParty";
 
 /** States that sign alone get the other state of the pair; a firm or institution is left as the text has it. */
@@ -33,6 +35,18 @@ export function complete(context: Context, material: Material, parties: Party[])
     const other = counterpart(context, parties);
     if (other) parties.push(other);
   }
+}
+
+/** Who acts together right before the sentence, where not only states do. */
+export function actingBefore(
+  reading: Reading,
+  { view }: Material,
+  context: Context,
+  rows: readonly Candidate[],
+): Party[] {
+  const isTold = (before: View) => rows.some((row) => row.view === before);
+  const found = resolveParties(reading, view, actorsBefore(reading, view, isTold), context);
+  return found.length > 1 && found.some(({ kind }) => kind !== "state") ? found : [];
 }
 
 /** A state that carries at least so much of the article is the other side of those who name only themselves. */

@@ -4,11 +4,11 @@ import type { Reading } from "../grammar";
 import { normAt } from "../text";
 import { isDated, isOpened } from "./background";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
-import { complete } from "./complete";
+import { actingBefore, complete } from "./complete";
 import type { Context } from "./context";
 import type { Confidence, Party } from "./facts";
-import { isActed, isSameKind, refersBack, sharesCountries } from "./guards";
-import { isFirstMention, isKnown, isOther, reviseRow } from "./known";
+import { explicitOf, isActed, isSameKind, refersBack, sharesCountries } from "./guards";
+import { isFirstMention, isKnown, isNewToReader, isOther, reviseRow } from "./known";
 import { isCounted, isMember, member } from "./membership";
 import { isOfSides } from "./ownText";
 import { isNamed } from "./subject";
@@ -23,7 +23,7 @@ export function definite(
   parties: Party[],
 ): Verdict[] | null {
   const { mention, roles, subject, governor, view } = material;
-  const explicit = parties.length;
+  const explicit = explicitOf(material, parties);
   const acted = isActed(material);
   const row = (rule: string, confidence: Confidence, told = material): Verdict[] => [
     { candidate: candidateOf(told, parties, explicit, rule, { confidence }) },
@@ -49,6 +49,13 @@ export function definite(
       completed();
       const told = { ...headed.subject, last: Math.max(subject.last, mention.last) };
       if (parties.length > 1) return row("headed", "likely", { ...material, subject: told });
+    }
+    // "Under the MoU, the Lagu Agency will train staff of the Oslo Board": of those who act together
+    const acting = roles.by === "acting";
+    if ((acting || explicit < 2) && isNewToReader(reading, material, rows)) {
+      const all = acting || material.name !== null ? parties : actingBefore(reading, material, context, rows);
+      if (all.length > 1 && all.some(({ kind }) => kind !== "state"))
+        return [{ candidate: candidateOf(material, all, 0, "first-mention", { confidence: "check" }) }];
     }
     if (explicit < 2 && isFirstMention(material, rows, explicit)) {
       completed();

@@ -10,6 +10,10 @@ import { isSame } from "./sameParty";
 
 export { refersBack };
 
+/** How many of the parties the sentence names as signatories, not merely as those who act together where one is signed. */
+export const explicitOf = (material: Material, parties: readonly Party[]): number =>
+  material.roles.by === "acting" && isActed(material) ? 0 : parties.length;
+
 /** A verb or a noun of act governs it. */
 export const isActed = ({ governor }: Material): boolean => governor.act !== null || governor.noun !== null;
 

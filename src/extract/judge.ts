@@ -2,12 +2,22 @@
 
 import type { Reading } from "../grammar";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
-import { complete } from "./complete";
+import { actingBefore, complete } from "./complete";
 import { confidenceOf } from "./confidence";
 import type { Context } from "./context";
 import { definite } from "./definite";
 import type { Party, Silence } from "./facts";
-import { isActed, isApposition, isLabel, isSport, isStranger, isStrong, isWished, isWithin } from "./guards";
+import {
+  explicitOf,
+  isActed,
+  isApposition,
+  isLabel,
+  isSport,
+  isStranger,
+  isStrong,
+  isWished,
+  isWithin,
+} from "./guards";
 import { isByStrangers, isTruceAgain } from "./known";
 import { isItem, isMember, listItem, member } from "./membership";
 import { isClause, isDocument, isDomestic, isPraise, isToldBehind } from "./ownText";
@@ -27,7 +37,7 @@ export function judge(reading: Reading, material: Material, context: Context, ro
   const parties = resolveParties(reading, material.view, roles.parties, context);
   const silence = silenceOf(reading, material, rows, parties);
   if (silence) return [{ silence }];
-  return definite(reading, material, context, rows, parties) ?? single(reading, material, context, parties);
+  return definite(reading, material, context, rows, parties) ?? single(reading, material, context, rows, parties);
 }
 
 /** What a mention says by itself, whatever it goes back to: a label, praise, a hope, a part of another. */
@@ -38,13 +48,13 @@ function silenceOf(
   parties: readonly Party[],
 ): Silence["reason"] | null {
   const { mention, roles, view } = material;
-  const explicit = parties.length;
+  const explicit = explicitOf(material, parties);
   if (mention.instrument === "contract" && isSport(reading, view)) return "no counterpart";
   if (isDomestic(reading, material) || isPraise(material, explicit)) return "hope only";
   if (isDocument(reading, material) || isToldBehind(reading, material)) return "mentioned again";
   if (isLabel(reading, material)) return "name alone";
   const grouped = roles.parties.every(({ kind }) => kind === "group");
-  if ((explicit < 2 || grouped) && isTruceAgain(reading, material, rows)) return "mentioned again";
+  if ((parties.length < 2 || grouped) && isTruceAgain(reading, material, rows)) return "mentioned again";
   if (isWished(reading, material)) return "hope only";
   if (isWithin(material) || isApposition(reading, material)) return "mentioned again";
   if (mention.weak && !isStrong(material, explicit)) return isActed(material) ? "hope only" : "name alone";
@@ -52,9 +62,15 @@ function silenceOf(
 }
 
 /** A mention that may stand for a row of its own: with an act or two parties, and a counterpart. */
-function single(reading: Reading, material: Material, context: Context, parties: Party[]): Verdict[] {
+function single(
+  reading: Reading,
+  material: Material,
+  context: Context,
+  rows: readonly Candidate[],
+  parties: Party[],
+): Verdict[] {
   const { mention, status, roles, subject, governor } = material;
-  const explicit = parties.length;
+  const explicit = explicitOf(material, parties);
   const acted = isActed(material);
   if (!acted && explicit < 2) {
     if (isMember(reading, material, context)) return member(material, context, parties);
@@ -65,6 +81,7 @@ function single(reading: Reading, material: Material, context: Context, parties:
   const { act } = governor;
   const nameless = act && !act.passive && reading.scan.firm[act.first - 1];
   if (parties.length === 0 && (nameless || isByStrangers(reading, material))) return [{ silence: "no counterpart" }];
+  if (parties.length === 0) parties.push(...actingBefore(reading, material, context, rows));
   complete(context, material, parties);
   // a loan or a licence needs one who gives and one who gets
   const lone = mention.weak && mention.instrument === "contract" && parties.length < 2 && status.status !== "ended";

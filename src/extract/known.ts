@@ -44,6 +44,24 @@ export function isFirstMention(
   return direct && governor.act?.passive === true && governor.act.act === "signed";
 }
 
+/** "The MoU, signed in Lima,", "Under the agreement,": definite, and neither a row nor a sentence before speaks of one of its kind. */
+export function isNewToReader(
+  { scan, views }: Reading,
+  { mention, governor, view: { sentence } }: Material,
+  rows: readonly Candidate[],
+): boolean {
+  if (mention.determiner !== "definite" || mention.weak || rows.some((row) => isSameKind(row, mention))) return false;
+  if (
+    governor.act === null &&
+    governor.noun === null &&
+    !/^(?:under|through|with)$/.test(lowerAt(scan.tokens, mention.first - 1))
+  )
+    return false;
+  return !views
+    .slice(Math.max(0, sentence.index - 6), sentence.index)
+    .some((before) => before.instruments.some(({ instrument }) => instrument === mention.instrument));
+}
+
 /** "to terminate the said agreement", "the deal was extended": the row that stands changes its status. */
 export function reviseRow(material: Material, rows: readonly Candidate[], parties: readonly Party[]): Candidate | null {
   const act = material.governor.act?.act;

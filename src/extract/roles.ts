@@ -1,17 +1,19 @@
 // Roles: who signs the instrument, and which words say so.
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { lowerAt, normAt, surface } from "../text";
+import { actorsOf } from "./actors";
 import type { Governor } from "./clause";
-import { clientOf, doerOf, issuersOf, ownerBefore, tellersOf, termsOf, underOf } from "./doers";
+import { clientOf, doerOf, ownerBefore, tellerOf } from "./doers";
 import { pairsOf, respective } from "./pairings";
 import { afterWord, ownerOf, withOf } from "./partners";
+import { byWhom, signersOf } from "./signers";
 import { subjectsOf } from "./subjects";
 
 /** The signatories of one instrument as its own sentence gives them. */
 export interface Roles {
   parties: PartyMention[];
   /** Which construction named them. */
-  by: "between" | "signed-with" | "subject" | "agent" | "modifiers" | "with" | "possessor" | "none";
+  by: "between" | "signed-with" | "subject" | "agent" | "modifiers" | "with" | "possessor" | "acting" | "none";
   /** The words that decided ("between"). */
   words: string;
   /** "between A and B, with C and D, respectively": pairs of signatories, one row each. */
@@ -30,6 +32,8 @@ export function rolesOf(
 ): Roles {
   const { scan } = reading;
   const { tokens } = scan;
+  const signers = signersOf(reading, view);
+  if (signers.length > 1) return { parties: signers, by: "agent", words: "for", pairs: [], partners: [] };
   const partner = withOf(reading, view, mention, governor, limit);
   const between = afterWord(
     reading,
@@ -59,8 +63,6 @@ export function rolesOf(
   if (mention.instrument === "joint_declaration" && !governor.act) {
     const by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
     if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
-    const issuers = issuersOf(reading, view, mention);
-    if (issuers.length > 1) return { parties: issuers, by: "agent", words: "in", pairs: [], partners: [] };
   }
   const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
   if (agent && agent.length > 0) {
@@ -110,23 +112,15 @@ export function rolesOf(
   if (partner && doer && !partner.includes(doer)) {
     return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };
   }
+  const teller = governor.voice === "passive" && owner.length === 0 ? tellerOf(reading, view, mention) : owner;
   if (partner)
-    return { parties: [...owner, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
-  const terms = !governor.act && !governor.noun ? termsOf(reading, view, mention) : [];
-  if (terms.length > 1) return { parties: terms, by: "subject", words: "under which", pairs: [], partners: [] };
-  const under =
-    (!governor.act || governor.voice === "passive") && !governor.noun ? underOf(reading, view, mention) : [];
-  if (under.length > 1 || under[0]?.kind === "group")
-    return { parties: under, by: "subject", words: "under", pairs: [], partners: [] };
-  const tellers =
-    governor.voice === "passive" && mention.determiner === "indefinite" ? tellersOf(reading, view, mention) : [];
-  if (tellers.length > 1) return { parties: tellers, by: "subject", words: "that", pairs: [], partners: [] };
+    return { parties: [...teller, ...partner], by: "with", words: "with", pairs: [], partners: partner ?? [] };
   // "the Singapore Convention": a place in the name of a treaty is no signatory
   const place = mention.titled && mention.determiner === "definite" && mention.countries.length === 1;
   const named = place ? owner : [...owner, ...modifiers(mention)];
-  // "to enter into an MoU for the development of wind farms by M/s Kaveri"
-  const firms = named.length > 0 ? null : afterWord(reading, view, mention.last, limit, /^by$/);
-  const others = firms?.every((party) => party.kind === "company") ? firms : named;
+  const others = named.length > 0 ? named : byWhom(reading, view, mention, governor, limit);
+  const acting = others.length === 0 ? actorsOf(reading, view, mention, governor) : [];
+  if (acting.length > 0) return { parties: acting, by: "acting", words: "", pairs: [], partners: [] };
   return {
     parties: others,
     by: others.length > 0 ? "possessor" : "none",
@@ -175,8 +169,6 @@ function furtherSigners(reading: Reading, view: View, mention: InstrumentMention
 
 /** "was signed by A and B"; not "has been drafted, and the Cabinet approved the proposal made by the Minister". */
 function agentOf(reading: Reading, view: View, act: ActMention, limit: number): PartyMention[] | null {
-  // "a deal brokered by Samoa": who brings the sides together
-  if (/^(?:broker|mediate)$/.test(act.lemma)) return null;
   const next = view.acts.find(
     (other) => other.verb > act.verb && other.tense !== "infinitive" && other.tense !== "gerund",
   );

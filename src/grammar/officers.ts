@@ -24,7 +24,11 @@ export function officerAt(scan: Scan, at: number, to: number): PartyMention | nu
   if (!body.known && body.end === at + 1 && scan.head[at]) return null;
   let office = normAt(scan.tokens, body.last) === "'s" ? body.last + 1 : body.last;
   while (office < to && normAt(scan.tokens, office) === "," && office < body.last + 1) office++;
-  if (office >= to || !isOffice(scan, office, to) || scan.office[office]?.entry.id === "person") return null;
+  const title = office < to ? scan.office[office] : null;
+  // "Lagu Bank chairman Ana Perera": the office in small letters, the name right behind it
+  const named = title && normAt(scan.tokens, title.last) === "," ? title.last + 1 : title?.last;
+  const plain = title?.first === office && !isCapital(scan.tokens[office]) && isCapital(scan.tokens[named ?? to]);
+  if (!title || !(plain || isOffice(scan, office, to)) || title.entry.id === "person") return null;
   const person = personAt(scan, office, to);
   if (!person) return null;
   const leads = partyOf(scan, body);

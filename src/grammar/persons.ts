@@ -19,7 +19,7 @@ const RANKS = new Set(
 export const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
 
 /** Offices of states that institutions have too: "President of the Lagu Development Bank". */
-const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
+const CHAIR = /^(?:president|representatives?|chair|chairman|chairperson|commissioner)$/i;
 
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
@@ -101,7 +101,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       i += 3;
       continue;
     }
-    if (titleGoesOn(scan, i, to, start)) {
+    if (!(title && named && /^(?:for|from|of)$/.test(token.lower)) && titleGoesOn(scan, i, to, start)) {
       i++;
       continue;
     }
@@ -111,7 +111,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   // "the Cabinet of Ministers"
   if (!named && !country && /^(?:Ministers|Officials|Leaders|Governors|Delegates)$/.test(normAt(tokens, start)))
     return null;
-  if (!named && !title && isCapital(tokens[start])) body = nameBehindComma(scan, body, to);
+  if (!named && !title) body = nameBehindComma(scan, body, to);
   // "partner Anzana Power Group": a description before a firm's name, no office of a person
   const led = /^(?:of|at|for)$/.test(lowerAt(tokens, office.last));
   if (!led && !isCapital(tokens[start]) && !forState && scan.head[body - 1]?.entry.kind.startsWith("company"))
@@ -130,7 +130,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   const chairs = CHAIR.test(normAt(tokens, held - 1));
   if (!title && (!forState || link || part || chairs)) leads ??= ledBy(scan, held, to);
   // a secretary of a ministry signs for the state
-  if (leads && /\b(?:Ministry|Department)\b/.test(leads.name)) mention.forState = true;
+  if (leads && /\bMinistry\b|^Department of State/.test(leads.name)) mention.forState = true;
   else if (leads) mention.leads = leads;
   if (leads) mention.last = Math.max(body, behindBody(scan, leads.last, to));
   return mention;

@@ -98,7 +98,7 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   const short = /^[A-Z]{2,6}$/.test(surface(tokens, next, owner.end));
   if (link === ",") return owner.head || short ? partyOf(scan, owner) : null;
   // "Counselor of Estonia's Chamber of Crafts"
-  if (normAt(tokens, owner.last) === "'s" && owner.last + 1 < to) {
+  if (/^'s?$/.test(normAt(tokens, owner.last)) && owner.last + 1 < to) {
     const owned = nameAt(scan, owner.last + 1, to);
     if (!owned || !(owned.head || owned.form || owned.known)) return null;
     const party = partyOf(scan, owned);

@@ -218,3 +218,33 @@ test("an agency without a state's name is of the state that the article is at ho
     "Chile builds batteries\n\nChile will build batteries in Chile, the Chilean president said.\n\nThe Department of Energy signed a loan agreement with Lund Technologies.";
   expect(read(text).agreements.map(({ countries }) => countries)).toEqual([["CHL"]]);
 });
+
+test.each([
+  [
+    "those who act together right before it",
+    "The National Archives of Singapore and the National Library of Vietnam will exchange records. A Memorandum of Understanding was signed today.",
+    ["National Archives of Singapore", "National Library of Vietnam"],
+  ],
+  [
+    "those before a proposal that names only who proposes it",
+    "The Printing Department of Sri Lanka has been in discussion with the National Print Bureau of Japan. Accordingly, Cabinet approval was granted to enter into a Memorandum of Understanding.",
+    ["Printing Department of Sri Lanka", "National Print Bureau of Japan"],
+  ],
+  [
+    "no witness",
+    "Peru and Chile agreed to cooperate on fisheries. A memorandum of understanding on fisheries was signed in the presence of the chairman of the Lima Chamber of Commerce.",
+    ["Peru", "Chile"],
+  ],
+  [
+    "no source",
+    "Ghana and Switzerland met in Accra. An agreement on cocoa was signed, the Swiss Press Agency reported.",
+    ["Switzerland", "Ghana"],
+  ],
+  [
+    "no beneficiary",
+    "Ghana and Switzerland met in Accra. An agreement to modernise the Tema Railway Company and the Ghana Ports Authority was signed.",
+    ["Ghana", "Switzerland"],
+  ],
+])("an instrument that nobody is said to sign: %s", (_what, body, parties) => {
+  expect(rowsOf(`A day of ceremonies\n\n${body}`).map((row) => row.parties)).toEqual([parties]);
+});
