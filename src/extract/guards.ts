@@ -146,9 +146,9 @@ export function sharesCountries(a: readonly Party[], b: readonly Party[]): boole
 export function isStrong(material: Material, explicit: number): boolean {
   const { governor, mention, subject, roles } = material;
   const lemma = governor.act?.lemma ?? "";
-  // "is launching a partnership with the Lagu Metro": with an institution, no initiative of two states
-  const launched =
-    lemma === "launch" && roles.by === "signed-with" && roles.partners.some(({ kind }) => kind !== "state");
+  // "is launching a partnership with the Lagu Metro", "A and B launched a compact": with an institution, no initiative of two states
+  const sides = mention.instrument === "agreement" ? roles.parties : roles.by === "signed-with" ? roles.partners : [];
+  const launched = lemma === "launch" && sides.some(({ kind }) => kind !== "state");
   // "are forging a partnership": still a hope
   const hoped = lemma === "forge" && governor.act?.tense === "present";
   const acted = (STRONG.has(lemma) && !hoped) || launched || governor.noun !== null || governor.act?.act === "light";
@@ -159,6 +159,8 @@ export function isStrong(material: Material, explicit: number): boolean {
       (roles.by === "between" || (roles.by === "with" && mention.instrument !== "partnership")) &&
       explicit >= 2 &&
       mention.determiner === "indefinite" &&
+      // "a loan to Y and Z": who lends is not told
+      (roles.by === "between" || roles.parties.some(({ first }) => first < mention.first)) &&
       roles.parties.some(({ kind }) => /^(?:agency|company|organisation|university)$/.test(kind))
     );
   }

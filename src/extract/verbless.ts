@@ -56,10 +56,12 @@ function moneyItem({ scan }: Reading, view: View, start: number): Material | nul
   const to = Math.min(view.sentence.last, start + OPENING + 3);
   const money = tokens.slice(start, start + 5).findIndex(({ norm }) => /^(?:US)?[$\u20ac\u00a3]$/.test(norm));
   const plain = /^(?:an?|up|to|of|over|nearly|about|approximately|more|than|new|us|u\.s\.)$/;
-  if (money < 0 || tokens.slice(start, start + money).some(({ lower }) => !plain.test(lower))) return null;
-  for (let at = start + money; at < to; at++) {
+  // "a direct equity investment into Y": money that is not told
+  const untold = money < 0 && tokens.slice(start, start + 4).some(({ lower }) => lower === "equity");
+  if ((money < 0 && !untold) || tokens.slice(start, start + money).some(({ lower }) => !plain.test(lower))) return null;
+  for (let at = start + Math.max(0, money); at < to; at++) {
     if (!/^(?:investment|insurance|guaranty|guarantee|financing|facility)$/.test(lowerAt(tokens, at))) continue;
-    if (!/^(?:to|in|into|for|with)$/.test(lowerAt(tokens, at + 1))) return null;
+    if (!/^(?:to|in|into|for|with|will)$/.test(lowerAt(tokens, at + 1))) return null;
     const mention = { ...bareMention("contract", start, at + 1), modifiers: start, head: at };
     return {
       view,
@@ -86,8 +88,12 @@ function partnerOf({ scan }: Reading, { view, mention, subject }: Material): Par
   for (let at = mention.last; at < to; at++) {
     const word = lowerAt(scan.tokens, at);
     if (at === subject.last && at > mention.last) break;
-    if (!/^(?:to|with|for|in|into)$/.test(word)) continue;
-    const party = view.parties[partyNear(scan, view, at + 1, to)];
+    // "a loan will help Y lend": whom it helps
+    const helps =
+      /^(?:will|to)$/.test(word) && /^(?:help|support|enable|allow|assist)$/.test(lowerAt(scan.tokens, at + 1));
+    // "a loan of up to $50 million to Y"
+    if ((!/^(?:to|with|for|in|into)$/.test(word) && !helps) || lowerAt(scan.tokens, at - 1) === "up") continue;
+    const party = view.parties[partyNear(scan, view, helps ? at + 2 : at + 1, to)];
     if (!party) return null;
     const firm = party.kind !== "state" && party.kind !== "person" && party.kind !== "group" && !party.vague;
     return firm || (word === "with" && party.kind === "state") ? party : null;
@@ -115,6 +121,8 @@ const isName = ({ tokens }: Scan, from: number, to: number) =>
 
 const isInstitution = ({ kind, vague }: PartyMention) => /^(?:agency|company|organisation)$/.test(kind) && !vague;
 
+const institutionsOf = ({ parties }: View) => parties.filter((party) => isInstitution(party) && party.country !== null);
+
 /** "At the Summit, DFC announced:", "Transactions approved by its board include:": who opens a list, up to the next paragraph that is no item. */
 export function announcerOf(reading: Reading, view: View, context: Context): void {
   const { last, zone } = view.sentence;
@@ -122,8 +130,15 @@ export function announcerOf(reading: Reading, view: View, context: Context): voi
     if (zone !== "item" && zone !== "heading") context.announcer = null;
     return;
   }
-  const bodies = view.parties.filter((party) => isInstitution(party) && party.country !== null);
-  const party = bodies.length === 1 ? resolveParties(reading, view, bodies, context)[0] : undefined;
+  const told = institutionsOf(view);
+  // "Projects approved by the board include:": the board of whom the sentences before are about
+  const board =
+    told.length === 0 && reading.scan.tokens.slice(view.sentence.first, last).some(({ lower }) => lower === "board");
+  const before = board
+    ? reading.views.slice(0, reading.views.indexOf(view)).find((other) => institutionsOf(other).length > 0)
+    : undefined;
+  const bodies = before ? institutionsOf(before).slice(0, 1) : told;
+  const party = bodies.length === 1 ? resolveParties(reading, before ?? view, bodies, context)[0] : undefined;
   const approves = view.acts.some(({ lemma }) => lemma === "approve");
   context.announcer = party ? { party, status: approves ? "signed" : "announced" } : null;
 }

@@ -34,6 +34,7 @@ divest ; sell ; divests divested divested divesting
 establish ; venture | jointly | setup | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
 explore ; jointly | work ; explores explored explored exploring
+expand ; jointly ; expands expanded expanded expanding
 export ; supply ; exports exported exported exporting
 extend ; finance ; extends extended extended extending
 finalise ; finance | nominal ; finalises finalised finalised finalising
@@ -43,10 +44,12 @@ give ; finance | award ; gives gave given giving
 grant ; finance | award ; grants granted granted granting
 hand ; award ; hands handed handed handing
 hire ; hire ; hires hired hired hiring
+install ; jointly ; installs installed installed installing
 invest ; invest ; invests invested invested investing
 issue ; finance | award ; issues issued issued issuing
 join ; join | partner ; joins joined joined joining
 launch ; jointly | setup ; launches launched launched launching
+lay ; jointly ; lays laid laid laying
 lease ; sell | buy | work ; leases leased leased leasing
 leave ; leave ; leaves left left leaving
 lend ; lend ; lends lent lent lending
@@ -89,6 +92,7 @@ suspend ; leave ; suspends suspended suspended suspending
 take ; stake | takeover | revoke ; takes took taken taking
 team ; partner ; teams teamed teamed teaming
 terminate ; revoke ; terminates terminated terminated terminating
+upgrade ; jointly ; upgrades upgraded upgraded upgrading
 walk ; leave ; walks walked walked walking
 welcome ; welcome ; welcomes welcomed welcomed welcoming
 win ; borrow ; wins won won winning
@@ -100,7 +104,7 @@ export const LEADERS = `
 announced = committed | commits | commit | pledged | promised
 negotiating = discussions | negotiating | negotiations | talks
 planned = approval | authorisation | authorization | clearance | decided | decides | decision | due | intend | intent | intended | intends | intention | permission | plan | planned | planning | plans | proposal | scheduled | set
-signed = agree | agreed | agreeing | agrees | managed
+signed = agree | agreed | agreeing | agrees | managed | signed
 `;
 
 /** Nouns of what changes hands, by the frame that asks for them. */

@@ -21,6 +21,23 @@ test("a board's approvals are signed, insurance and shares too, and a label with
   ]);
 });
 
+test("whom a loan will help borrows it, of the board of whom the text is about; shares may be bought without a price", () => {
+  const text = `${HEAD}The Export Bank of Norway has made many loans this year.\n\nAfrican projects approved by the board include:\n\n- A $4 million loan will help Lagu Credit Ltd lend to farmers.\n\n- A loan of up to $535 million to Volta Helium Limited to expand its output.\n\n- Solar homes: A direct equity investment into Daylight Power Group, a firm in Accra, will cut costs.`;
+  expect(rowsIn(text)).toEqual([
+    "contract signed Export Bank of Norway + Lagu Credit Ltd",
+    "contract signed Export Bank of Norway + Volta Helium Limited",
+    "contract signed Export Bank of Norway + Daylight Power Group",
+  ]);
+});
+
+test("'A $5 million' is an article and the dollar of the bank, 'A$5 million' is Australian", () => {
+  const money = (sum: string) =>
+    read(
+      `${HEAD}At the summit, the Export Bank of Norway announced:\n\n- ${sum} million loan to Lagu Solar Corporation Ltd.`,
+    ).agreements.map(({ value }) => value?.currency);
+  expect([money("A $5"), money("A$5")]).toEqual([["USD"], ["AUD"]]);
+});
+
 test("partners that the next sentence lists have a row each", () => {
   const text =
     "Minerals meeting ends\n\nNumerous countries have entered into agreements with Norway on copper. Countries involved in the deals include Ghana, Peru, and Chile, the ministry said.";

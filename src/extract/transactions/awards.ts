@@ -52,13 +52,18 @@ function describedEnd(tokens: readonly Token[], last: number, end: number): numb
   return comma < 0 ? last : comma + 1;
 }
 
-/** "selected Y to supply 300 locomotives", "hired Y for the works". */
+/** "selected Y to supply 300 locomotives", "hired Y for the works", "chose Y as the supplier". */
 export function hired(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, passive } = clause;
-  const firm = view.parties[partyNear(reading.scan, view, act.last, Math.min(view.sentence.last, act.last + 5))];
-  if (passive || firm?.kind !== "company" || !subject.some(isNamed) || subject.includes(firm)) return [];
-  if (!/^(?:to|for)$/.test(lowerAt(tokens, firm.last))) return [];
+  const near = Math.min(view.sentence.last, act.last + 5);
+  const firm =
+    view.parties[partyNear(reading.scan, view, lowerAt(tokens, act.last) === "by" ? act.last + 1 : act.last, near)];
+  if (!isFirm(firm) || !subject.some(isNamed) || subject.includes(firm)) return [];
+  // "Y was selected by X to build"
+  const [client, worker] = passive ? [firm, subject[0]] : [subject[0], firm];
+  if (passive !== (lowerAt(tokens, act.last) === "by") || worker?.kind !== "company" || !client) return [];
+  if (!/^(?:to|for|as)$/.test(lowerAt(tokens, firm.last))) return [];
   return [deal(clause, "hired", "contract", [...subject, firm], firm.last)];
 }
 
@@ -67,10 +72,14 @@ export function wasAwarded(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, passive } = clause;
   if (!passive || !subject.some(isFirm)) return [];
-  const noun = nounIn(tokens, act.last, Math.min(clause.end, act.last + 8), "award");
+  const reach = Math.min(clause.end, act.last + 8);
+  const award = nounIn(tokens, act.last, reach, "award");
+  const noun = award < 0 ? nounIn(tokens, act.last, reach, "finance") : award;
   if (noun < 0) return [];
   const end = clause.view.sentence.last;
   const owner = after(reading, { ...clause, end }, noun, /^(?:by|from)$/);
+  // "was granted a loan by Y"
+  if (award < 0 && !isNamed(owner)) return [];
   if (!isNamed(owner) && find(tokens, noun, end, (at) => lowerAt(tokens, at) === "by") >= 0) return [];
   if (!isNamed(owner)) return [deal(clause, "awarded-unnamed", "contract", subject, noun + 1)];
   return [deal(clause, "awarded-by", "contract", [owner, ...subject], Math.max(noun + 1, owner.last))];

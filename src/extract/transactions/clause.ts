@@ -3,6 +3,7 @@ import type { ActMention, PartyMention, Reading, Tense, View } from "../../gramm
 import { lowerAt, normAt, type Token } from "../../text";
 import type { Instrument, Status } from "../facts";
 import { agreementTo, approvalOf, besideAct, leaderOf, plannedAt, toldBefore } from "./leaders";
+import { endOf } from "./reach";
 import { subjectBefore } from "./subject";
 import { auxiliaries, type Form, isDealNoun, isHindered, verbForms } from "./verbs";
 
@@ -25,11 +26,6 @@ export interface DealClause {
   /** End of the words that the verb governs. */
   end: number;
 }
-
-/** How many tokens after a verb can belong to it. */
-const REACH = 80;
-const STOPS =
-  /^(?:;|:|which|who|whose|while|whereas|when|where|after|before|because|although|though|if|unless|until|said|says|saying|told|according|adding|but|so)$/;
 
 /** A line without a full stop, as in a list of headlines: its present is a past. */
 function isHeadlinese(reading: Reading, { sentence }: View): boolean {
@@ -62,10 +58,13 @@ function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClaus
     const { lower, kind, norm } = tokens[at] as Token;
     if (/^(?:failed|abandoned|rejected|attempted|blocked|proposed|planned|possible|potential)$/.test(lower))
       return null;
-    const order = isDealNoun("order", lower);
-    // "the Export Bank's $900 million financing of Y's solar projects"
-    const lends = isDealNoun("finance", lower) && /^(?:of|to|for)$/.test(lowerAt(tokens, at + 1));
-    if (order || lends || isDealNoun("purchase", lower) || isDealNoun("sale", lower)) {
+    const next = lowerAt(tokens, at + 1);
+    // "the Export Bank's $900 million financing of Y's solar projects", "the Bank's $25 million investment in Y"
+    const lends = isDealNoun("finance", lower) && /^(?:of|to|for)$/.test(next);
+    const invests = lower === "investment" && /^(?:in|into)$/.test(next);
+    const nominal = invests || isDealNoun("purchase", lower) || isDealNoun("sale", lower);
+    const frame = isDealNoun("order", lower) ? "order" : lends ? "finance" : nominal ? "nominal" : null;
+    if (frame) {
       const act = {
         first: owner.first,
         last: mark + 1,
@@ -77,8 +76,7 @@ function ownedDeal(reading: Reading, view: View, owner: PartyMention): DealClaus
         negated: false,
       } as const;
       const none = { passive: false, partners: [], agreed: false, led: null, end: endOf(reading, view, at) };
-      const frames = [order ? "order" : lends ? "finance" : "nominal"];
-      return { ...none, view, frames, act, status: "signed", words: `'s ${lower}`, subject: [owner] };
+      return { ...none, view, frames: [frame], act, status: "signed", words: `'s ${lower}`, subject: [owner] };
     }
     if (kind === "mark" && !/^[-$.]$/.test(norm)) return null;
   }
@@ -94,7 +92,9 @@ function clauseAt(
 ): DealClause | null {
   const { tokens } = reading.scan;
   const from = view.sentence.first;
-  const aux = auxiliaries(tokens, verb, from);
+  // "are co-developing"
+  const co = normAt(tokens, verb - 1) === "-" && lowerAt(tokens, verb - 2) === "co";
+  const aux = auxiliaries(tokens, co ? verb - 2 : verb, from);
   if (aux.negated || aux.maybe || (aux.would && !isReported(reading, view, aux.first))) return null;
   let { first } = aux;
   let status: Status = "signed";
@@ -177,22 +177,5 @@ function isReported(reading: Reading, view: View, would: number): boolean {
   return false;
 }
 
-function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
-  return [...tokens.slice(from, to)].map(({ lower }) => lower).join(" ");
-}
-
-function endOf(reading: Reading, view: View, verb: number): number {
-  const { tokens } = reading.scan;
-  const limit = Math.min(view.sentence.last, verb + REACH);
-  for (let at = verb + 1; at < limit; at++) {
-    const { lower } = tokens[at] as Token;
-    if (STOPS.test(lower) && lowerAt(tokens, at - 1) !== "the") return at;
-    if (lower === "to" && verbForms().get(lowerAt(tokens, at + 1))?.form === "base") return at;
-    const act = view.acts.find((other) => other.verb === at);
-    if (act && (act.tense === "past" || act.tense === "future" || act.tense === "perfect") && !act.passive) {
-      const previous = lowerAt(tokens, act.first - 1);
-      if (previous === "and" || previous === "," || previous === "that") return act.first - 1;
-    }
-  }
-  return limit;
-}
+const surfaceOf = (tokens: readonly Token[], from: number, to: number) =>
+  [...tokens.slice(from, to)].map(({ lower }) => lower).join(" ");

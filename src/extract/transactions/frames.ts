@@ -8,14 +8,12 @@ import { borrowed, creditAgreed, financed, lent } from "./loans";
 import {
   agreedOn,
   agreedWith,
+  jointly,
   madeWith,
   makeTogether,
   merged,
   negotiated,
-  owned,
   partnered,
-  setUp,
-  ventured,
   workTogether,
 } from "./partners";
 import {
@@ -30,6 +28,7 @@ import {
   takenOver,
 } from "./purchases";
 import { nominal, orderedWith, soldParty, soldTo, suppliedTo } from "./sales";
+import { owned, setUp, ventured } from "./ventures";
 
 /** What a verb of the lexicon may ask for, by the name that it has there; the first that fits is taken. */
 const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
@@ -41,7 +40,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   hire: [hired],
   invest: [investedIn, madeWith, makeTogether],
   join: [joined],
-  jointly: [madeWith],
+  jointly: [madeWith, jointly],
   leave: [left],
   lend: [lent],
   make: [makeTogether],

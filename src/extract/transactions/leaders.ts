@@ -7,7 +7,7 @@ import { adverbsBefore } from "./subject";
 import { auxiliaries, leaderStatus } from "./verbs";
 
 const PREDICATE =
-  /^(?:in|into|advanced|exclusive|final|early|preliminary|will|announce|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
+  /^(?:in|into|with|moving|forward|ahead|advanced|exclusive|final|early|preliminary|will|announce|announced|unveiled|revealed|a|an|its|their|new|is|are|was|were|has|have|had|holding|entered|received|won|secured|gained)$/;
 
 /** What gives a deal its status: the word's token, where its predicate begins, and those it names after "with". */
 interface Leader {

@@ -1,11 +1,11 @@
 // Partners: who works, merges or agrees with whom.
-import type { PartyMention, Reading } from "../../grammar";
-import { lowerAt, type Token } from "../../text";
+import type { Reading } from "../../grammar";
+import { lowerAt } from "../../text";
 import type { Status } from "../facts";
 import { listFrom, partyNear } from "../lists";
 import type { DealClause } from "./clause";
 import { after, type Deal, deal, find, isFirm, isNamed } from "./deal";
-import { isDealNoun, verbForms } from "./verbs";
+import { verbForms } from "./verbs";
 
 /** "agreed (in principle) with Y to supply 50 megawatts". */
 export function agreedWith(_reading: Reading, clause: DealClause): Deal[] {
@@ -44,6 +44,14 @@ export function partnered(reading: Reading, clause: DealClause): Deal[] {
   if (passive || subject.length === 0) return [];
   let at = act.last;
   if (act.lemma === "join") {
+    const host = view.parties.find(({ first }) => first === at);
+    // "A joined B in developing the terminal"
+    if (
+      isFirm(host) &&
+      lowerAt(tokens, host.last) === "in" &&
+      verbForms().get(lowerAt(tokens, host.last + 1))?.form === "gerund"
+    )
+      return [{ ...deal(clause, "partnered", "partnership", [...subject, host], host.last), status: "announced" }];
     if (!/^(?:forces|hands)$/.test(lowerAt(tokens, at))) return [];
     at++;
   }
@@ -92,7 +100,9 @@ export function workTogether(reading: Reading, clause: DealClause): Deal[] {
   // "A, B and C agreed to cooperate on reactors"
   if (agreed && !passive && subject.length > 1 && subject.every(isFirm))
     return [deal(clause, "agreed-to", "agreement", subject, Math.min(end, act.last + 5))];
-  if (passive || !(act.tense === "future" || (act.tense === "infinitive" && /^intent/.test(clause.words)))) return [];
+  const ahead = act.tense === "future" || (act.tense === "infinitive" && /^intent/.test(clause.words));
+  // "A and B are collaborating to deploy"
+  if (passive || !(ahead || (act.tense === "present" && act.lemma === "collaborate"))) return [];
   const other = after(reading, clause, act.last, /^with$/);
   const parties = isFirm(other) && other.first - act.last < 9 ? [...subject, other] : subject;
   if (parties.length < 2 || !parties.every(isFirm)) return [];
@@ -101,80 +111,45 @@ export function workTogether(reading: Reading, clause: DealClause): Deal[] {
 
 /** "A and B agreed to build a power plant", "A and B will jointly invest": what they agreed to do is a thing, not a hope. */
 export function makeTogether(reading: Reading, clause: DealClause): Deal[] {
-  const { act, subject, agreed, led, end, passive } = clause;
-  const jointly = find(reading.scan.tokens, act.first, end, (at) => lowerAt(reading.scan.tokens, at) === "jointly");
-  const firms = jointly >= 0 && jointly <= act.last && act.tense === "future" && !passive && subject.every(isFirm);
-  if (!(agreed || firms) || led || subject.length < 2 || !subject.every(isNamed)) return [];
+  const { act, subject, agreed, led, end } = clause;
+  if (!(agreed || isJoint(reading, clause)) || led || subject.length < 2 || !subject.every(isNamed)) return [];
   return [deal(clause, "agreed-to", agreed ? "agreement" : "partnership", subject, Math.min(end, act.last + 6))];
 }
 
-/** "will build a plant, in partnership with A and B", "will invest $90 million in a partnership with Y": who names with whom. */
+/** "will jointly build", "are co-developing": firms, and what they do one thing. */
+function isJoint({ scan: { tokens } }: Reading, { act, subject, passive }: DealClause): boolean {
+  const ahead = act.tense === "future" || (act.tense === "present" && act.lemma !== "discuss");
+  const word = find(tokens, act.first, act.last + 1, (at) => /^(?:jointly|co)$/.test(lowerAt(tokens, at)));
+  return ahead && !passive && word >= 0 && isFirm(subject[0]) && subject.every(isNamed);
+}
+
+/** "A and B are co-developing an aircraft", "A will jointly build a plant with B": as `makeTogether`, where to agree on it is a hope only. */
+export function jointly(reading: Reading, clause: DealClause): Deal[] {
+  if (!isJoint(reading, clause)) return [];
+  const other = clause.subject.length > 1 ? undefined : after(reading, clause, clause.act.last, /^with$/);
+  return makeTogether(reading, {
+    ...clause,
+    agreed: false,
+    subject: isNamed(other) ? [...clause.subject, other] : clause.subject,
+  });
+}
+
+/** "will build a plant, in partnership with A and B", "A, in collaboration with B, will lay a cable": who names with whom. */
 export function madeWith(reading: Reading, clause: DealClause): Deal[] {
   const { tokens } = reading.scan;
   const { act, subject, view, end, passive, status } = clause;
   const invests = act.lemma === "invest";
-  if (passive || subject.length === 0 || (status === "signed" && !invests)) return [];
-  const at = find(
-    tokens,
-    act.last,
-    end,
-    (i) => lowerAt(tokens, i) === "partnership" && lowerAt(tokens, i + 1) === "with",
-  );
+  const doer = subject[subject.length - 1];
+  if (passive || !doer || (status === "signed" && !invests)) return [];
+  const at = find(tokens, doer.last, end, (i) => TOGETHER.test(`${lowerAt(tokens, i)} ${lowerAt(tokens, i + 1)}`));
   const index = at < 0 ? -1 : partyNear(reading.scan, view, at + 2, end);
   const partners = index < 0 ? [] : listFrom(reading.scan, view, index, end);
-  const parties = [...subject, ...partners];
   const last = partners[partners.length - 1]?.last;
-  const all = invests ? partners.every(isNamed) : parties.every(({ kind }) => kind === "company");
+  // a centre that is launched in collaboration is none
+  if (act.lemma === "launch" && lowerAt(tokens, at) !== "partnership") return [];
+  const all = partners.every(isNamed) && (invests || subject.every(({ kind }) => kind === "company"));
   if (last === undefined || !all) return [];
-  return [{ ...deal(clause, "made-with", "partnership", parties, last), status: "announced" }];
+  return [{ ...deal(clause, "made-with", "partnership", [...subject, ...partners], last), status: "announced" }];
 }
 
-/** "A (51%) and B (49%) registered a joint company", "A agreed to form a joint venture with B". */
-export function ventured(reading: Reading, clause: DealClause): Deal[] {
-  const { tokens } = reading.scan;
-  const { act, subject, view, passive, end } = clause;
-  const joint = find(tokens, act.last, Math.min(end, act.last + 6), (at) => lowerAt(tokens, at) === "joint");
-  const company = /^(?:company|enterprise|firm|business)$/.test(lowerAt(tokens, joint + 1));
-  const venture = view.instruments.find(({ instrument, first }) => instrument === "partnership" && first === act.last);
-  if (passive || !(joint >= 0 && company) === !(venture && clause.agreed)) return [];
-  const head = venture?.last ?? joint + 2;
-  const other = after(reading, clause, head, /^with$/);
-  const parties = isNamed(other) ? [...subject, other] : subject;
-  if (parties.length < 2 || !parties.every(isNamed)) return [];
-  return [deal(clause, "ventured", "partnership", parties, Math.max(head, isNamed(other) ? other.last : 0))];
-}
-
-/** "A and B established a $5 billion investment program", "A and B announced a strategic collaboration": firms that set up one thing. */
-export function setUp(reading: Reading, clause: DealClause): Deal[] {
-  const { tokens } = reading.scan;
-  const { act, subject, view, passive, end, status } = clause;
-  if (passive || subject.length < 2 || !subject.every(({ kind }) => kind === "company")) return [];
-  const noun = find(tokens, act.last, Math.min(end, act.last + 9), (at) => isDealNoun("scheme", lowerAt(tokens, at)));
-  if (noun < 0 || !/^(?:an?|their|its)$/.test(lowerAt(tokens, act.last))) return [];
-  if (view.instruments.some(({ first, last }) => first <= noun && noun < last)) return [];
-  // a programme that is launched is none, an investment programme has money of both
-  const loose = /^(?:initiative|platform|programme|program)$/.test(lowerAt(tokens, noun));
-  if (loose && lowerAt(tokens, noun - 1) !== "investment") return [];
-  const told = status === "signed" && act.lemma === "announce" ? ("announced" as const) : status;
-  return [{ ...deal(clause, "set-up", "partnership", subject, noun + 1), status: told }];
-}
-
-/** "a joint venture owned by A and B", "the joint venture is 51% owned by A and 49% owned by B". */
-export function owned(reading: Reading, clause: DealClause): Deal[] {
-  const { tokens } = reading.scan;
-  const { first, last: end } = clause.view.sentence;
-  if (find(tokens, first, end, (at) => /^(?:joint|jointly)$/.test((tokens[at] as Token).lower)) < 0) return [];
-  const owners: PartyMention[] = [];
-  for (let from = clause.act.last; ; ) {
-    const by = find(tokens, from, Math.min(end, from + 9), (at) => lowerAt(tokens, at) === "by");
-    const list =
-      by < 0 ? [] : listFrom(reading.scan, clause.view, partyNear(reading.scan, clause.view, by + 1, end), end);
-    if (list.length === 0) break;
-    owners.push(...list);
-    from = (list[list.length - 1] as PartyMention).last;
-  }
-  const home = (party: PartyMention) => party.members === "home";
-  if (owners.length < 2 || !owners.every((party) => home(party) || isNamed(party))) return [];
-  const { last } = owners[owners.length - 1] as PartyMention;
-  return [{ ...deal(clause, "owned", "partnership", owners, last), status: "signed" }];
-}
+const TOGETHER = /^(?:partnership|collaboration|together|jointly) with$/;
