@@ -33,8 +33,8 @@ discuss ; jointly ; discusses discussed discussed discussing
 divest ; sell ; divests divested divested divesting
 establish ; venture | jointly | setup | work ; establishes established established establishing
 exit ; leave ; exits exited exited exiting
-explore ; jointly | work ; explores explored explored exploring
 expand ; jointly ; expands expanded expanded expanding
+explore ; jointly | work ; explores explored explored exploring
 export ; supply ; exports exported exported exporting
 extend ; finance ; extends extended extended extending
 finalise ; finance | nominal ; finalises finalised finalised finalising
