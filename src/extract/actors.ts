@@ -115,11 +115,11 @@ export function actorsOf(
   return behind.length > 0 ? behind : actorsIn(reading, view, view.sentence.first, first);
 }
 
-/** "Under a new MoU,", "Through an MoU,", "an agreement whereby": what the rest of the sentence is done under. */
+/** "Under a new MoU,", "Through an MoU,", "In a joint statement,", "an agreement whereby": what the rest of the sentence is done under. */
 function isSetting({ tokens }: Scan, { sentence }: View, { first, last }: InstrumentMention): boolean {
   const opens = first - sentence.first <= 2 || normAt(tokens, first - 2) === ":";
   const before = lowerAt(tokens, first - 1);
-  if (before === "under" || (opens && /^(?:through|via|per)$/.test(before))) return true;
+  if (before === "under" || (opens && /^(?:in|through|via|per)$/.test(before))) return true;
   return /^(?:whereby|under which)/.test(`${lowerAt(tokens, last)} ${lowerAt(tokens, last + 1)}`);
 }
 

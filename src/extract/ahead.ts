@@ -6,7 +6,7 @@ const WILLING = new Set(
   "will would to shall may could might should plans plan hopes hope expected expects set due".split(" "),
 );
 const DONE_TO = new Set(
-  "met gathered held opportunity pleased proud honoured honored delighted came able managed happy privileged latest became represented".split(
+  "met gathered held opportunity pleased proud honoured honored delighted came able managed happy privileged latest become becomes became becoming represented".split(
     " ",
   ),
 );

@@ -57,7 +57,7 @@ function silenceOf(
   if ((parties.length < 2 || grouped) && isTruceAgain(reading, material, rows)) return "mentioned again";
   if (isWished(reading, material)) return "hope only";
   if (isWithin(material) || isApposition(reading, material)) return "mentioned again";
-  if (mention.weak && !isStrong(material, explicit)) return isActed(material) ? "hope only" : "name alone";
+  if (mention.weak && !isStrong(material, parties.length)) return isActed(material) ? "hope only" : "name alone";
   return view.sentence.zone === "headline" && explicit < 2 ? "mentioned again" : null;
 }
 

@@ -169,6 +169,8 @@ function furtherSigners(reading: Reading, view: View, mention: InstrumentMention
 
 /** "was signed by A and B"; not "has been drafted, and the Cabinet approved the proposal made by the Minister". */
 function agentOf(reading: Reading, view: View, act: ActMention, limit: number): PartyMention[] | null {
+  // "a deal brokered by Samoa": who brings the sides together
+  if (/^(?:broker|mediate)$/.test(act.lemma)) return null;
   const next = view.acts.find(
     (other) => other.verb > act.verb && other.tense !== "infinitive" && other.tense !== "gerund",
   );

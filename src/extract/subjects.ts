@@ -34,6 +34,16 @@ function isHeld(reading: Reading, view: View, noun: number): boolean {
   return false;
 }
 
+/** "Fiji's parliament ratified a treaty": it does so for its state. */
+function ratifying(act: ActMention, parties: PartyMention[]): PartyMention[] {
+  if (!/^(?:ratify|approve)$/.test(act.lemma)) return parties;
+  return parties.map((party) =>
+    party.country && /\b(?:parliament|senate|congress|legislature)$/i.test(party.name)
+      ? { ...party, kind: "state", name: "" }
+      : party,
+  );
+}
+
 /** The list before an active verb: "A, B and C have today signed". */
 function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[] {
   // "Egypt brokered a truce": who brings the two together does not sign
@@ -48,7 +58,7 @@ function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[
   // "Peru, officials said on Monday, signed": nobody stands behind the attribution
   if (from < 0) from = view.parties.findIndex((party) => party.last <= act.first && !isAttribution(reading, party));
   if (from < 0) return [];
-  return listFrom(reading.scan, view, nearest(reading, view, from, act), act.first);
+  return ratifying(act, listFrom(reading.scan, view, nearest(reading, view, from, act), act.first));
 }
 
 /** "The lenders of Peru and Chile - the Lima Bank and the Andes Fund - are signing": the names between the dashes. */

@@ -29,11 +29,14 @@ export function elidedAt(
   const ordinal = word !== "one" && word !== "another" && word !== "others";
   if (ordinal && lowerAt(tokens, at - 1) !== "the") return null;
   const next = lowerAt(tokens, at + 1);
-  if (!/^(?:between|with|on|involving|covering|covers|concerns|,)$/.test(next)) return null;
+  if (!/^(?:between|with|on|for|to|involving|covering|covers|concerns|,)$/.test(next)) return null;
+  // "two deals, one for a bridge and another to sell fish"; not "one for decades", "the first to be signed"
+  const listed = /^(?:,|and)$/.test(lowerAt(tokens, ordinal ? at - 2 : at - 1));
+  if (/^(?:for|to)$/.test(next) && (!listed || lowerAt(tokens, at + 2) === "be")) return null;
   if (next === "," && !/^(?:between|with|on)$/.test(lowerAt(tokens, at + 2))) return null;
   return {
     ...before,
-    first: at,
+    first: ordinal ? at - 1 : at,
     last: at + 1,
     head: at,
     headLast: at + 1,

@@ -10,7 +10,7 @@ const HAVE = new Set("has have had having 've".split(" "));
 const MODALS = new Set("will would shall should may might can could must 'll wo ca sha".split(" "));
 const NEGATIONS = new Set("not never n't cannot hardly without neither nor".split(" "));
 const BETWEEN = new Set(
-  "also today yesterday now jointly formally officially recently already just both each finally since then successfully on separately all subsequently previously originally first later soon reportedly only have".split(
+  "also today yesterday now jointly formally officially recently already just both each finally since then successfully on separately all subsequently previously originally first later soon reportedly only have monday tuesday wednesday thursday friday saturday sunday this next week month year".split(
     " ",
   ),
 );

@@ -67,6 +67,21 @@ test("two memoranda of one sentence stay two, whoever signs them", () => {
   ).toHaveLength(2);
 });
 
+test("one and the other of two are a row each", () => {
+  expect(rows("Fiji and Tonga signed two memoranda, one on tourism and the other on ports.")).toEqual([
+    "mou signed Fiji + Tonga: tourism",
+    "mou signed Fiji + Tonga: ports",
+  ]);
+  expect(rows("Fiji and Tonga signed two deals, one for a bridge and another to sell fish.")).toHaveLength(2);
+  expect(rows("Fiji and Tonga signed three deals. It is one for decades.")).toHaveLength(0);
+});
+
+test("what is done with an instrument is not its title", () => {
+  expect(rows("Fiji and Tonga said an air services agreement is expected to be signed next year.")).toEqual([
+    "agreement planned Fiji + Tonga: air services",
+  ]);
+});
+
 test("an apposition is what stands before it", () => {
   expect(
     rows("Kenya and Peru signed the Kenya-Peru Ports Agreement (KPPA), a historic agreement that opens harbours."),
