@@ -154,6 +154,8 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
     /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion)$/.test((tokens[from] as Token).lower)
   )
     from++;
+  // "the Exchange of Notes": nothing of it is a subject
+  if (inner && /^(?:of|on|for)$/.test(lowerAt(tokens, end - 1))) return "";
   return from < end ? surface(tokens, from, end) : "";
 }
 

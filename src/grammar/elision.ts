@@ -58,3 +58,13 @@ export function isWithinName(scan: Scan, last: number, to: number): boolean {
   const head = scan.head[last];
   return head?.first === last && isCapital(scan.tokens[last]) && isCapital(scan.tokens[last - 1]);
 }
+
+/** "exchanged notes on visas", "had exchanged letters on debt": the notes are the agreement. */
+export function isExchanged({ tokens }: Scan, at: number): boolean {
+  if (!/^(?:notes|letters)$/.test(lowerAt(tokens, at))) return false;
+  const verb = lowerAt(tokens, at - 1) === "diplomatic" ? at - 2 : at - 1;
+  return (
+    /^exchang(?:ed?|es|ing)$/.test(lowerAt(tokens, verb)) &&
+    /^(?:on|for|concerning|regarding)$/.test(lowerAt(tokens, at + 1))
+  );
+}

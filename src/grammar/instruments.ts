@@ -5,7 +5,7 @@ import type { Match } from "../lexicon/index";
 import { lowerAt, normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import { DETERMINERS, outerOf } from "./determiners";
-import { elidedAt, isWithinName, isWithinTitle } from "./elision";
+import { elidedAt, isExchanged, isWithinName, isWithinTitle } from "./elision";
 import type { Scan } from "./gazetteer";
 import type { InstrumentMention } from "./mention";
 import {
@@ -31,6 +31,7 @@ export function instrumentsIn(
   for (let at = from; at < to; at++) {
     const match = scan.instrument[at];
     if (!match || match.first !== at) {
+      if (isExchanged(scan, at)) found.push(phrase(scan, at, at + 1, "agreement", "", from, to));
       const elided = match ? null : elidedAt(scan, at, to, found.find((mention) => mention.plural) ?? last);
       if (elided) found.push(elided);
       continue;

@@ -48,6 +48,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   const office = i < to ? scan.office[i] : null;
   if (office?.first !== i) return null;
   if (isCapital(tokens[i]) && !isOffice(scan, i, to)) return null;
+  // "representatives of the Ports Bureau": those whom they represent
+  if (lowerAt(tokens, i) === "representatives" && lowerAt(tokens, office.last) === "of") return null;
   // "the deputy-turned-rebel Ana Perera": part of another word
   if (normAt(tokens, office.last) === "-" && !tokens[office.last]?.spaced) return null;
   const start = i;
@@ -174,13 +176,22 @@ function counterpartAt(scan: Scan, first: number, at: number, to: number, countr
   // "its Zambian counterpart Mopani Oil": an institution's counterpart is one
   const body = nameAt(scan, at + 1, to);
   if (body && (body.head || body.form)) return { ...partyOf(scan, body), first, country: body.country ?? country };
-  let last = at + 1;
+  // "his Chilean counterpart, Pablo Rojas,": the name stands between commas
+  const apposed = normAt(scan.tokens, at + 1) === "," ? personEnd(scan, at + 2, to) : 0;
+  const between = apposed > at + 2 && /^[,.]$/.test(normAt(scan.tokens, apposed));
+  const last = between ? apposed : personEnd(scan, at + 1, to);
+  const name = surface(scan.tokens, at, last);
+  return { first, last, name, kind: "person", country, office: "counterpart", forState: true };
+}
+
+/** End of a person's name that begins at `at`: "Marko van der Ilic"; `at` itself where none stands. */
+function personEnd(scan: Scan, at: number, to: number): number {
+  let last = at;
   while (
     last < to &&
     ((isCapital(scan.tokens[last]) && !scan.name[last]) ||
       (PARTICLE.test(lowerAt(scan.tokens, last)) && isCapital(scan.tokens[last + 1])))
   )
     last++;
-  const name = surface(scan.tokens, at, last);
-  return { first, last, name, kind: "person", country, office: "counterpart", forState: true };
+  return last;
 }
