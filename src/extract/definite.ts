@@ -1,6 +1,7 @@
 // Definite: what "the agreement", "this deal" and "their MOU" stand for: a row that is there already, or an instrument that only this mention tells.
 
 import type { Reading } from "../grammar";
+import { isCounted } from "../grammar/elision";
 import { normAt } from "../text";
 import { isDated, isOpened } from "./background";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
@@ -9,7 +10,7 @@ import type { Context } from "./context";
 import type { Confidence, Party } from "./facts";
 import { explicitOf, isActed, isSameKind, refersBack, sharesCountries } from "./guards";
 import { isFirstMention, isKnown, isNewToReader, isOther, reviseRow } from "./known";
-import { isCounted, isMember, member } from "./membership";
+import { isMember, member } from "./membership";
 import { isOfSides } from "./ownText";
 import { isNamed } from "./subject";
 import { overlapOf } from "./subjectOverlap";
@@ -61,7 +62,7 @@ export function definite(
       completed();
       if (parties.length > 1) return row("first-mention", "check");
     }
-    const counted = named || isCounted(reading, mention);
+    const counted = named || isCounted(reading.scan, mention);
     if (counted && !acted && explicit < 2 && isMember(reading, material, context))
       return member(material, context, parties);
     if (!afterStates) {

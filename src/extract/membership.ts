@@ -1,6 +1,7 @@
 // Membership: mentions that belong to an open list or to a total that the text has just given.
 
-import type { InstrumentMention, Reading } from "../grammar";
+import type { Reading } from "../grammar";
+import { isCounted, opensCounted } from "../grammar/elision";
 import { lowerAt } from "../text";
 import { type Candidate, candidateOf, type Material, type Verdict } from "./candidate";
 import { complete } from "./complete";
@@ -18,7 +19,7 @@ export function isMember(reading: Reading, material: Material, context: Context)
   // "cooperation within the Lagu Pact"
   if (/^(?:within|under|per|through|via)$/.test(lowerAt(reading.scan.tokens, mention.first - 1))) return false;
   const named =
-    (isNamed(mention, subject) || isCounted(reading, mention)) &&
+    (isNamed(mention, subject) || isCounted(reading.scan, mention)) &&
     refersBack(mention) &&
     mention.instrument === total.instrument &&
     total.number !== null;
@@ -26,14 +27,8 @@ export function isMember(reading: Reading, material: Material, context: Context)
   if (refersBack(mention) && !named) return false;
   if (mention.determiner === "other" || mention.weak) return false;
   // in the total's own sentence it has been said to be one of them
-  return subject.title !== "" && (subject.topical || view.sentence.index === total.sentence);
-}
-
-/** "the second memorandum" */
-export function isCounted({ scan }: Reading, { first, head }: InstrumentMention): boolean {
-  return scan.tokens
-    .slice(first, head)
-    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|seventh)$/.test(lower));
+  const told = subject.topical || view.sentence.index === total.sentence;
+  return subject.title !== "" && (told || opensCounted(reading.scan, view.sentence.first));
 }
 
 export function member(material: Material, context: Context, parties: Party[]): Verdict[] {

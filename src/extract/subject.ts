@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 const OPENERS = new Set(
-  "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling prohibiting banning limiting governing regulating".split(
+  "on for in to covers covering concerns regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling prohibiting banning limiting governing regulating".split(
     " ",
   ),
 );

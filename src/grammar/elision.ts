@@ -33,7 +33,7 @@ export function elidedAt(
   // "two deals, one for a bridge and another to sell fish"; not "one for decades", "the first to be signed"
   const listed = /^(?:,|and)$/.test(lowerAt(tokens, ordinal ? at - 2 : at - 1));
   if (/^(?:for|to)$/.test(next) && (!listed || lowerAt(tokens, at + 2) === "be")) return null;
-  if (next === "," && !/^(?:between|with|on)$/.test(lowerAt(tokens, at + 2))) return null;
+  if (next === "," && !/^(?:between|with|on|signed)$/.test(lowerAt(tokens, at + 2))) return null;
   return {
     ...before,
     first: ordinal ? at - 1 : at,
@@ -51,6 +51,18 @@ export function elidedAt(
     modifiers: at,
   };
 }
+
+/** "the second memorandum", "the third": one of those that a plural before it counts. */
+export const isCounted = ({ tokens }: Scan, { first, last }: InstrumentMention): boolean =>
+  tokens.slice(first, last).some(({ lower }) => ORDINAL.test(lower));
+
+/** Does a sentence open with one of a counted plural, "The third is a treaty"? */
+export const opensCounted = ({ tokens }: Scan, first: number): boolean =>
+  lowerAt(tokens, first) === "the" &&
+  ORDINAL.test(lowerAt(tokens, first + 1)) &&
+  /^(?:is|was)$/.test(lowerAt(tokens, first + 2));
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh)$/;
 
 /** "Treaty Bank", "Partnership for Global Infrastructure Fund": the noun is part of a longer name. */
 export function isWithinName(scan: Scan, last: number, to: number): boolean {

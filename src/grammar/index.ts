@@ -1,6 +1,7 @@
 // recognise(document) -> Clause material: for each sentence its instruments, acts and parties, in that order.
 import { type Document, normAt, type Sentence } from "../text";
 import { isCapital } from "./capital";
+import { isCounted } from "./elision";
 import { type Scan, scanOf } from "./gazetteer";
 import { instrumentsIn } from "./instruments";
 import type { ActMention, InstrumentMention, PartyMention } from "./mention";
@@ -36,7 +37,9 @@ export function recognise(document: Document): Reading {
     const { first, last } = sentence;
     const titleCase = sentence.zone === "headline" && isTitleCase(scan, first, last);
     const instruments = instrumentsIn(scan, first, last, plural);
-    if (instruments.length > 0) plural = instruments.find((mention) => mention.plural) ?? null;
+    // "three agreements. The first agreement covers ... The second covers ...": the plural still stands
+    if (!instruments.every((mention) => isCounted(scan, mention)))
+      plural = instruments.find((mention) => mention.plural) ?? null;
     for (const mention of instruments) for (let at = owned(mention); at < mention.last; at++) scan.taken[at] = true;
     const parties = partiesIn(scan, first, last, titleCase);
     const acts = actsIn(scan, first, last, titleCase || sentence.zone === "headline");
