@@ -4,6 +4,7 @@ import type { InstrumentMention, PartyMention, Reading, Scan, View } from "../gr
 import { lowerAt, normAt } from "../text";
 import type { Governor } from "./clause";
 import { listFrom } from "./lists";
+import { termsOpening } from "./subject";
 import { SAYING } from "./subjectStart";
 
 /** How many sentences back those are looked up who act together. */
@@ -120,7 +121,7 @@ function isSetting({ tokens }: Scan, { sentence }: View, { first, last }: Instru
   const opens = first - sentence.first <= 2 || normAt(tokens, first - 2) === ":";
   const before = lowerAt(tokens, first - 1);
   if (before === "under" || (opens && /^(?:in|through|via|per)$/.test(before))) return true;
-  return /^(?:whereby|under which)/.test(`${lowerAt(tokens, last)} ${lowerAt(tokens, last + 1)}`);
+  return termsOpening(tokens, last) > 0;
 }
 
 /** Those who act together in one of the sentences before, the nearest first, which `isTold` does not know. */

@@ -60,7 +60,7 @@ export function countNounFrom(tokens: readonly Token[], place: number, end: numb
     if (match && (match.entry.kind.endsWith("+") || closes(tokens, match.first, match.last))) {
       // "Two Asian Countries Sign Agreements": in a headline a capital tells no name from a noun
       if (named && isCapital(tokens[match.first] as Token)) return null;
-      return { last: match.last, instrument: match.entry.id as Instrument, noun: word(tokens, match.last - 1) };
+      return { last: match.last, instrument: match.entry.id as Instrument, noun: lowerAt(tokens, match.last - 1) };
     }
     const token = tokens[at] as Token;
     if (token.kind === "mark" ? !mayJoin(tokens, at) : stopsAt(tokens, at, place)) return null;
@@ -86,7 +86,7 @@ function closes(tokens: readonly Token[], first: number, last: number): boolean 
 /** Signs inside a phrase: hyphens, quotation marks, "&", money, and the comma of "bilateral, commercial deals". */
 function mayJoin(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at] as Token;
-  if (norm === ",") return /(?:ly|al|ic|ive|ed|ry|nt|or|ng)$/.test(word(tokens, at - 1));
+  if (norm === ",") return /(?:ly|al|ic|ive|ed|ry|nt|or|ng)$/.test(lowerAt(tokens, at - 1));
   return /^[-"&$\u20ac\u00a3]$/.test(norm);
 }
 
@@ -106,5 +106,3 @@ function stopsAt(tokens: readonly Token[], at: number, place: number): boolean {
 const isPlural = ({ lower }: Token): boolean => /[^siu]s$/.test(lower) && !pluralModifiers.has(lower);
 
 const isCapital = (token: Token): boolean => token.norm[0] !== token.lower[0];
-
-const word = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);

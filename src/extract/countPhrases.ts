@@ -51,19 +51,19 @@ function phraseAt(tokens: readonly Token[], number: NumberMention, sentence: Sen
   if (value < 2 || value > MOST || value % 1 !== 0 || isYear(tokens[at])) return null;
   let place = number.last;
   const upper = rangeEnd(tokens, place);
-  const odd = word(tokens, place) === "-" && word(tokens, place + 1) === "odd";
+  const odd = lowerAt(tokens, place) === "-" && lowerAt(tokens, place + 1) === "odd";
   if (upper) place = upper;
   else if (odd) place += 2;
-  else if (word(tokens, place) === "-" && !tokens[place]?.spaced) return null;
-  place = afterOf(tokens, place, number.atLeast || /^(?:pair|couple)$/.test(word(tokens, place - 1)));
+  else if (lowerAt(tokens, place) === "-" && !tokens[place]?.spaced) return null;
+  place = afterOf(tokens, place, number.atLeast || /^(?:pair|couple)$/.test(lowerAt(tokens, place - 1)));
   const noun = countNounFrom(tokens, place, sentence.last);
-  const definite = /^(?:the|these|those|all)$/.test(word(tokens, at - 1));
+  const definite = /^(?:the|these|those|all)$/.test(lowerAt(tokens, at - 1));
   if (!noun) return null;
   const weight = weightOf(noun);
   const refers = weight === "weak" && !isSigned(tokens, at, noun.last);
   if (weight === "none") return null;
   const bound = upper ? "at_least" : odd ? "about" : boundOf(tokens, number);
-  const additional = /^(?:additional|another|further)$/.test(word(tokens, at - 1));
+  const additional = /^(?:additional|another|further)$/.test(lowerAt(tokens, at - 1));
   return { ...noun, first: at, count: value, bound, definite, refers, additional };
 }
 
@@ -71,9 +71,9 @@ function phraseAt(tokens: readonly Token[], number: NumberMention, sentence: Sen
 function subsetAt(tokens: readonly Token[], number: NumberMention, whole: CountPhrase | undefined): CountPhrase | null {
   const at = number.first;
   if (number.kind !== "cardinal" || !whole || number.value < 2 || number.value >= whole.count) return null;
-  const next = word(tokens, number.last);
-  const ofThem = next === "of" && /^(?:which|them|these|those)$/.test(word(tokens, number.last + 1));
-  const partitive = word(tokens, whole.first - 1) === "of" || word(tokens, whole.first - 2) === "of";
+  const next = lowerAt(tokens, number.last);
+  const ofThem = next === "of" && /^(?:which|them|these|those)$/.test(lowerAt(tokens, number.last + 1));
+  const partitive = lowerAt(tokens, whole.first - 1) === "of" || lowerAt(tokens, whole.first - 2) === "of";
   if (!ofThem && !(partitive && /^(?:were|are|cover|covered|concern|concerned|relate|related)$/.test(next)))
     return null;
   const bound = boundOf(tokens, number);
@@ -82,16 +82,16 @@ function subsetAt(tokens: readonly Token[], number: NumberMention, whole: CountP
 
 /** Where the upper end of a range stops: "20 to 30", "20-30"; 0 where there is none. */
 function rangeEnd(tokens: readonly Token[], at: number): number {
-  if (!/^(?:to|-)$/.test(word(tokens, at))) return 0;
+  if (!/^(?:to|-)$/.test(lowerAt(tokens, at))) return 0;
   const upper = numberAt(tokens, at + 1);
   return upper?.kind === "cardinal" ? upper.last : 0;
 }
 
 /** Past "of" in "dozens of", "seven of the ten", "14 out of 20". */
 function afterOf(tokens: readonly Token[], at: number, collective: boolean): number {
-  const out = word(tokens, at) === "out" ? at + 1 : at;
-  if (word(tokens, out) !== "of") return at;
-  const next = word(tokens, out + 1);
+  const out = lowerAt(tokens, at) === "out" ? at + 1 : at;
+  if (lowerAt(tokens, out) !== "of") return at;
+  const next = lowerAt(tokens, out + 1);
   const determined = /^(?:the|these|those|its|their|our|such|a)$/.test(next);
   const whole = numberAt(tokens, determined ? out + 2 : out + 1);
   if (whole) return whole.last;
@@ -114,9 +114,7 @@ function isSigned(tokens: readonly Token[], first: number, last: number): boolea
   const sentence = tokens[first]?.sentence;
   for (let at = first - 6; at < last + 6; at++) {
     if (tokens[at]?.sentence !== sentence || (at >= first && at < last)) continue;
-    if (/^(?:sign|ink|initial|conclud|exchang|adopt|finali[sz]|ratif|seal)/.test(word(tokens, at))) return true;
+    if (/^(?:sign|ink|initial|conclud|exchang|adopt|finali[sz]|ratif|seal)/.test(lowerAt(tokens, at))) return true;
   }
   return false;
 }
-
-const word = (tokens: readonly Token[], at: number): string => lowerAt(tokens, at);

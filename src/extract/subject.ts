@@ -122,11 +122,16 @@ function isOfEvent(tokens: readonly Token[], from: number, opener: number): bool
   return false;
 }
 
+/** How many tokens open what is to be done under an instrument, "under which", "whereby"; 0 where none do. */
+export function termsOpening(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === "whereby") return 1;
+  return lowerAt(tokens, at) === "under" && lowerAt(tokens, at + 1) === "which" ? 2 : 0;
+}
+
 /** "a contract under which A will supply copper", "an agreement whereby B is to train pilots": the token of what is to be done; 0 where none is told. */
 function termsAt(tokens: readonly Token[], at: number, limit: number): number {
-  const opens =
-    lowerAt(tokens, at) === "whereby" || (lowerAt(tokens, at) === "under" && lowerAt(tokens, at + 1) === "which");
-  for (let verb = at + 2; opens && verb < Math.min(limit, at + 14); verb++)
+  if (termsOpening(tokens, at) === 0) return 0;
+  for (let verb = at + 2; verb < Math.min(limit, at + 14); verb++)
     if (/^(?:will|would|shall|to)$/.test(lowerAt(tokens, verb)) && verb + 2 < limit) return verb + 1;
   return 0;
 }

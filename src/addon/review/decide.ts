@@ -13,9 +13,9 @@ import { relink } from "./relink";
 
 /** Columns that a decision may write: what can be corrected, with what follows from it, and the analyst's own two. */
 const WRITABLE = new Set(
-  (
-    "signed_on instrument status parties party_1 party_2 other_parties countries sector other_sectors " + "review note"
-  ).split(" "),
+  "signed_on instrument status parties party_1 party_2 other_parties countries sector other_sectors review note".split(
+    " ",
+  ),
 );
 
 /**
