@@ -1,5 +1,6 @@
 // Subject: what the instrument is about, as the article words it, and how far its words reach.
 import type { InstrumentMention, Reading, View } from "../grammar";
+import { isCounted } from "../grammar/elision";
 import { hasTopic } from "../grammar/modifiers";
 import { lowerAt, normAt, surface, type Token } from "../text";
 import { beforeJoint, endOf, endOfPlaces, isPlace } from "./subjectEnd";
@@ -17,7 +18,7 @@ export interface Subject {
 }
 
 const OPENERS = new Set(
-  "on for in to covers covering concerns regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling prohibiting banning limiting governing regulating".split(
+  "on for in to covering regarding concerning about relating related aimed aiming under over focusing focused seeking setting providing establishing facilitating pertaining calls calling prohibiting banning limiting governing regulating".split(
     " ",
   ),
 );
@@ -36,6 +37,8 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   let found = false;
   let relative = false;
   let topical = hasTopic(reading.scan, mention);
+  // "The first agreement covers fisheries": of one that goes back to no other
+  const told = mention.determiner === "indefinite" || isCounted(reading.scan, mention);
   while (at < limit) {
     const token = tokens[at] as Token;
     const lower = token.lower;
@@ -56,6 +59,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
     }
     if (
       OPENERS.has(lower) ||
+      (told && at === mention.last && /^(?:covers|concerns)$/.test(lower)) ||
       (lower === "of" && at === mention.last && mention.titled) ||
       (lower === "that" && at === mention.last)
     ) {

