@@ -56,7 +56,7 @@ export function frameOf(reading: Reading): Frame {
       for (const body of party.leads ? [party, party.leads] : [party])
         for (const alias of body.alias?.split(/[,;]| or /) ?? []) aliases.set(alias.trim().toLowerCase(), body);
       if (party.kind !== "person") continue;
-      if (party.leads) leaders.set(surname(party.name), party.leads);
+      if (party.leads && !ofMinistry(party)) leaders.set(surname(party.name), party.leads);
       else if (party.country) people.set(surname(party.name), party.country);
     }
   }
@@ -77,6 +77,8 @@ export function frameOf(reading: Reading): Frame {
     names: longerNames(reading),
   };
 }
+
+export const ofMinistry = ({ leads }: PartyMention) => leads !== undefined && /\bMinistry\b/.test(leads.name);
 
 /** "car" of "Central African Republic", which an article goes on to call "CAR". */
 const initials = (name: string) =>

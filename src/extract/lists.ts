@@ -4,7 +4,9 @@ import { STOPS } from "../grammar/determiners";
 import { lowerAt, normAt, type Token } from "../text";
 
 const JOINTS = new Set(
-  ", and & the as well along together its their both between from plus + also ; with m/s / . his her an a".split(" "),
+  ", and & the as well along together its their both between from plus + also ; with m/s / . his her an a here".split(
+    " ",
+  ),
 );
 const APPOSITION =
   /^(?:a|an|the|one|which|who|formerly|represented|led|headed|known|based|part|subsidiary|owner|operator|home)$/;
@@ -91,7 +93,8 @@ function jointOf(scan: Scan, left: PartyMention, right: PartyMention): "list" | 
     // "and Emirates-based X"
     if (conjunction && normAt(tokens, at + 1) === "-" && !tokens[at + 1]?.spaced && token.kind === "word") continue;
     // "and Chinese state-owned refiner X", "and a unit under the Ministry of X": a description before a name
-    if (conjunction && scan.name[at]?.entry.kind === "demonym") continue;
+    const place = scan.name[at];
+    if (conjunction && (place?.entry.kind === "demonym" || normAt(tokens, place?.last ?? at) === "-")) continue;
     if (
       conjunction &&
       right.first - at <= 8 &&

@@ -5,7 +5,7 @@ import { singular } from "../grammar/unitNoun";
 import { firmBefore, listBefore, personBefore, statesBefore, subjectBefore } from "./antecedent";
 import type { Context } from "./context";
 import type { Party } from "./facts";
-import { type Frame, nameOfState, partyOfState, surname } from "./frame";
+import { type Frame, nameOfState, ofMinistry, partyOfState, surname } from "./frame";
 import { longerName } from "./longerNames";
 import { isSame } from "./sameParty";
 import { UNION } from "./weights";
@@ -33,9 +33,10 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
   const { frame } = context;
   if (mention.kind === "group") return resolveGroup(reading, view, mention, context);
   if (mention.kind === "person") {
+    const state = resolvePerson(mention, context);
     const body = mention.leads ?? (mention.country ? undefined : frame.leaders.get(surname(mention.name)));
-    if (body) return resolveOne(reading, view, body, context);
-    return resolvePerson(mention, context);
+    // a secretary of a ministry signs for the state where the text tells which
+    return body && !(ofMinistry(mention) && state.length > 0) ? resolveOne(reading, view, body, context) : state;
   }
   if (mention.country === UNION) return [partyOfState(frame, UNION)];
   if (mention.kind === "state" && mention.country) return [stateOf(reading, frame, mention)];

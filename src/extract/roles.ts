@@ -32,8 +32,6 @@ export function rolesOf(
 ): Roles {
   const { scan } = reading;
   const { tokens } = scan;
-  const signers = signersOf(reading, view);
-  if (signers.length > 1) return { parties: signers, by: "agent", words: "for", pairs: [], partners: [] };
   const partner = withOf(reading, view, mention, governor, limit);
   const between = afterWord(
     reading,
@@ -43,6 +41,12 @@ export function rolesOf(
     mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/,
   );
   const subject = subjectsOf(reading, view, mention, governor);
+  const signers = signersOf(reading, view);
+  const passive = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
+  const agent = signers.length > 1 ? signers : passive;
+  // "A Corp and B Corp signed an MoU to boost trade between the two countries": firms and institutions sign, not the states
+  const bodies = [...subject, ...(agent ?? [])].filter(isBody);
+  const theirs = bodies.length > 1 && bodies.some(({ vague }) => !vague) && !between?.some(isBody);
   // "talks between A and B on a treaty": those between whom they are held
   const talks = governor.noun?.status === "negotiating" ? governor.noun.at : mention.first;
   const talking = afterWord(reading, view, talks, mention.first, /^(?:between|among)$/);
@@ -50,6 +54,7 @@ export function rolesOf(
     return { parties: talking, by: "between", words: "between", pairs: [], partners: [] };
   if (
     between &&
+    !theirs &&
     !isBehind(between, partner) &&
     !isInClause(reading, mention, governor, between) &&
     !(subject.length > 0 && isEffect(reading, mention, between))
@@ -64,15 +69,12 @@ export function rolesOf(
     const by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
     if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
   }
-  const agent = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null;
   if (agent && agent.length > 0) {
-    const all = partner ? [...agent, ...partner] : agent;
+    const all = partner && agent === passive ? [...agent, ...partner] : agent;
     return { parties: all, by: "agent", words: "by", pairs: [], partners: partner ?? [] };
   }
   // "the Reform Fund signed the Peru-Chile Transport Compact": one who is of neither
-  const third = subject.filter(
-    ({ kind, country }) => !/^(?:state|person|group)$/.test(kind) && !mention.countries.includes(country ?? ""),
-  );
+  const third = subject.filter((party) => isBody(party) && !mention.countries.includes(party.country ?? ""));
   if (mention.countries.length > 1)
     return {
       parties: [...third, ...modifiers(mention)],
@@ -129,6 +131,8 @@ export function rolesOf(
     partners: partner ?? [],
   };
 }
+
+const isBody = ({ kind }: PartyMention) => !/^(?:state|person|group)$/.test(kind);
 
 /** "A peace deal fell apart after clashes between troops and rebels", "The agreements will promote trade between A and B": what else is between them. */
 function isInClause(

@@ -2,6 +2,7 @@
 import { normAt, type Token } from "../text";
 import { isCapital } from "./capital";
 import type { Scan } from "./gazetteer";
+import type { Name } from "./names";
 
 const WITHIN = /^(?:of|for|the|and|in|on|to|at|de|&|,|-)$/;
 /** The longest rest of a name that an acronym is looked for behind, in tokens. */
@@ -30,4 +31,13 @@ function standsFor(tokens: readonly Token[], first: number, last: number, acrony
   for (let at = first; at < last && letter < acronym.length; at++)
     if (normAt(tokens, at)[0]?.toUpperCase() === acronym[letter]) letter++;
   return letter === acronym.length;
+}
+
+/** "the Public Service Commission, PSC,": its initials between commas. */
+export function initialled(tokens: readonly Token[], name: Name): void {
+  const at = normAt(tokens, name.end - 2) === "," ? name.end - 1 : name.last + 1;
+  const initials = tokens.slice(name.first, at - 1).flatMap(({ norm }) => (/^[A-Z]/.test(norm) ? [norm[0]] : []));
+  const alias = normAt(tokens, at);
+  if (normAt(tokens, at - 1) !== "," || alias.length < 3 || alias !== initials.join("")) return;
+  Object.assign(name, { alias, end: at - 1, last: at + 1 });
 }

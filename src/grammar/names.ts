@@ -2,7 +2,7 @@
 import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { lowerAt, normAt, surface, type Token } from "../text";
-import { endByAcronym } from "./acronyms";
+import { endByAcronym, initialled } from "./acronyms";
 import { groupOfCompanies, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { nameLexicon, type Scan } from "./gazetteer";
@@ -141,6 +141,7 @@ function isBareCountry(scan: Scan, at: number, name: Name): boolean {
 /** What stands in brackets after a name: its acronym ("(NIG)", "("FPC")") or its country ("(Japan)"). */
 function bracket(scan: Scan, name: Name, to: number): void {
   const { tokens } = scan;
+  initialled(tokens, name);
   let at = name.last;
   if (normAt(tokens, at) !== "(" || at + 2 >= to) return;
   at++;

@@ -19,7 +19,7 @@ const RANKS = new Set(
 export const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
 
 /** Offices of states that institutions have too: "President of the Lagu Development Bank". */
-const CHAIR = /^(?:president|representatives?|chair|chairman|chairperson|commissioner)$/i;
+const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
 
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
@@ -132,8 +132,8 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
   const chairs = CHAIR.test(normAt(tokens, held - 1));
   if (!title && (!forState || link || part || chairs)) leads ??= ledBy(scan, held, to);
   // a secretary of a ministry signs for the state
-  if (leads && /\bMinistry\b|^Department of State/.test(leads.name)) mention.forState = true;
-  else if (leads) mention.leads = leads;
+  if (leads) mention.leads = leads;
+  if (leads && /\bMinistry\b/.test(leads.name)) mention.forState = true;
   if (leads) mention.last = Math.max(body, behindBody(scan, leads.last, to));
   return mention;
 }
