@@ -139,7 +139,8 @@ export function boughtWhole(reading: Reading, clause: DealClause): Deal[] {
   if (passive) {
     const buyer = after(reading, clause, act.last, /^by$/);
     const target = subject[subject.length - 1];
-    if (!isFirm(buyer) || !isFirm(target) || buyer.first - act.last > 5) return [];
+    const buys = isFirm(buyer) || buyer?.kind === "state";
+    if (!buyer || !buys || !isFirm(target) || buyer.first - act.last > 5) return [];
     return [deal(clause, "bought-by", "contract", [target, buyer], buyer.last)];
   }
   const target = view.parties[partyNear(reading.scan, view, act.last, clause.end)];
