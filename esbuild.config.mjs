@@ -4,8 +4,10 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+/** Names and lines stay as they are, so that a stack trace in the editor of Apps Script can be read. */
 const SERVER = {
   bundle: true,
+  minifySyntax: true,
   format: "esm",
   target: "es2019",
   charset: "ascii",
