@@ -79,11 +79,16 @@ export function reviseRow(material: Material, rows: readonly Candidate[], partie
   return row ?? null;
 }
 
-/** "the signing of the Arrangement on Degrees": capitals, an act of signing, and no other that stands is about the same. */
-export function isOther({ mention, governor: { act, noun }, subject }: Material, rows: readonly Candidate[]): boolean {
+/** "the signing of the Arrangement on Degrees", "the Tax Agreement, which was signed in 2007": capitals, an act of signing, and no other that stands is about the same. */
+export function isOther(
+  { mention, governor: { act, noun }, subject, view }: Material,
+  rows: readonly Candidate[],
+): boolean {
   const direct = subject.topical && subject.ranges.some(([from]) => from === mention.last + 1);
-  const signs = noun?.status === "signed" || /^(?:sign|ink|reach|conclude)$/.test(act?.lemma ?? "");
-  if (!mention.titled || !direct || !signs) return false;
+  const worded = direct || mention.headLast - mention.head > 1;
+  const told = view.acts.find(({ first, passive }) => passive && first >= mention.last && first - mention.last <= 2);
+  const signs = [act, told].some((verb) => /^(?:sign|ink|reach|conclude)$/.test(verb?.lemma ?? ""));
+  if (!mention.titled || !worded || !(signs || noun?.status === "signed")) return false;
   return rows.every(
     (row) => row.subject.title !== "" && overlapOf(row.subject.title, subject.title, row.parties) === 0,
   );

@@ -37,7 +37,10 @@ export function placeAt(reading: Reading, from: number, to: number): PlaceName |
     else if (OPENERS.test(lower) || (lower === "," && lowerAt(tokens, at - 1) === "capital")) at++;
     else break;
   }
-  return unknownAt(reading, from, at, to) ?? owner;
+  const unknown = unknownAt(reading, from, at, to);
+  // "at Parliament House in Canberra": the city, else the building
+  const city = unknown && lowerAt(tokens, unknown.last) === "in" ? placeAt(reading, unknown.last + 1, to) : null;
+  return city && !city.wide ? city : (unknown ?? owner);
 }
 
 /** "Addu City", "the Presidential Secretariat", "the city of Arica", "Arica, Chile": capitals that no gazetteer knows. */

@@ -173,6 +173,8 @@ export function isNamed(mention: InstrumentMention, subject: Subject): boolean {
   if (mention.full) return true;
   if (!mention.titled) return mention.countries.length > 1;
   if (mention.modifiers < mention.head) return true;
+  // "the Avoidance of Double Taxation Agreement": the noun itself is worded so
+  if (subject.ranges.length === 0 && subject.title !== "") return true;
   // "prepare the Agreement for signature": what is done with it
   if (/^(?:signature|approval|adoption|ratification|entry|implementation)\b/.test(subject.title)) return false;
   return subject.ranges[0] !== undefined && subject.ranges[0][0] === mention.last + 1 && subject.topical;

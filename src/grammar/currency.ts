@@ -3,7 +3,7 @@
 import { currencyEntries, currencyOf } from "../lexicon/currencies";
 import { compile, type Lexicon, matchAt } from "../lexicon/index";
 import { normAt } from "../text";
-import type { Document, Sentence } from "../text/document";
+import type { Document, Sentence, Token } from "../text/document";
 import { once } from "../text/once";
 import { dateAt } from "./dates";
 import { countriesIn, demonymAt, placeAt } from "./places";
@@ -25,6 +25,13 @@ let compiled: Lexicon | null = null;
 function currencies(): Lexicon {
   compiled ??= compile(currencyEntries());
   return compiled;
+}
+
+/** "RM" of "RM300 million", "Rs." of "Rs. 300": a currency right before its figure, no name. */
+export function isCurrency(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== "number" && normAt(tokens, at + 1) !== ".") return false;
+  const match = matchAt(tokens, at, currencies());
+  return match !== null && tokens[match.last]?.kind === "number";
 }
 
 /** The currency sign, code or name that begins at token `at`, or null; `home` is the code of a bare "$". */

@@ -11,6 +11,7 @@ export const NO_NAME = new Set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun " +
     "one two three four five six seven eight nine ten eleven twelve first second third last next new key major all some many most several each every no not if when while where who which what how why there here " +
     "such other another more than about over out up through including regarding concerning mr mrs ms dr m/s he's it's is are was were be been being has have had will would can could may might shall should do does did " +
+    "states territories countries governments nations bilateral trilateral multilateral " +
     "annex article section chapter appendix part page note signed done photo image source download read see click watch share"
   ).split(" "),
 );

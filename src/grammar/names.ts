@@ -5,6 +5,7 @@ import { lowerAt, normAt, surface, type Token } from "../text";
 import { endByAcronym, initialled } from "./acronyms";
 import { groupOfCompanies, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
+import { isCurrency } from "./currency";
 import { nameLexicon, type Scan } from "./gazetteer";
 import { joint } from "./joints";
 import { countryOf, isForm, isInstitution, isOddName, isOffice, NATIONS, NO_NAME, OF } from "./nameWords";
@@ -75,6 +76,7 @@ function begins(scan: Scan, at: number): boolean {
   if (scan.name[at]?.first === at || isOddName(scan, at)) return true;
   if (token.norm === "New" && isCapital(scan.tokens[at + 1]) && /^[a-z-]/.test(normAt(scan.tokens, at - 1)))
     return true;
+  if (isCurrency(scan.tokens, at)) return false;
   return isCapital(token) && !NO_NAME.has(token.lower) && !isOffice(scan, at, scan.tokens.length);
 }
 

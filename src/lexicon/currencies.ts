@@ -117,7 +117,7 @@ TND = TND | Tunisian dinar
 TRY = TRY | Turkish lira | ₺
 TTD = TT$ | TTD
 TWD = NT$ | NTD | New Taiwan dollar | TWD | Taiwan dollar
-TZS = TZS | Tanzanian shilling
+TZS = TZS | TSh | Tsh | Tanzanian shilling
 UAH = UAH | Ukrainian hryvnia | hryvnia | hryvnias
 UGX = UGX | USh | Ugandan shilling
 USD = American dollar | US dollar | US$ | USD | USD$ | United States dollar | greenback
@@ -134,6 +134,10 @@ ZWL = Zimbabwe dollar | Zimbabwean dollar
 `;
 
 const units = `
+K ; K ; ; MMR MMK | PNG PGK | ZMB ZMW
+N ; N ; ; NGA NGN
+P ; P ; ; BWA BWP | PHL PHP
+R ; R ; ; ZAF ZAR
 crown ; crown ; CZK ; CZE CZK | DNK DKK | ISL ISK | NOR NOK | SWE SEK
 dinar ; dinar ; KWD ; BHR BHD | DZA DZD | IRQ IQD | JOR JOD | KWT KWD | LBY LYD | SRB RSD | TUN TND
 dirham ; dirham | Dh | Dhs ; AED ; ARE AED | MAR MAD

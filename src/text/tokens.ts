@@ -102,6 +102,9 @@ function wordEnd(text: string, start: number, to: number): number {
   // "M/s Shreeji", "M/S. Rescom": one word
   if (text[start + 1] === "/" && /^m\/s(?![a-z0-9])/i.test(text.slice(start, start + 4)))
     return Math.min(to, start + (text[start + 3] === "." ? 4 : 3));
+  // "RM300 million", "Rp1,500": a currency and its figure
+  const glued = isUpper(text.charCodeAt(start)) ? SUM.exec(text.slice(start, Math.min(to, start + 24))) : null;
+  if (glued) return start + (glued[1] as string).length;
   let at = start;
   let letters = 0;
   while (at < to) {
@@ -128,6 +131,9 @@ function wordEnd(text: string, start: number, to: number): number {
   }
   return at;
 }
+
+const SUM =
+  /^([A-Z][A-Za-z]{0,3})(?=\d{1,3}(?:(?:,\d{3})+(?!\w)|(?:[.,]\d+)?[ \u00a0]?(?:million|billion|trillion|crore|lakh|bn|mn)\b))/;
 
 function abbreviationEnd(text: string, start: number, dot: number): number {
   if (dot - start > 7) return dot;

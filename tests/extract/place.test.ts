@@ -10,6 +10,7 @@ describe("where it was signed", () => {
     ["Peru and Chile signed a trade agreement in the Chilean port city of Arica.", "Arica"],
     ["Peru and Chile signed a trade agreement in Arica, Chile.", "Arica"],
     ["Peru and Chile signed a trade agreement at the Torre Palace.", "Torre Palace"],
+    ["Peru and Chile signed a trade agreement at Torre House in Arica.", "Arica"],
     ["Today in Kenya, Peru and Chile signed a trade agreement.", "Kenya"],
     ["LIMA \u2014 Peru and Chile signed a trade agreement here on Monday.", "Lima"],
     ["Peru and Chile are expected to sign a peace agreement to end their war in Quito on Tuesday.", "Quito"],
