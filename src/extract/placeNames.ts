@@ -39,14 +39,15 @@ export function placeAt(reading: Reading, from: number, to: number): PlaceName |
   }
   const unknown = unknownAt(reading, from, at, to);
   // "at Parliament House in Canberra": the city, else the building
-  const city = unknown && lowerAt(tokens, unknown.last) === "in" ? placeAt(reading, unknown.last + 1, to) : null;
+  const inner = unknown && lowerAt(tokens, unknown.last) === "in" ? unknown.last + 1 : 0;
+  const city = inner > 0 ? (placeAt(reading, inner, to) ?? unknownAt(reading, inner, inner, to, true)) : null;
   return city && !city.wide ? city : (unknown ?? owner);
 }
 
 /** "Addu City", "the Presidential Secretariat", "the city of Arica", "Arica, Chile": capitals that no gazetteer knows. */
-function unknownAt({ scan }: Reading, from: number, opened: number, to: number): PlaceName | null {
+function unknownAt({ scan }: Reading, from: number, opened: number, to: number, known = false): PlaceName | null {
   const { tokens, name } = scan;
-  const told = opened > from && /^(?:of|,)$/.test(lowerAt(tokens, opened - 1));
+  const told = known || (opened > from && /^(?:of|,)$/.test(lowerAt(tokens, opened - 1)));
   const start = told ? opened : lowerAt(tokens, from) === "the" ? from + 1 : from;
   let end = start;
   while (end < to && end < start + 4 && isCapital(tokens[end])) end++;
