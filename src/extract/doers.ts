@@ -2,6 +2,7 @@
 
 import type { InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import { lowerAt, normAt } from "../text";
+import { subjectBefore } from "./antecedent";
 
 /** "In a deal with Khazar Energy, Alpen Gas will build ...", "through a partnership with X, Y ...": who acts under it. */
 export function doerOf(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
@@ -32,9 +33,13 @@ export function clientOf(reading: Reading, view: View, mention: InstrumentMentio
 
 /** "Samoa has treaties with A, B and C": who has them. */
 export function ownerBefore(reading: Reading, view: View, mention: InstrumentMention): PartyMention | null {
+  const { tokens } = reading.scan;
   const verb = mention.first - 1;
-  if (!/^(?:has|have|maintains?|holds?)$/.test(lowerAt(reading.scan.tokens, verb))) return null;
-  const owner = view.parties.find((party) => party.last === verb);
+  if (!/^(?:has|have|maintains?|holds?)$/.test(lowerAt(tokens, verb))) return null;
+  const end = lowerAt(tokens, verb - 1) === "also" ? verb - 1 : verb;
+  // "It also has an agreement with B"
+  if (lowerAt(tokens, end - 1) === "it") return subjectBefore(reading, view, end - 1);
+  const owner = view.parties.find((party) => party.last === end);
   return owner && owner.kind !== "group" ? owner : null;
 }
 

@@ -25,6 +25,8 @@ export interface Frame extends Weights {
   aliases: Map<string, PartyMention>;
   /** What short names may stand for. */
   names: LongerNames;
+  /** Name of a firm, in lower case, to its country, where the text has told it once: "Norway's Fjord Energi". */
+  homes: Map<string, string>;
 }
 
 /** Reads the frame off the whole document, before any row is made. */
@@ -35,6 +37,7 @@ export function frameOf(reading: Reading): Frame {
   const people = new Map<string, string>();
   const leaders = new Map<string, PartyMention>();
   const aliases = new Map<string, PartyMention>();
+  const homes = new Map<string, string>();
   const { scan } = reading;
   for (const view of reading.views) {
     const { zone } = view.sentence;
@@ -52,6 +55,8 @@ export function frameOf(reading: Reading): Frame {
         if (!wording.has(party.country) && isFull(party.name)) wording.set(party.country, stateName(party.name));
         else if (/^Governments of/.test(party.name)) wording.set(party.country, stateName(party.name));
       }
+      if (party.kind === "company" && party.country && !homes.has(party.name.toLowerCase()))
+        homes.set(party.name.toLowerCase(), party.country);
       if (party.country && /^Government of /.test(party.name)) spell(governments, party.country, party.name);
       for (const body of party.leads ? [party, party.leads] : [party])
         for (const alias of body.alias?.split(/[,;]| or /) ?? []) aliases.set(alias.trim().toLowerCase(), body);
@@ -74,6 +79,7 @@ export function frameOf(reading: Reading): Frame {
     people,
     leaders,
     aliases,
+    homes,
     names: longerNames(reading),
   };
 }

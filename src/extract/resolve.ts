@@ -53,8 +53,13 @@ function resolveOne(reading: Reading, view: View, mention: PartyMention, context
   const beside = view.parties.some((party) => party !== mention && party.name.startsWith(`${mention.name} `));
   const long = alias ?? (beside ? null : longerName(frame.names, mention.name, view.sentence.index));
   const name = long && long.name.length > mention.name.length ? long : mention;
+  const home = frame.homes.get(name.name.toLowerCase());
   return [
-    { name: tidy(name.name), country: mention.country ?? name.country ?? null, kind: name.kind as Party["kind"] },
+    {
+      name: tidy(name.name),
+      country: mention.country ?? name.country ?? home ?? null,
+      kind: name.kind as Party["kind"],
+    },
   ];
 }
 

@@ -108,7 +108,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       continue;
     }
     if (token.norm === ";" || (found && token.norm === ",")) break;
-    if (/^(?:which|who|while|when|where|after|before)$/.test(lower)) break;
+    if (/^(?:which|who|while|when|where|after|before|because|although|though|unless)$/.test(lower)) break;
     at++;
   }
   const own = ownWords(tokens, mention);
@@ -160,7 +160,9 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
   // "a $500 million MOU": its money is not what it is about
   while (
     from < end &&
-    /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion)$/.test((tokens[from] as Token).lower)
+    /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion|years?|months?)$/.test(
+      (tokens[from] as Token).lower,
+    )
   )
     from++;
   // "the Exchange of Notes": nothing of it is a subject

@@ -30,6 +30,8 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   const token = tokens[at] as Token;
   if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
   if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
+  // "a treaty between them"
+  if (token.lower === "them" && lowerAt(tokens, at - 1) === "between") return group(scan, at, at + 1, "they", 2);
   if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
   // "he also signed": who was named before
   if (/^(?:he|she)$/.test(token.lower)) return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "he", 1) : null;

@@ -19,7 +19,8 @@ export function possessed(scan: Scan, owner: PartyMention, to: number): PartyMen
   if (!name || isBareHead(scan, name)) return null;
   const party = partyOf(scan, name);
   if (isNoParty(scan, name, party)) return null;
-  const country = party.country ?? owner.country;
+  // "Canada's San Juan Silver": the city in a name tells less than its owner
+  const country = owner.kind === "state" ? owner.country : (party.country ?? owner.country);
   if (party.kind === "company") {
     if (party.vague && (owner.kind === "company" || isTopics(scan, name))) return null;
     return { ...party, first: owner.first, country };
