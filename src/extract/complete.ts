@@ -31,9 +31,17 @@ export function complete(context: Context, material: Material, parties: Party[])
   const { assembly, frame } = context;
   const distance = assembly ? material.view.sentence.index - assembly.sentence : 0;
   if (parties.length === 0 && assembly && !frame.bilateral && distance <= 3) parties.push(...assembly.parties);
+  // "A 25-year contract will be signed": by those of the deal before, where one of them is a firm
+  const firms = !frame.bilateral && material.mention.instrument === "contract" ? context.recent : [];
+  if (parties.length === 0 && firms.some(({ kind }) => kind === "company")) {
+    parties.push(...firms);
+    return;
+  }
+  // of many states only the one that the text is at home in goes without saying
+  const lone = parties.length === 1 && !frame.bilateral;
   for (let i = parties.length; i < 2; i++) {
     const other = counterpart(context, parties);
-    if (other) parties.push(other);
+    if (other && !(lone && other.country !== frame.seat)) parties.push(other);
   }
 }
 

@@ -76,9 +76,12 @@ function withIn(
     // "issued letters of interest to A, B and C"
     const lettered =
       token.lower === "to" && at === mention.last && mention.plural && mention.instrument === "letter_of_intent";
+    // "terminated a licence held by A"
+    const held = token.lower === "by" && at === mention.last + 1 && lowerAt(tokens, mention.last) === "held";
     const given =
       traded ||
       lettered ||
+      held ||
       (mention.instrument === "contract" &&
         (token.lower === "from" || (token.lower === "to" && isGiven(tokens, mention, at))));
     if (token.lower !== "with" && !given) continue;

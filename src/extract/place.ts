@@ -98,6 +98,11 @@ function isBackground(reading: Reading, candidate: Candidate): boolean {
   )
     return true;
   const at = governor.act?.verb ?? candidate.mention.first;
+  // "last year sold half of its stake", "has an agreement with"
+  const { tokens } = reading.scan;
+  const from = governor.act?.first ?? candidate.mention.first;
+  const words = [from - 3, from - 2, from - 1].map((place) => lowerAt(tokens, place)).join(" ");
+  if (/\b(?:last|previous) (?:year|month)$|\b(?:has|have)$/.test(words)) return true;
   // "had signed another one"
   if (governor.act && lowerAt(reading.scan.tokens, governor.act.first) === "had") return true;
   return datesIn(reading.document, view.sentence.first, view.sentence.last, null).some((date) => {

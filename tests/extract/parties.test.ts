@@ -248,3 +248,13 @@ test.each([
 ])("an instrument that nobody is said to sign: %s", (_what, body, parties) => {
   expect(rowsOf(`A day of ceremonies\n\n${body}`).map((row) => row.parties)).toEqual([parties]);
 });
+
+test("a firm is at home where the text says so once, and an owner outweighs a city in a name", () => {
+  const text =
+    "Norway's Fjord Energi opened an office in Dakar. Senegal welcomed it. Fjord Energi sold a stake in a gas field to Qatar's Doha Gas for $3 million. Canada's San Juan Silver signed a contract with Peru.";
+  const countries = read(text).agreements.map(({ parties }) => parties.map(({ country }) => country));
+  expect(countries).toEqual([
+    ["NOR", "QAT"],
+    ["CAN", "PER"],
+  ]);
+});
