@@ -28,22 +28,31 @@ export function personBefore(reading: Reading, view: View, at: number): PartyMen
   return null;
 }
 
-/** The firm that "the company" at token `at` goes back to: whom its sentence or one before is about; "with the company", one before. */
-export function firmBefore(reading: Reading, view: View, at: number): PartyMention | null {
+/** Whom "the company", "the ministry" or "the two universities" at token `at` go back to: in the nearest sentence that has so many of the noun. */
+export function namedBefore(reading: Reading, view: View, at: number, noun: string, size: number): PartyMention[] {
   const object = /^(?:by|for|from|of|to|with)$/.test(lowerAt(reading.scan.tokens, at - 1));
+  const word = new RegExp(`\\b${noun.replace(/[^a-z]/g, "")}\\b`, "i");
   for (const { parties, sentence } of viewsBefore(reading, view, FIRM_REACH)) {
-    if (object && sentence === view.sentence) continue;
-    const firm = parties.find(
-      (party) =>
-        party.last <= at &&
-        party.kind === "company" &&
-        party.members === undefined &&
-        isSubject(reading, party, parties),
-    );
-    if (firm) return firm;
+    const own = sentence === view.sentence;
+    const isNamed = (party: PartyMention) =>
+      party.last <= at && party.members === undefined && party.kind !== "person" && word.test(party.name);
+    const isFirm = (party: PartyMention) =>
+      FIRMS.test(noun) &&
+      party.last <= at &&
+      party.kind === "company" &&
+      party.members === undefined &&
+      !(object && own);
+    const named = parties.filter(isNamed);
+    const all = named.length >= size ? named : parties.filter(isFirm);
+    const list = size > 1 ? all : all.filter((party) => named.includes(party) || isSubject(reading, party, parties));
+    if (list.length >= size) return list.slice(0, size);
   }
-  return null;
+  return [];
 }
+
+/** Nouns that any firm goes by. */
+const FIRMS =
+  /^(?:company|firm|miner|utility|bank|lender|group|maker|carmaker|giant|conglomerate|producer|developer|operator|manufacturer|supplier|refiner|smelter|airline|carrier)$/;
 
 /** The list that "they" goes back to: two or more before it in the sentence, else at the head of one right before. */
 export function listBefore(reading: Reading, view: View, at: number): PartyMention[] {

@@ -2,7 +2,8 @@
 
 import type { PartyMention, Reading, View } from "../grammar";
 import { singular } from "../grammar/unitNoun";
-import { firmBefore, listBefore, personBefore, statesBefore, subjectBefore } from "./antecedent";
+import { actorsBefore } from "./actors";
+import { listBefore, namedBefore, personBefore, statesBefore, subjectBefore } from "./antecedent";
 import type { Context } from "./context";
 import type { Party } from "./facts";
 import { type Frame, nameOfState, ofMinistry, partyOfState, surname } from "./frame";
@@ -75,17 +76,23 @@ function resolveGroup(reading: Reading, view: View, mention: PartyMention, conte
     const list = listBefore(reading, view, mention.first);
     if (list.length > 0) return list.flatMap((party) => resolveOne(reading, view, party, context));
   }
+  const each = (list: readonly PartyMention[]) => list.flatMap((party) => resolveOne(reading, view, party, context));
   if (mention.members === "others") {
     const firms = context.recent.filter((party) => party.kind !== "state").slice(0, mention.size);
     if (firms.length > 1) return firms;
-    return listBefore(reading, view, mention.first).flatMap((party) => resolveOne(reading, view, party, context));
   }
+  // "the two universities", "both ministries": by their noun
+  const noun = singular(mention.name.split(" ").pop() ?? "");
+  const named = mention.members === "others" || mention.unit === noun || mention.unit === `${noun.slice(0, -1)}ies`;
+  const size = mention.size || 2;
+  const those = named ? namedBefore(reading, view, mention.first, noun, size) : [];
+  if (those.length > 1) return each(those);
+  if (mention.members === "others") return each(sidesBefore(reading, view, mention.first));
   // "both sides signed": a government and rebels, two firms
-  const sides = /\b(?:sides|parties)$/.test(mention.name) ? listBefore(reading, view, mention.first) : [];
+  const sides = /\b(?:sides|parties)$/.test(mention.name) ? sidesBefore(reading, view, mention.first) : [];
   const isFaction = ({ name, kind }: PartyMention) => kind === "organisation" && / [a-z]+$|^[a-z]/.test(name);
-  const isFirm = ({ kind, vague }: PartyMention) => kind === "company" && !vague;
-  if (sides.length === 2 && (sides.some(isFaction) || sides.every(isFirm) || isStateAndBody(sides)))
-    return sides.flatMap((party) => resolveOne(reading, view, party, context));
+  const isBody = ({ kind, vague }: PartyMention) => !/^(?:state|person|group)$/.test(kind) && !vague;
+  if (sides.length === 2 && (sides.some(isFaction) || sides.every(isBody) || isStateAndBody(sides))) return each(sides);
   const states = groupOf(reading, view, mention, context);
   const unit = mention.unit;
   if (unit)
@@ -95,6 +102,12 @@ function resolveGroup(reading: Reading, view: View, mention: PartyMention, conte
       kind: "agency",
     }));
   return states.map((state) => partyOfState(frame, state));
+}
+
+/** Two or more that stand in one list right before, else those who act together in a sentence before that speaks of no instrument. */
+function sidesBefore(reading: Reading, view: View, at: number): PartyMention[] {
+  const list = listBefore(reading, view, at);
+  return list.length > 1 ? list : actorsBefore(reading, view, ({ instruments }) => instruments.length > 0);
 }
 
 /** "Israel and Hamas": a state and a movement with a name. */
@@ -138,12 +151,11 @@ function resolvePerson(mention: PartyMention, context: Context): Party[] {
   return [partyOfState(frame, country)];
 }
 
-/** "the company": the firm that the text is about, else one of the last row's. */
+/** "the company", "the ministry": who goes by the noun, else one of the last row's. */
 function definite(reading: Reading, view: View, mention: PartyMention, context: Context): Party[] {
-  const wanted = mention.kind;
-  const firm = wanted === "company" ? firmBefore(reading, view, mention.first) : null;
-  if (firm) return resolveOne(reading, view, firm, context);
-  const found = context.recent.find((party) => party.kind === wanted);
+  const [named] = namedBefore(reading, view, mention.first, mention.name, 1);
+  if (named) return resolveOne(reading, view, named, context);
+  const found = context.recent.find((party) => party.kind === mention.kind);
   return found ? [found] : [];
 }
 

@@ -152,7 +152,9 @@ export function definiteUnitAt(scan: Scan, at: number, to: number): PartyMention
   if (!FIRM_NOUNS.has(noun.lower) && !UNITS.has(noun.lower)) return null;
   // "OpenVal, the maker of toys, and ...": an apposition
   if (FIRM_NOUNS.has(noun.lower) && lowerAt(tokens, at + 2) === "of") return null;
-  if (noun.norm !== noun.lower || noun.lower.endsWith("ies")) return null;
+  // "The Ministry signed", not "the Commission on Trade"
+  const alone = isAlone(tokens[at + 2]) && !/^(?:in|on)$/.test(lowerAt(tokens, at + 2));
+  if (noun.lower.endsWith("ies") || (noun.norm !== noun.lower && !alone)) return null;
   return definiteUnit(scan, at, at + 2);
 }
 

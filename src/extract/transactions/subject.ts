@@ -3,7 +3,7 @@ import type { PartyMention, Reading, View } from "../../grammar";
 import { isCapital } from "../../grammar/capital";
 import { monthOf } from "../../lexicon/months";
 import { lowerAt, normAt, type Token } from "../../text";
-import { firmBefore } from "../antecedent";
+import { namedBefore } from "../antecedent";
 import { listFrom } from "../lists";
 import { isBetween } from "./verbs";
 
@@ -18,7 +18,9 @@ export function subjectBefore(
   before: { subject: PartyMention[] } | undefined,
 ): PartyMention[] {
   return listBefore(reading, view, first, before).map((party) =>
-    party.members === "others" && party.kind === "company" ? (firmBefore(reading, view, party.first) ?? party) : party,
+    party.members === "others" && party.kind === "company"
+      ? (namedBefore(reading, view, party.first, party.name, 1)[0] ?? party)
+      : party,
   );
 }
 
