@@ -48,8 +48,9 @@ export function agreementsOf(reading: Reading, frame: Frame): SentenceVerdict[] 
       for (const verdict of given) {
         verdicts.push({ view, verdict });
         if ("candidate" in verdict) {
-          // a cabinet's heading "Signing of an MoU with Chad" is what it approves
-          if (frame.cabinet && view.sentence.zone === "heading" && verdict.candidate.governor.noun?.status === "signed")
+          // a cabinet's heading "Signing of an MoU with Chad", "MoU with Chad" is what it approves
+          const { governor, statusTold } = verdict.candidate;
+          if (frame.cabinet && view.sentence.zone === "heading" && (governor.noun?.status === "signed" || !statusTold))
             verdict.candidate.status = "planned";
           if (verdict.candidate.rule === "list-item") giveWay(verdicts, context);
           rows.push(verdict.candidate);

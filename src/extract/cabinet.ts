@@ -9,7 +9,7 @@ const OWN: Record<string, string> = { union: "IND" };
 
 /**
  * The state whose cabinet decides: the one that "Cabinet" is worded with ("the Kenyan Cabinet", "Union Cabinet"), else the
- * one whose cities, provinces and agencies the decisions are about; null where no cabinet decides or no state is told.
+ * one whose cities and provinces the decisions are about; null where no cabinet decides or no state is told.
  */
 export function cabinetOf(reading: Reading): string | null {
   const { tokens, name } = reading.scan;
@@ -26,7 +26,10 @@ export function cabinetOf(reading: Reading): string | null {
   return decides > 1 ? insideOf(reading) : null;
 }
 
-/** The state that the text looks at from inside: it names its cities, provinces and agencies, but never the state. */
+/**
+ * The state that the text looks at from inside: it names its cities and provinces, but never the state; else the
+ * one of which it names several, and most.
+ */
 function insideOf({ scan }: Reading): string | null {
   const seen = new Map<string, number>();
   const named = new Set<string>();
@@ -35,9 +38,13 @@ function insideOf({ scan }: Reading): string | null {
     if (match && match.first !== at) continue;
     const state = match ? countryOf(match.entry.id) : NATIONS.get(lowerAt(scan.tokens, at));
     if (!state) continue;
-    if (/^(?:country|demonym)$/.test(match?.entry.kind ?? "")) named.add(state);
+    // "Exim Bank of India": it names the state, and may be a partner
+    if (/^(?:country|demonym|agency)$/.test(match?.entry.kind ?? "")) named.add(state);
     else seen.set(state, (seen.get(state) ?? 0) + 1);
   }
-  const [first, second] = [...seen.entries()].filter(([state]) => !named.has(state)).sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const ranked = [...seen.entries()].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked.filter(([state]) => !named.has(state));
+  if (first) return first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const [most, next] = ranked;
+  return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : null;
 }

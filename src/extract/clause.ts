@@ -149,7 +149,7 @@ function leftGovernor(
       isWhenOrWhere(reading, at) ||
       SKIP_LEFT.has(token.lower) ||
       token.lower.endsWith("ly") ||
-      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number|terms|details|text)$/.test(
+      /^(?:also|both|two|three|new|its|their|our|successfully|today|ceremony|for|number|terms|details|text|period|validity|duration)$/.test(
         token.lower,
       )
     )

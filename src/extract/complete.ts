@@ -31,10 +31,13 @@ export function complete(context: Context, material: Material, parties: Party[])
   const { assembly, frame } = context;
   const distance = assembly ? material.view.sentence.index - assembly.sentence : 0;
   if (parties.length === 0 && assembly && !frame.bilateral && distance <= 3) parties.push(...assembly.parties);
-  // "A 25-year contract will be signed": by those of the deal before, where one of them is a firm
-  const firms = !frame.bilateral && material.mention.instrument === "contract" ? context.recent : [];
-  if (parties.length === 0 && firms.some(({ kind }) => kind === "company")) {
-    parties.push(...firms);
+  // "A 25-year contract will be signed", "It follows a truce reached in May": by the firm or the movement of the row before
+  const { recent } = context;
+  const contract = material.mention.instrument === "contract";
+  const sides = recent.some(({ kind }) => kind === "state") && recent.some(({ kind }) => kind !== "state");
+  const firms = contract && recent.length > 1 && recent.some(({ kind }) => kind === "company");
+  if (parties.length === 0 && !frame.bilateral && (sides || firms)) {
+    parties.push(...recent);
     return;
   }
   // of many states only the one that the text is at home in goes without saying

@@ -186,7 +186,9 @@ const isLoose = (instrument: Instrument) =>
 
 function sharedCountry(a: Candidate, b: Candidate): boolean {
   const countries = new Set(a.parties.map((party) => party.country));
-  return b.parties.every((party) => party.country !== null && countries.has(party.country));
+  // "Uganda, rebels sign accord": the movement has its name in the body
+  const rebels = a.parties.some(({ name }) => sideOf(name) !== null);
+  return b.parties.every((party) => (party.country === null ? rebels : countries.has(party.country)));
 }
 
 /** Share of the shorter subject's words that the other has too; null where one has no subject. */

@@ -18,6 +18,8 @@ export function placeOf(
     const own = ownPlace(reading, row, seat);
     if (own) return own;
   }
+  // "Harbor Power completed the purchase of a plant": not at the meeting that the text reports
+  if (candidate.deal || candidate.rule === "one-acting") return null;
   if (candidate.status === "planned" || candidate.parties.length < 2 || isBackground(reading, candidate)) return null;
   return places[candidate.view.sentence.index] ?? null;
 }

@@ -23,8 +23,12 @@ const OPENERS = new Set(
   ),
 );
 
-/** "valued at over S$60 million": money, no subject. */
-const SUM = /^(?:[$\u20ac\u00a3\u00a5]|\d[\d.,]*|[A-Z]{1,2}\$?)$/;
+/** "valued at over S$60 million", "a Line of Credit of USD 100 million": money, no subject. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  const word = normAt(tokens, at);
+  if (/^(?:[$\u20ac\u00a3\u00a5]|\d[\d.,]*)$/.test(word)) return true;
+  return /^[A-Z]{1,3}\$?$/.test(word) && /^[$\d]/.test(normAt(tokens, at + 1));
+}
 
 /** Reads the subject of an instrument up to token `limit`. */
 export function subjectOf(reading: Reading, view: View, mention: InstrumentMention, limit: number): Subject {
@@ -90,7 +94,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
       // "the Institute, an agency under China's Ministry of Transport"
       const above =
         lower === "under" && view.parties.some(({ first, last }) => first <= at + 2 && at < first && last > at + 1);
-      if (above || (/^(?:over|under)$/.test(lower) && SUM.test(normAt(tokens, at + 1)))) {
+      if (above || (/^(?:over|under|of)$/.test(lower) && isSum(tokens, at + 1))) {
         at++;
         continue;
       }

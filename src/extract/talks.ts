@@ -59,9 +59,10 @@ export function talksUntil(
     if (/^(?:collapsed|failed|foundered)$/.test(lowerAt(tokens, after)))
       return { status: null, words: `${lowerAt(tokens, noun)} ${lowerAt(tokens, after)}`, told: true };
   if (/^(?:finished|wrapped)$/.test(verb)) return { status: "planned", words, told: true };
-  if (/^(?:ruled|rejected|refused|declined|opposed)$/.test(verb)) return { status: null, words, told: true };
-  return /^(?:broke|called|suspended|halted|abandoned|scrapped|froze)$/.test(verb)
-    ? { status: "ended", words, told: true }
+  return /^(?:ruled|rejected|refused|declined|opposed|ended|broke|called|suspended|halted|abandoned|scrapped|froze)$/.test(
+    verb,
+  )
+    ? { status: null, words, told: true }
     : null;
 }
 

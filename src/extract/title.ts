@@ -3,7 +3,7 @@
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** "on Wednesday", "on Monday, May 3", "next week": when it was signed. */
 const WHEN = new RegExp(
-  `,? (?:on |last |this |next )?(?:${DAY}(?:,? [A-Z][a-z]+\\.? \\d{1,2}(?:, \\d{4})?)?|(?:last|this|next) (?:week|month|year)|today|yesterday)$`,
+  `,? (?:on |last |this |next )?(?:${DAY}(?:,? [A-Z][a-z]+\\.? \\d{1,2}(?:, \\d{4})?)?|(?:last|this|next) (?:week|month|year)|in (?:[A-Z][a-z]+,? )?(?:19|20)\\d\\d|today|yesterday)$`,
 );
 /** "at a ceremony in Hanoi", "at the sidelines of the summit": where it was signed. */
 const WHERE =

@@ -17,7 +17,7 @@ agreement ; ~understanding ; ~understandings
 agreement ; 123 agreement | status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
 agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters | letter of exchange | exchange of diplomatic notes ; exchanges of notes | exchanges of letters
-agreement ; cease-fire | ceasefire | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
+agreement ; cease-fire | ceasefire | cessation of hostilities | cessation of hostilities agreement | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
 treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions
 contract ; contract | subcontract | loan agreement | loan contract | concession agreement | concession contract | concession deal | purchase agreement | power purchase agreement | sale and purchase agreement | sales and purchase agreement | sales agreement | offtake agreement | off-take agreement | offtake deal | offtake contract | supply contract | purchase contract | lease agreement | licence agreement | license agreement | licensing agreement | production sharing agreement | production-sharing agreement | service agreement | credit agreement | financing agreement | PPA | PSA | SPA
 contract ; ~loan | ~lease | ~concession | ~licence | ~license | ~credit line | ~line of credit ; ~loans | ~leases | ~concessions | ~licences | ~licenses
