@@ -45,11 +45,14 @@ function sectionPlace(reading: Reading, { sentence }: View): PlaceName | null {
   return null;
 }
 
-/** "a summit in Astana", "his state visit to the Maldives", "the signing ceremony in the Kazakh capital of Astana". */
+/** "a summit in Astana", "his state visit to the Maldives", "a State Visit to Kenya, held talks in Nairobi": the city, else the country. */
 function eventPlace(reading: Reading, view: View): PlaceName | null {
   const { tokens } = reading.scan;
+  let country: PlaceName | null = null;
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
-    if (!EVENTS.has((tokens[at] as Token).lower)) continue;
+    // "talks between the two presidents were held at State House"
+    const took = lowerAt(tokens, at) === "held" && /^(?:was|were|being)$/.test(lowerAt(tokens, at - 1));
+    if (!took && !EVENTS.has((tokens[at] as Token).lower)) continue;
     if (isPast(reading, view, at)) continue;
     const visit = /^(?:visits?|trip|tour)$/.test((tokens[at] as Token).lower);
     // "The signing ceremony took place at the Ministry of Trade in Accra"
@@ -73,10 +76,12 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
         /^(?:last (?:week|month|year)|a year|earlier this|in (?:19|20)\d\d)$/.test(ago)
       )
         continue;
-      if (place && !(place.wide && reading.scan.act[at] && isAside(reading, place.last - 1))) return place;
+      if (!place || (place.wide && reading.scan.act[at] && isAside(reading, place.last - 1))) continue;
+      if (!place.wide) return place;
+      country ??= place;
     }
   }
-  return null;
+  return country;
 }
 
 /** How many tokens around a country tell whether the article is about it. */

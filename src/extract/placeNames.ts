@@ -38,10 +38,13 @@ export function placeAt(reading: Reading, from: number, to: number): PlaceName |
     else break;
   }
   const unknown = unknownAt(reading, from, at, to);
-  // "at Parliament House in Canberra": the city, else the building
-  const inner = unknown && lowerAt(tokens, unknown.last) === "in" ? unknown.last + 1 : 0;
-  const city = inner > 0 ? (placeAt(reading, inner, to) ?? unknownAt(reading, inner, inner, to, true)) : null;
-  return city && !city.wide ? city : (unknown ?? owner);
+  if (!unknown) return owner;
+  // "at Parliament House in Canberra", "at State House, Nairobi": the city, else the building
+  const inner = unknown.last + 1;
+  const beside = normAt(tokens, unknown.last) === "," && /^(?:city|capital)$/.test(name[inner]?.entry.kind ?? "");
+  if (!beside && lowerAt(tokens, unknown.last) !== "in") return unknown;
+  const city = placeAt(reading, inner, to) ?? unknownAt(reading, inner, inner, to, true);
+  return city && !city.wide ? city : unknown;
 }
 
 /** "Addu City", "the Presidential Secretariat", "the city of Arica", "Arica, Chile": capitals that no gazetteer knows. */

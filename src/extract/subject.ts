@@ -164,7 +164,7 @@ function ownWords(tokens: readonly Token[], mention: InstrumentMention): string 
   // "a $500 million MOU": its money is not what it is about
   while (
     from < end &&
-    /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion|years?|months?)$/.test(
+    /^(?:[$\u20ac\u00a3\u00a5-]|[\d.,]+|us|million|billion|trillion|years?|months?|first|second|third|fourth|fifth)$/.test(
       (tokens[from] as Token).lower,
     )
   )

@@ -75,8 +75,9 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
     }
     return group(scan, at, i + 1, OUR.has(token.lower) ? "we" : "countries", size ?? 2);
   }
-  // "the two transport ministries"
-  const pair = size === 2 && !OTHERS.has(noun) && !owner ? unitAfter(scan, i, to) : null;
+  // "the two transport ministries", "the two Ministries of Health"
+  const fielded = noun === "ministries" && lowerAt(tokens, i + 1) === "of";
+  const pair = size === 2 && (fielded || !OTHERS.has(noun)) && !owner ? unitAfter(scan, i, to) : null;
   if (pair?.plural && lowerAt(tokens, pair.last) !== "of")
     return { ...group(scan, at, pair.last, "countries", 2), unit: pair.name };
   // "the companies signed"

@@ -11,6 +11,14 @@ describe("where it was signed", () => {
     ["Peru and Chile signed a trade agreement in Arica, Chile.", "Arica"],
     ["Peru and Chile signed a trade agreement at the Torre Palace.", "Torre Palace"],
     ["Peru and Chile signed a trade agreement at Torre House in Arica.", "Arica"],
+    [
+      "The president, on a State Visit to Kenya, held talks in Nairobi. Peru and Chile signed a trade agreement.",
+      "Nairobi",
+    ],
+    [
+      "Official talks between the presidents were held at State House, Nairobi. Peru and Chile signed a pact.",
+      "Nairobi",
+    ],
     ["Today in Kenya, Peru and Chile signed a trade agreement.", "Kenya"],
     ["LIMA \u2014 Peru and Chile signed a trade agreement here on Monday.", "Lima"],
     ["Peru and Chile are expected to sign a peace agreement to end their war in Quito on Tuesday.", "Quito"],
