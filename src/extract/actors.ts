@@ -12,7 +12,7 @@ const REACH = 2;
 
 /** What a clause begins behind. */
 const OPENER =
-  /^(?:[,;:"]|and|that|which|where|when|whereby|as|while|after|before|because|with|under|see|sees|help|helps|let|lets|enabl(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|for|both|through)$/;
+  /^(?:[,;:"]|and|that|which|where|when|whereby|as|while|after|before|because|with|under|see|sees|let|lets|enabl(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|for|both|through)$/;
 /** What those stand behind who are named together. */
 const TOGETHER = /^(?:together|links?|linking|join(?:s|ing)|unit(?:es|ing))$/;
 const MEETING =

@@ -123,7 +123,14 @@ function furtherWith(reading: Reading, view: View, from: number, limit: number):
 /** "With Peru, Chile and Ecuador, the United States reached ...": the partners stand at the head of the sentence. */
 function frontedWith(reading: Reading, view: View): PartyMention[] | null {
   const { first, last } = view.sentence;
-  if (lowerAt(reading.scan.tokens, first) !== "with") return null;
+  const { tokens } = reading.scan;
+  // "the Port Bureau, with which A signed an agreement"
+  const taken = view.parties.find((party) => {
+    const at = normAt(tokens, party.last) === "," ? party.last + 1 : party.last;
+    return lowerAt(tokens, at) === "with" && /^wh(?:ich|om)$/.test(lowerAt(tokens, at + 1));
+  });
+  if (taken) return [taken];
+  if (lowerAt(tokens, first) !== "with") return null;
   const index = partyNear(reading.scan, view, first + 1, last);
   const list = index < 0 ? [] : listFrom(reading.scan, view, index, last);
   // the item after "and" closes the list: what follows its comma is the subject

@@ -18,7 +18,8 @@ export function subjectStart(reading: Reading, view: View, verb: number): number
       start = at + 1;
       break;
     }
-    if (SAYING.has(token.lower) && verb - at > 1) {
+    // not "Omar Said"
+    if (SAYING.has(token.norm) && verb - at > 1) {
       start = at + 1;
       break;
     }

@@ -117,7 +117,7 @@ function permitted(reading: Reading, view: View, act: ActMention): PartyMention[
 /** "the proposal made by the Minister to enter into": the proposer does not sign. */
 function isProposal(reading: Reading, view: View, act: ActMention): boolean {
   for (let at = view.sentence.first; at < act.first; at++) {
-    if (/^(?:proposals?|approval)$/.test(lowerAt(reading.scan.tokens, at))) return true;
+    if (/^(?:proposals?|resolution|approval)$/.test(lowerAt(reading.scan.tokens, at))) return true;
   }
   return false;
 }

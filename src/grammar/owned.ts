@@ -23,6 +23,8 @@ export function possessed(scan: Scan, owner: PartyMention, to: number): PartyMen
   const country = owner.kind === "state" ? owner.country : (party.country ?? owner.country);
   if (party.kind === "company") {
     if (party.vague && (owner.kind === "company" || isTopics(scan, name))) return null;
+    // "the Lagu Port Authority's Tom Lund": who signs for it
+    if (party.vague && owner.kind !== "state") return { ...owner, last: name.last };
     return { ...party, first: owner.first, country };
   }
   return { ...party, first: owner.first, name: `${owner.name}'s ${party.name}`, country };

@@ -6,7 +6,7 @@ import type { PartyMention } from "./mention";
 import { nameAt } from "./names";
 import { countryOf, isOffice, isTopic, PARTICLE } from "./nameWords";
 import { bodyAt, partyOf } from "./naming";
-import { ledBy, nameBehindComma, titleGoesOn } from "./titles";
+import { ledBy, nameBehindComma, signsFor, titleGoesOn } from "./titles";
 
 /** "Senior Minister of State", "Second Minister", "Acting Governor": what stands before an office. */
 const RANKS = new Set(
@@ -19,7 +19,7 @@ const RANKS = new Set(
 export const UNION = /^(?:EU|European (?:Union|Commission|Council))$/;
 
 /** Offices of states that institutions have too: "President of the Lagu Development Bank". */
-const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)$/i;
+const CHAIR = /^(?:president|representative|chair|chairman|chairperson|commissioner)s?$/i;
 
 /** A person who is named with an office; null where none begins at token `at`. */
 export function personAt(scan: Scan, at: number, to: number): PartyMention | null {
@@ -103,7 +103,7 @@ export function personAt(scan: Scan, at: number, to: number): PartyMention | nul
       i += 3;
       continue;
     }
-    if (!(title && named && /^(?:for|from|of)$/.test(token.lower)) && titleGoesOn(scan, i, to, start)) {
+    if (!(named && signsFor(scan, i, title ? null : office.last)) && titleGoesOn(scan, i, to, start)) {
       i++;
       continue;
     }

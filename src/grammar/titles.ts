@@ -39,6 +39,14 @@ export function titleGoesOn(scan: Scan, at: number, to: number, start: number): 
   return isTopic(scan, target) || (isTopic(scan, tokens[at - 1]) && scan.office[next + 1]?.entry.id === "person");
 }
 
+/** "Mr Lund for the Lagu Board", "Director Tom Lund of the Lagu Board": a link at `at` behind a name that stands at `field`; not "President Lund of Chad". */
+export function signsFor({ tokens, name, topics }: Scan, at: number, field: number | null): boolean {
+  if (!/^(?:for|from|of)$/.test(lowerAt(tokens, at))) return false;
+  if (field !== null && (!isCapital(tokens[field]) || topics.has(lowerAt(tokens, field)))) return false;
+  const next = name[lowerAt(tokens, at + 1) === "the" ? at + 2 : at + 1];
+  return !/^(?:country|demonym|region|bloc)$/.test(next?.entry.kind ?? "");
+}
+
 /** "President and Chair Ann Lee", "Founder, President, and CEO Omar Said": several offices of one person. */
 function joinsOffices(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
@@ -92,8 +100,16 @@ export function ledBy(scan: Scan, at: number, to: number): PartyMention | null {
   if (!/^(?:of|at|for|to|,)$/.test(link)) return null;
   const next = link !== "," && lowerAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to) return null;
-  if (link === "of" && /^(?:region|city|capital)$/.test(scan.name[next]?.entry.kind ?? "")) return bodyAt(scan, next);
   const owner = nameAt(scan, next, to);
+  const place = scan.name[next];
+  // "governor of Osaka", not "head of the Osaka Port Bureau"
+  if (
+    link === "of" &&
+    place &&
+    /^(?:region|city|capital)$/.test(place.entry.kind) &&
+    !(owner && owner.end > place.last && owner.head)
+  )
+    return bodyAt(scan, next);
   if (!owner) return null;
   const short = /^[A-Z]{2,6}$/.test(surface(tokens, next, owner.end));
   if (link === ",") return owner.head || short ? partyOf(scan, owner) : null;
