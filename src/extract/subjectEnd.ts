@@ -42,7 +42,7 @@ export function endOf(reading: Reading, view: View, from: number, limit: number,
 }
 
 /** "to train workers, and the two central banks exchanged letters": a party and its verb. */
-function isNextClause({ parties, acts }: View, at: number): boolean {
+export function isNextClause({ parties, acts }: View, at: number): boolean {
   const party = parties.find(({ first }) => first >= at && first <= at + 1);
   const verb = party && acts.find(({ first }) => first === party.last);
   return verb !== undefined && verb.tense !== "gerund" && verb.tense !== "infinitive" && verb.tense !== "participle";

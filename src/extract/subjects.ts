@@ -50,11 +50,16 @@ function subjectOf(reading: Reading, view: View, act: ActMention): PartyMention[
   if (/^(?:broker|mediate)$/.test(act.lemma)) return [];
   const head = relativeHead(reading, view, act);
   if (head) return [head];
+  const decider = act.tense === "infinitive" ? decidingTo(reading, view, act) : null;
+  if (decider) return [decider];
   if (act.tense === "infinitive" && isProposal(reading, view, act)) return permitted(reading, view, act);
   const told = apposed(reading, view, act) ?? committed(reading, view, act);
   if (told) return told;
   const start = subjectStart(reading, view, act.first);
   let from = view.parties.findIndex((party) => party.first >= start && party.last <= act.first);
+  // "the firm was looking at wind farms in the Visayas and had signed": where, though nobody stands before it
+  const only = view.parties[from];
+  if (only?.vague && isWhere(reading, only)) return [];
   // "Peru, officials said on Monday, signed": nobody stands behind the attribution
   if (from < 0) from = view.parties.findIndex((party) => party.last <= act.first && !isAttribution(reading, party));
   if (from < 0) return [];
@@ -105,6 +110,17 @@ function relativeHead(reading: Reading, view: View, act: ActMention): PartyMenti
   return null;
 }
 
+/** "welcomed Peru's decision to join": whose decision it is. */
+function decidingTo({ scan }: Reading, view: View, act: ActMention): PartyMention | null {
+  const noun = act.first - 1;
+  if (!/^(?:decision|intention|commitment|plan|plans|move|choice)$/.test(lowerAt(scan.tokens, noun))) return null;
+  if (!/^'s?$/.test(normAt(scan.tokens, noun - 1))) return null;
+  const owner = scan.name[noun - 2];
+  if (owner?.entry.kind === "country" && owner.last === noun - 1)
+    return { first: owner.first, last: owner.last, name: "", kind: "state", country: owner.entry.id };
+  return view.parties.find(({ last }) => last === noun - 1) ?? null;
+}
+
 /** "approval for the University of Ruhuna to enter into", "to permit the Board to sign": who is let sign. */
 function permitted(reading: Reading, view: View, act: ActMention): PartyMention[] {
   const { tokens } = reading.scan;
@@ -151,7 +167,9 @@ function isWhere(reading: Reading, party: PartyMention): boolean {
   let before = party.first - 1;
   while (/^(?:the|northern|southern|eastern|western|central)$/.test(lowerAt(tokens, before))) before--;
   return (
-    (party.kind === "state" || party.country === null) && party.kind !== "company" && lowerAt(tokens, before) === "in"
+    (party.kind === "state" || party.country === null) &&
+    (party.kind !== "company" || party.vague === true) &&
+    lowerAt(tokens, before) === "in"
   );
 }
 

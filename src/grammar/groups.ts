@@ -33,6 +33,9 @@ export function groupAt(scan: Scan, at: number, to: number): PartyMention | null
   // "a treaty between them"
   if (token.lower === "them" && lowerAt(tokens, at - 1) === "between") return group(scan, at, at + 1, "they", 2);
   if (token.lower === "it") return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "it", 1) : null;
+  // "The two signed a contract", "The pair have agreed": those who were named before
+  const both = token.lower === "the" && /^(?:two|pair)$/.test(lowerAt(tokens, at + 1));
+  if (both && actsAfter(scan, at + 2, to)) return group(scan, at, at + 2, "others", 2);
   // "he also signed": who was named before
   if (/^(?:he|she)$/.test(token.lower)) return actsAfter(scan, at + 1, to) ? group(scan, at, at + 1, "he", 1) : null;
   const units = unitsBetween(scan, at, to);

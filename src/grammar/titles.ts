@@ -73,6 +73,12 @@ export function nameBehindComma(scan: Scan, at: number, to: number): number {
     end++;
   }
   const after = tokens[end];
+  // "the foreign ministers, Ana Mwangi and Luis Soto, signed": two who hold one office
+  if (after?.lower === "and" && /^(?:ministers|presidents|leaders|secretaries)$/.test(lowerAt(tokens, at - 1))) {
+    let last = end + 1;
+    while (last < to && last < end + 5 && isCapital(tokens[last]) && !scan.name[last] && !scan.head[last]) last++;
+    if (last > end + 2 && (normAt(tokens, last) === "," || scan.act[last])) return last;
+  }
   return end > at + 2 &&
     (!after ||
       after.norm === "," ||

@@ -76,6 +76,21 @@ test("one and the other of two are a row each", () => {
   expect(rows("Fiji and Tonga signed three deals. It is one for decades.")).toHaveLength(0);
 });
 
+test("a clause of other parties is not what an agreement is about", () => {
+  expect(
+    rows(
+      "Lund Air and Oslo Air entered into a code-share agreement, and Oryx Group agreed to sell 40 buses to Harrow Metro.",
+    ),
+  ).toEqual([
+    "agreement signed Lund Air + Oslo Air: code-share",
+    "contract signed Oryx Group + Harrow Metro: 40 buses to Harrow Metro",
+  ]);
+  const two = "Meralda Sol is selling a stake in a solar plant to Thailand's Chao Phraya Energy for $14 million.";
+  expect(rows(`${two} The two signed a share purchase agreement in Singapore.`)).toEqual([
+    "contract signed Meralda Sol + Chao Phraya Energy: a stake in a solar plant to Thailand's Chao Phraya Energy",
+  ]);
+});
+
 test("what is done with an instrument is not its title", () => {
   expect(rows("Fiji and Tonga said an air services agreement is expected to be signed next year.")).toEqual([
     "agreement planned Fiji + Tonga: air services",

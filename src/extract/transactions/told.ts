@@ -2,7 +2,7 @@
 import type { Reading, View } from "../../grammar";
 import { lowerAt, normAt } from "../../text";
 import type { Candidate } from "../candidate";
-import { isOtherDeal } from "../merge";
+import { isOtherDeal } from "../sameDeal";
 import { isSame, shared } from "../sameParty";
 
 /** "Under the contract, the firm will also supply": what a row that stands already says. */
