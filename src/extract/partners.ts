@@ -32,6 +32,23 @@ export function afterWord(reading: Reading, view: View, from: number, to: number
   return null;
 }
 
+/** The list after "between"; where the grammar knows only one of two bodies, the other is whatever name stands across the "and". */
+export function betweenOf(reading: Reading, view: View, from: number, to: number, word: RegExp): PartyMention[] | null {
+  const list = afterWord(reading, view, from, to, word);
+  const [only] = list ?? [];
+  if (!only || list?.length !== 1 || /^(?:state|person|group)$/.test(only.kind)) return list;
+  const { scan } = reading;
+  const { tokens } = scan;
+  const name = (at: number) => nameAt(scan, lowerAt(tokens, at) === "the" ? at + 1 : at, view.sentence.last);
+  const other = lowerAt(tokens, only.last) === "and" ? name(only.last + 1) : null;
+  // "and Australian industry", "and the Arts of Peru"
+  const part =
+    other &&
+    (scan.name[other.first]?.last === other.end ||
+      (scan.topics.has(lowerAt(tokens, other.first)) && !/^[A-Z]/.test(normAt(tokens, other.first + 1))));
+  return other && !part && !scan.office[other.first] ? [only, partyOf(scan, other)] : list;
+}
+
 /** "an agreement on X with B", "signed with B an agreement". */
 export function withOf(
   reading: Reading,

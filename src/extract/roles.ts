@@ -5,7 +5,7 @@ import { actorsOf } from "./actors";
 import type { Governor } from "./clause";
 import { clientOf, doerOf, ownerBefore, tellerOf } from "./doers";
 import { pairsOf, respective } from "./pairings";
-import { afterWord, ownerOf, withOf } from "./partners";
+import { afterWord, betweenOf, ownerOf, withOf } from "./partners";
 import { byWhom, signersOf } from "./signers";
 import { subjectsOf } from "./subjects";
 
@@ -33,7 +33,7 @@ export function rolesOf(
   const { scan } = reading;
   const { tokens } = scan;
   const partner = withOf(reading, view, mention, governor, limit);
-  const between = afterWord(
+  const between = betweenOf(
     reading,
     view,
     mention.last,

@@ -109,3 +109,9 @@ function listsOn(scan: Scan, at: number, to: number, country: string | null): bo
     next > at && state?.kind === "country" && state.id !== country && !isCapital(tokens[scan.name[next]?.last ?? to])
   );
 }
+
+/** "National Science Foundation of Peru": a country's own institution, whose name another one's begins with too. */
+export function isNamesake({ tokens, head, name }: Scan, end: number): boolean {
+  const place = name[lowerAt(tokens, end + 1) === "the" ? end + 2 : end + 1];
+  return lowerAt(tokens, end) === "of" && place?.entry.kind === "country" && head[end - 1]?.first === end - 1;
+}

@@ -3,7 +3,7 @@ import type { PartyKind } from "../extract/facts";
 import { matchAll } from "../lexicon/index";
 import { lowerAt, normAt, surface, type Token } from "../text";
 import { endByAcronym, initialled } from "./acronyms";
-import { groupOfCompanies, whereabouts } from "./behindName";
+import { groupOfCompanies, isNamesake, whereabouts } from "./behindName";
 import { isCapital } from "./capital";
 import { isCurrency } from "./currency";
 import { nameLexicon, type Scan } from "./gazetteer";
@@ -91,6 +91,9 @@ function step(scan: Scan, at: number, to: number, name: Name): number {
       if (kind === "country" && at > name.first && isBareCountry(scan, at, name)) return at;
       // "Al-Sabah", "Saint-Malo": part of another word
       if (normAt(tokens, at - 1) !== "-" || token.spaced) name.country ??= countryOf(match.entry.id);
+    } else if (isNamesake(scan, match.last)) {
+      name.head = true;
+      return match.last;
     } else {
       name.known = kind === "company" ? "company" : kind === "agency" ? "agency" : "organisation";
       if (match.entry.id.includes(":")) name.country ??= match.entry.id.split(":")[1] ?? null;
