@@ -11,7 +11,7 @@ authorise ; nominal | award ; authorises authorised authorised authorising
 authorize ; nominal | award ; authorizes authorized authorized authorizing
 award ; award ; awards awarded awarded awarding
 back ; leave ; backs backed backed backing
-become ; join ; becomes became become becoming
+become ; join | stake ; becomes became become becoming
 borrow ; borrow ; borrows borrowed borrowed borrowing
 build ; make | jointly ; builds built built building
 buy ; buy ; buys bought bought buying
@@ -120,7 +120,7 @@ order = order | orders
 purchase = acquisition | buyout | procurement | purchase | takeover
 sale = disposal | divestment | sale
 scheme = alliance | collaboration | complex | effort | facility | fund | initiative | platform | programme | program
-stake = holding | interest | interests | share | shareholding | shares | stake | stakes
+stake = holding | interest | interests | share | shareholder | shareholding | shares | stake | stakes
 `;
 
 /** Words of sport: a player who is sold or joins a club is no transaction. */

@@ -40,7 +40,10 @@ export function isApposed(reading: Reading, row: Candidate, { view, mention }: C
 }
 
 const isSameVerb = (row: Candidate, candidate: Candidate) =>
-  row.governor.act !== null && row.governor.act.verb === candidate.governor.act?.verb;
+  row.governor.act !== null &&
+  (row.governor.act.verb === candidate.governor.act?.verb ||
+    // "entered an agreement, becoming the largest shareholder in Y": what the act before the comma did
+    (candidate.governor.act?.tense === "gerund" && row.governor.act.first === candidate.governor.act.first));
 
 /** A noun's own row takes what the verb tells better: "was granted a licence by B", "became the 12th state to join", "extended a loan". */
 export function complete(row: Candidate, candidate: Candidate): void {
