@@ -92,6 +92,8 @@ export function worthOf(reading: Reading, candidate: Candidate, anchor: Anchor):
 /** Nothing but adjectives between the money and the head: "a $1.5 billion, ten-year supply deal". */
 function reaches(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
+    // "a $20 million follow-on contract": a part of a word
+    if (tokens[at - 1]?.norm === "-") continue;
     if (/^(?:of|in|for|to|and|by|with|from|on|that|which|;)$/.test((tokens[at] as Token).lower)) return false;
   }
   return true;
