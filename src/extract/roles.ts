@@ -75,7 +75,10 @@ export function rolesOf(
   }
   // "the Reform Fund signed the Peru-Chile Transport Compact": one who is of neither
   const third = subject.filter((party) => isBody(party) && !mention.countries.includes(party.country ?? ""));
-  if (mention.countries.length > 1)
+  // "the Trade Department of Peru and the Ministry of Ports of Chile created a Peru-Chile Partnership": each its own state's
+  const own = [...bodies, ...(partner ?? [])].filter(({ kind, country }) => kind !== "state" && country !== null);
+  const each = mention.countries.every((state) => own.some(({ country }) => country === state));
+  if (mention.countries.length > 1 && !each)
     return {
       parties: [...third, ...modifiers(mention)],
       by: "modifiers",
@@ -99,7 +102,7 @@ export function rolesOf(
       parties: [
         ...subject,
         ...(client ? [client] : []),
-        ...modifiers(mention),
+        ...(each ? [] : modifiers(mention)),
         ...furtherSigners(reading, view, mention, limit),
       ],
       by: "subject",
