@@ -53,7 +53,12 @@ function eventPlace(reading: Reading, view: View): PlaceName | null {
     // "talks between the two presidents were held at State House"
     const took = lowerAt(tokens, at) === "held" && /^(?:was|were|being)$/.test(lowerAt(tokens, at - 1));
     if (!took && !EVENTS.has((tokens[at] as Token).lower)) continue;
-    if (isPast(reading, view, at)) continue;
+    // "to be signed in Quito": not yet
+    if (isPast(reading, view, at) || lowerAt(tokens, at - 1) === "be") continue;
+    // "as the president visits Quito"
+    const next = reading.scan.name[at + 1];
+    const city = next?.first === at + 1 && /^(?:city|capital)$/.test(next.entry.kind);
+    if (city && /^visit(?:s|ed|ing)?$/.test(lowerAt(tokens, at))) return placeAt(reading, at + 1, view.sentence.last);
     const visit = /^(?:visits?|trip|tour)$/.test((tokens[at] as Token).lower);
     // "The signing ceremony took place at the Ministry of Trade in Accra"
     const held = /^(?:took place|was held|were held|being held)$/.test(

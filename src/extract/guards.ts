@@ -15,7 +15,8 @@ export const explicitOf = (material: Material, parties: readonly Party[]): numbe
   material.roles.by === "acting" && isActed(material) ? 0 : parties.length;
 
 /** A verb or a noun of act governs it. */
-export const isActed = ({ governor }: Material): boolean => governor.act !== null || governor.noun !== null;
+export const isActed = ({ governor, status }: Material): boolean =>
+  governor.act !== null || governor.noun !== null || /^(?:under|in|being) /.test(status.words);
 
 /** Verbs that make a row even of a weak noun ("deal", "understanding", "partnership"). */
 export const STRONG = new Set(

@@ -80,7 +80,15 @@ function agreementOf(
   seat: string | null,
 ): Agreement {
   const date = dateOf(reading, candidate, anchor);
-  const { parties, countries } = nationalise(frame, candidate.parties, candidate.rule);
+  // a firm or university that one row has placed is at home there in the next
+  const { homes } = frame;
+  const placed = candidate.parties.map((party) => ({
+    ...party,
+    country: party.country ?? homes.get(party.name.toLowerCase()) ?? null,
+  }));
+  const { parties, countries } = nationalise(frame, placed, candidate.rule);
+  for (const { name, country, kind } of parties)
+    if (country && kind !== "state") homes.set(name.toLowerCase(), country);
   const sectors = sectorsOf(reading, candidate);
   const key = [
     candidate.instrument,

@@ -90,6 +90,9 @@ function withIn(
     // "signed an MoU on radios, ensuring interoperability with": what it brings about
     if (at > mention.last && normAt(tokens, at - 1) === "," && isEffect(token.lower)) break;
     const traded = token.lower === "from" && at >= mention.last && isTrade(tokens, mention.last + 1);
+    // "a letter of intent for six aircraft from A"
+    const ordered =
+      token.lower === "from" && mention.instrument === "letter_of_intent" && lowerAt(tokens, mention.last) === "for";
     // "issued letters of interest to A, B and C"
     const lettered =
       token.lower === "to" && at === mention.last && mention.plural && mention.instrument === "letter_of_intent";
@@ -97,6 +100,7 @@ function withIn(
     const held = token.lower === "by" && at === mention.last + 1 && lowerAt(tokens, mention.last) === "held";
     const given =
       traded ||
+      ordered ||
       lettered ||
       held ||
       (mention.instrument === "contract" &&

@@ -83,6 +83,8 @@ export function isRelative(reading: Reading, view: View, mention: InstrumentMent
   const { tokens } = reading.scan;
   let at = mention.last;
   while (at < act.first && !/^(?:that|which)$/.test((tokens[at] as Token).lower)) at++;
+  // "a contract, for which A and B signed a memorandum": the verb has an object of its own
+  if (/^(?:for|under|after|by)$/.test(lowerAt(tokens, at - 1))) return false;
   return view.parties.some((party) => party.first - at <= 2 && party.first > at && party.last <= act.first);
 }
 

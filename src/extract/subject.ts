@@ -80,6 +80,11 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
         at++;
         continue;
       }
+      // "the agreement that we signed in 2019"
+      if (lower === "that" && /^(?:we|they|it|he|she|I|both|the)$/.test(normAt(tokens, at + 1))) {
+        at++;
+        continue;
+      }
       // "slated to take effect on Friday"
       if (lower === "to" && /^(?:effect|force)$/.test(tokens[at + 2]?.lower ?? lowerAt(tokens, at + 3))) {
         at += 2;

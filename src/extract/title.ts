@@ -14,6 +14,8 @@ export function titleOf(subject: string): string {
   const title = subject
     .replace(WHEN, "")
     .replace(WHERE, "")
+    .replace(/,? (?:funded|financed|supported|led|hosted|starting|beginning)$/, "")
+    .replace(/^[a-z\d]+-(?:year|month)(?:-long)?(?: |$)/i, "")
     .replace(/^(?:to|at|on) (?=[a-z])/, "");
   const quotes = title.split(/["\u201c\u201d]/).length - 1;
   return (quotes % 2 === 1 ? title.replace(/["\u201c\u201d]/, "") : title).replace(/[\s,]+$/, "").trim();

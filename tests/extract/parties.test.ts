@@ -258,3 +258,12 @@ test("a firm is at home where the text says so once, and an owner outweighs a ci
     ["CAN", "PER"],
   ]);
 });
+
+test("a university that one row places is at home there in the next", () => {
+  const text =
+    "The University of Otara has signed a memorandum of understanding with the Delft Institute of Water Research in the Netherlands. Staff will work in New Zealand. The university announced a partnership with Auckland-based start-up HydroSense.";
+  expect(read(text).agreements.map(({ parties }) => parties.map(({ country }) => country))).toEqual([
+    ["NZL", "NLD"],
+    ["NZL", "NZL"],
+  ]);
+});

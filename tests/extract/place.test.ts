@@ -19,6 +19,7 @@ describe("where it was signed", () => {
       "Official talks between the presidents were held at State House, Nairobi. Peru and Chile signed a pact.",
       "Nairobi",
     ],
+    ["As the president visits Quito, Peru and Chile signed a trade agreement.", "Quito"],
     ["Today in Kenya, Peru and Chile signed a trade agreement.", "Kenya"],
     ["LIMA \u2014 Peru and Chile signed a trade agreement here on Monday.", "Lima"],
     ["Peru and Chile are expected to sign a peace agreement to end their war in Quito on Tuesday.", "Quito"],

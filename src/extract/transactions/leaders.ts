@@ -51,7 +51,7 @@ export function leaderOf(reading: Reading, view: View, to: number): Leader | nul
     } else if (/^princip(?:le|al)$/.test(lower)) principle = true;
     else if (
       kind !== "number" &&
-      !/^(?:\$|€|£|million|billion|bn|dollars|euros?|yuan|yen|won|pounds|up|about|nearly|some|more|than|cash|in|on|of|,|and|the|today|earlier|this|last|week|month|year|cabinet|granted|given|presented|submitted|forwarded|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
+      !/^(?:\$|€|£|million|billion|bn|dollars|euros?|yuan|yen|won|pounds|up|about|nearly|some|more|than|cash|in|on|of|,|and|the|today|earlier|this|last|week|month|year|terms|cabinet|granted|given|presented|submitted|forwarded|was|is|been|has|made|by|m\/s|to|\(|\))$|day$/.test(
         lower,
       )
     )
