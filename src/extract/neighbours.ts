@@ -35,7 +35,7 @@ export function isCopula(reading: Reading, left: InstrumentMention, right: Instr
 export function isMemberOf({ scan }: Reading, { sentence }: View, { first, determiner }: InstrumentMention): boolean {
   const words = [3, 2, 1].map((back) => (first - back < sentence.first ? "" : lowerAt(scan.tokens, first - back)));
   if (determiner === "definite") return false;
-  return /(?:^|[a-z]*s|these|it|they) (?:also )?included?s?$|^among (?:them|these|those) (?:is|are|was|were)$/.test(
+  return /(?:^| )(?:deals|agreements|contracts|memoranda|mous|accords|pacts|documents|transactions|announcements|outcomes|deliverables|examples|others|these) (?:also )?included?$|^among (?:them|these|those) (?:is|are|was|were)$/.test(
     words.join(" ").trim(),
   );
 }
