@@ -38,7 +38,16 @@ export function isLabel(reading: Reading, material: Material): boolean {
 }
 
 /** "a study of the feasibility of a pact", "has the potential to develop into", "will have to conclude", "would like to sign". */
-export function isWished({ scan }: Reading, { mention, governor, view }: Material): boolean {
+export function isWished({ scan }: Reading, { mention, governor, view, roles }: Material): boolean {
+  // "A partnership between A and B is needed", "would help"
+  const behind = roles.parties[roles.parties.length - 1]?.last ?? mention.last;
+  const modal = /^(?:would|could|should|might|may|is needed|is urgent) /;
+  if (
+    !governor.act &&
+    !governor.noun &&
+    modal.test(`${lowerAt(scan.tokens, behind)} ${lowerAt(scan.tokens, behind + 1)} `)
+  )
+    return true;
   // "forge a closer partnership"
   if (mention.instrument === "partnership" && mention.weak && !mention.titled)
     for (let at = mention.modifiers; at < mention.head; at++)
