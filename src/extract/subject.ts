@@ -3,7 +3,7 @@ import type { InstrumentMention, Reading, View } from "../grammar";
 import { isCounted } from "../grammar/elision";
 import { hasTopic } from "../grammar/modifiers";
 import { lowerAt, normAt, surface, type Token } from "../text";
-import { beforeJoint, endOf, endOfPlaces, isNextClause, isPlace } from "./subjectEnd";
+import { beforeJoint, endOf, endOfPlaces, isNextClause, isOfEvent, isPlace } from "./subjectEnd";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
 export interface Subject {
@@ -126,21 +126,6 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
   const title = relative && own !== "" ? own : (words[0] ?? own);
   const last = ranges.length > 0 ? (ranges[ranges.length - 1] as [number, number])[1] : mention.last;
   return { title: title.replace(/[\s,]+$/, "").trim(), ranges, last: Math.max(last, mention.last), topical, relative };
-}
-
-/** "signed at the side of the Symposium on LNG in Osaka": what the meeting is about. */
-function isOfEvent(tokens: readonly Token[], from: number, opener: number): boolean {
-  if (!/^(?:symposium|forum|conference|summit|workshop|session|dialogue|seminar)$/.test(lowerAt(tokens, opener - 1)))
-    return false;
-  for (let at = opener - 1; at > from; at--)
-    if (/^(?:at|during|sidelines?|margins|side)$/.test(lowerAt(tokens, at))) return true;
-  return false;
-}
-
-/** How many tokens open what is to be done under an instrument, "under which", "whereby"; 0 where none do. */
-export function termsOpening(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at) === "whereby") return 1;
-  return lowerAt(tokens, at) === "under" && lowerAt(tokens, at + 1) === "which" ? 2 : 0;
 }
 
 /** "a contract under which A will supply copper", "an agreement whereby B is to train pilots": the token of what is to be done; 0 where none is told. */

@@ -116,3 +116,18 @@ export function endOfPlaces({ tokens, name }: Scan, from: number, end: number): 
   }
   return at;
 }
+
+/** "signed at the side of the Symposium on LNG in Osaka": what the meeting is about. */
+export function isOfEvent(tokens: readonly Token[], from: number, opener: number): boolean {
+  if (!/^(?:symposium|forum|conference|summit|workshop|session|dialogue|seminar)$/.test(lowerAt(tokens, opener - 1)))
+    return false;
+  for (let at = opener - 1; at > from; at--)
+    if (/^(?:at|during|sidelines?|margins|side)$/.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** How many tokens open what is to be done under an instrument, "under which", "whereby"; 0 where none do. */
+export function termsOpening(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === "whereby") return 1;
+  return lowerAt(tokens, at) === "under" && lowerAt(tokens, at + 1) === "which" ? 2 : 0;
+}
