@@ -4,7 +4,7 @@ import type { InstrumentMention, PartyMention, Reading, Scan, View } from "../gr
 import { lowerAt, normAt } from "../text";
 import type { Governor } from "./clause";
 import { listFrom } from "./lists";
-import { termsOpening } from "./subject";
+import { termsOpening } from "./subjectEnd";
 import { SAYING } from "./subjectStart";
 
 /** How many sentences back those are looked up who act together. */

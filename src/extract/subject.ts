@@ -3,7 +3,7 @@ import type { InstrumentMention, Reading, View } from "../grammar";
 import { isCounted } from "../grammar/elision";
 import { hasTopic } from "../grammar/modifiers";
 import { lowerAt, normAt, surface, type Token } from "../text";
-import { beforeJoint, endOf, endOfPlaces, isNextClause, isOfEvent, isPlace } from "./subjectEnd";
+import { beforeJoint, endOf, endOfPlaces, isNextClause, isOfEvent, isPlace, termsOpening } from "./subjectEnd";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
 export interface Subject {
