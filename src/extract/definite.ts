@@ -32,7 +32,7 @@ export function definite(
   const completed = () => complete(context, material, parties);
   const again: Verdict[] = [{ silence: "mentioned again" }];
   const back = refersBack(mention);
-  if ((back || mention.determiner === "other") && reviseRow(reading, material, rows, parties)) return again;
+  if ((back || mention.determiner === "other") && reviseRow(material, rows, parties)) return again;
   const direct = subject.topical && subject.ranges[0]?.[0] === mention.last + 1;
   const named = isNamed(mention, subject) || (direct && acted && governor.voice === "passive");
   const afterStates = named && roles.by === "modifiers" && explicit >= 2;

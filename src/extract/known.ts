@@ -63,20 +63,10 @@ export function isNewToReader(
 }
 
 /** "to terminate the said agreement", "the deal was extended": the row that stands changes its status. */
-export function reviseRow(
-  { scan }: Reading,
-  material: Material,
-  rows: readonly Candidate[],
-  parties: readonly Party[],
-): Candidate | null {
-  const { act, first = 0 } = material.governor.act ?? {};
+export function reviseRow(material: Material, rows: readonly Candidate[], parties: readonly Party[]): Candidate | null {
+  const act = material.governor.act?.act;
   if (act !== "ended" && act !== "renewed") return null;
   if (material.governor.act?.negated) return null;
-  // "has asked to renegotiate that contract"
-  if (
-    /^(?:ask|want|hope|seek|sought|threaten|refuse|urge|wish|tr(?:y|ied)|decline)/.test(lowerAt(scan.tokens, first - 1))
-  )
-    return null;
   const isOf = (other: Candidate) =>
     isSameKind(other, material.mention) &&
     sharesCountries(other.parties, parties) &&

@@ -110,6 +110,6 @@ function isBackground(reading: Reading, candidate: Candidate): boolean {
   return datesIn(reading.document, view.sentence.first, view.sentence.last, null).some((date) => {
     if (date.precision === "day" || subject.ranges.some(([from, to]) => date.first >= from && date.last <= to))
       return false;
-    return Math.abs(date.first - at) <= 9 || date.first - view.sentence.first <= 2;
+    return Math.abs(date.first - at) <= 6 || date.first - view.sentence.first <= 2;
   });
 }

@@ -62,10 +62,4 @@ describe("one agreement under two nouns", () => {
     const countries = rowsOf("Peru and Chile signed a Kenyan-brokered truce.").map((row) => row.countries.join(" "));
     expect(countries).toEqual(["PER CHL"]);
   });
-
-  test("who only asks to renegotiate changes nothing", () => {
-    const text = "Peru signed a contract with Lund Power for a dam in 2024. Lima has";
-    expect(statusOf(`${text} asked to renegotiate that contract.`)).toBe("signed contract");
-    expect(statusOf(`${text} terminated that contract.`)).toBe("ended contract");
-  });
 });

@@ -35,9 +35,11 @@ export function verbClaims(row: Row, phrases: readonly Phrase[], at: number, ver
       // "half of the world's platinum comes from South Africa"
       const subject = subjectOf(phrases, at);
       const term = pure(phrases[subject]);
-      const from = isMark(next, "nf") && next.word === "from";
+      const before = isAdverb(row, next) ? at + 1 : at;
+      const lead = phrases[before + 1];
+      const from = isMark(lead, "nf") && lead.word === "from";
       const comes = verb.main === "K" || /^(?:originat|sourced|obtained|derive)/.test(verb.chunk.word);
-      return from && comes && term && term.owner < 0 && !/ing$/.test(verb.chunk.word)
+      return from && comes && !isSited(phrases, before) && term && term.owner < 0 && !/ing$/.test(verb.chunk.word)
         ? [claim("production", term.minerals, at, "passive", { verb: at, object: subject, told: true })]
         : [];
     }
@@ -79,9 +81,11 @@ function made(row: Row, made: MineralKind, phrases: readonly Phrase[], at: numbe
   const agent = portion ? phrases[at + 2] : next;
   const by = isMark(agent, "f") && agent.word === "by" && isTerm(phrases[portion ? at + 3 : at + 2]);
   if (verb.passive && by && isTerm(rest) && isRest(rest)) return passive([], subject, true);
+  // "it is mined in Chile", "they are exported to Pakistan"
+  if (verb.passive && verb.main === "P" && isTerm(rest) && isPronoun(row, rest)) return passive([], subject, true);
   const term = pure(rest);
   const finite = verb.passive || (verb.main === "L" && !/(?:ed|found)$/.test(verb.chunk.word));
-  if (term && (finite || isReduced(phrases, at, subject))) return passive(term.minerals, subject);
+  if (term && (finite || isReduced(row, phrases, at, subject))) return passive(term.minerals, subject);
   const be = at + 1 + inverted(phrases, at);
   const after = indexOfList(phrases, be + 1);
   const isBe = isVerb(phrases[be]) && (phrases[be] as Verb).main === "B";
@@ -107,6 +111,10 @@ function isNear(phrases: readonly Phrase[], at: number): boolean {
   return isMark(phrases[at + 1], "n") && isTerm(place) && place.named;
 }
 
+/** "it", "they", "these": what was spoken of last. */
+const isPronoun = (row: Row, { from, to, noun }: Term) =>
+  to === from + 1 && (/^(?:they|these|which)$/.test(noun) || row.chunks[from]?.word === "it");
+
 /** "most of the remaining amount", "the rest". */
 const isRest = (term: Term) =>
   /^(?:most|much|all|rest|remainder)$/.test(term.noun) && term.heads.length === 0 && !term.named;
@@ -130,9 +138,17 @@ function inverted(phrases: readonly Phrase[], at: number): number {
   return gap;
 }
 
+/** "almost entirely" before "from China". */
+const isAdverb = (row: Row, phrase: Phrase | undefined) =>
+  isTerm(phrase) && /^j+$/.test(row.symbols.slice(phrase.from, phrase.to));
+
 /** "tin mined in Perak": a participle without "is". */
-function isReduced(phrases: readonly Phrase[], at: number, subject: number): boolean {
-  return subject === at - 1 && !/ing$/.test((phrases[at] as Verb).chunk.word) && isMark(phrases[at + 1], "nf");
+function isReduced(row: Row, phrases: readonly Phrase[], at: number, subject: number): boolean {
+  // "cobalt, mined mostly in the Congo"
+  const next = phrases[at + 1];
+  const led = isMark(next, "nf") || (isAdverb(row, next) && isMark(phrases[at + 2], "n"));
+  const beside = subject === at - 1 || (subject === at - 2 && isMark(phrases[at - 1], ","));
+  return beside && led && !/ing$/.test((phrases[at] as Verb).chunk.word);
 }
 
 /** "mines copper", "holds a tenth of the world's lithium", "produced 52,000 tons". */

@@ -14,6 +14,7 @@ import {
   isTradeNoun,
   symbolOf,
 } from "./plainWords";
+import { productAfter } from "./productNames";
 import { anaphorAt, pronounAt } from "./pronouns";
 import { readQuantity } from "./quantity";
 import { readRank } from "./rank";
@@ -90,6 +91,11 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
   const rank = readRank(tokens, at, sentence.last);
   if (rank) return { ...chunk("S", at, rank.last), rank };
   const quantity = readQuantity(tokens, at, sentence.last);
+  // "up 36 per cent", "ore of 2.25% copper" are no shares
+  const grade =
+    quantity?.per === "cent" &&
+    (words.get(quantity.last)?.entry.kind === "mineral" || /^(?:up|down)$/.test(lowerAt(tokens, at - 1)));
+  if (quantity && grade) return chunk("#", at, quantity.last);
   if (quantity) return { ...chunk(quantity.per === "cent" ? "%" : "Q", at, quantity.last), quantity };
   const named = isNamePart(words, sentence, at);
   if (match && named && match.entry.id === "site") return chunk("D", at, match.last);
@@ -98,6 +104,13 @@ function nextChunk(words: Vocabulary, sentence: Sentence, at: number): Chunk {
     return chunk("j", at, at + 1);
   if (match && !named) {
     const { name, kind } = claimClass(match.entry.id);
+    const mineralNext = words.get(match.last)?.entry.kind === "mineral";
+    // "vein graphite"
+    if (kind === "reserves" && match.last === at + 1 && mineralNext && /^(?:vein|seam|lode)$/.test(lowerAt(tokens, at)))
+      return chunk("j", at, match.last);
+    // "has been mining graphite"
+    if (name === "weak" && mineralNext && /^(?:been|is|are)$/.test(lowerAt(tokens, at - 1)))
+      return { ...chunk("P", at, match.last), kind };
     if (name !== "act" && isMiningVerb(words, sentence, at))
       return { ...chunk("P", at, match.last), kind: kind === "supply" ? kind : "production" };
     // "its own reserves"
@@ -129,6 +142,8 @@ function nameChunk(
   }
   // a city places a mine ("near Kalgoorlie"), and is nobody's government
   if (entry.kind === "city" && !isPlace(tokens[match.first - 1])) return chunk("N", match.first, match.last);
+  // "valued at US$42 million"
+  if (normAt(tokens, match.last) === "$") return chunk("j", match.first, match.last);
   // "Beijing controls 60 percent": a capital that acts is its country
   const deed = words.get(match.last)?.entry.id ?? "";
   if (entry.kind === "capital" && !/^(?:account|act|hold)/.test(deed)) return chunk("N", match.first, match.last);
@@ -158,30 +173,6 @@ function nameChunk(
   if (isTitled(sentence)) return name;
   // "Katanga Mining Ltd", "Zambia Copperbelt Fund": part of somebody's name
   return next?.spaced && last < sentence.last && isCapital(next) && !words.get(last) ? { ...name, symbol: "N" } : name;
-}
-
-/** "lithium batteries", "lithium-ion", "copper wire": the mineral is only in the product's name. */
-function productAfter(words: Vocabulary, sentence: Sentence, last: number): boolean {
-  const { tokens } = words;
-  const next = tokens[last];
-  if (/^(?:elements|metals|minerals|ores)$/.test(lowerAt(tokens, last - 1))) return false;
-  if (lowerAt(tokens, last - 1).startsWith("magnet")) return true;
-  if (!next || last >= sentence.last) return false;
-  // "the iron and steel industry"
-  if (lowerAt(tokens, last - 1) === "iron" && /^(?:and|&)$/.test(next.lower) && lowerAt(tokens, last + 1) === "steel")
-    return true;
-  if (next.norm === "-" && !next.spaced) {
-    const part = words.get(last + 1);
-    return !(part && (part.entry.kind === "mineral" || part.entry.kind === "claim"));
-  }
-  return (
-    next.kind === "word" &&
-    !words.get(last) &&
-    !words.closes(next) &&
-    !words.fills(next) &&
-    !/(?:ed|ing|ly)$/.test(next.lower) &&
-    !(isCapital(next) && !isTitled(sentence))
-  );
 }
 
 function footnoteEnd(tokens: readonly Token[], at: number, end: number): number {

@@ -51,7 +51,7 @@ export function isClaimed(
     isVerb(phrases[claim.verb]) && (phrases[claim.verb] as Verb).main === "V" && claim.at === claim.verb + 1;
   const told = claim.told || predicated || begun || leadOf(phrases, claim.at) === "G";
   if (claim.weak && (claim.bare || !(ranked || told || isAccounted(phrases, claim)))) return false;
-  if (claim.bare && !isRunning(phrases, claim, holder, frame, standing)) return false;
+  if (claim.bare && !isRunning(row, phrases, claim, holder, frame, standing)) return false;
   if (symbols.includes("W") && !ranked && holder.via === "frame") return false;
   // "cobalt can be found in many products"
   const found = phrases[claim.verb];
@@ -101,6 +101,7 @@ const subjectOfGovernor = (phrases: readonly Phrase[], claim: Claim) => {
 
 /** A claim that leaves its mineral out goes on about it: "India is also a producer", "its remaining deposits (2.5 billion tons)". */
 function isRunning(
+  row: Row,
   phrases: readonly Phrase[],
   claim: Claim,
   holder: Holder,
@@ -118,5 +119,9 @@ function isRunning(
   // "production is dominated by China"
   const lead = phrases[claim.verb + 1];
   if (holder.via === "place" && isMark(lead, "n") && lead.word === "by") return true;
-  return measured || (holder.via !== "frame" && frame.sheet !== null && claim.kind === "reserves");
+  // "the largest deposits are in Mexico"
+  const own = phrases[verbOf(phrases, claim.at)];
+  const goesOn =
+    frame.sheet !== null || (frame.paragraph === row.sentence.paragraph && isVerb(own) && own.main === "B");
+  return measured || (holder.via !== "frame" && goesOn && claim.kind === "reserves");
 }

@@ -14,7 +14,7 @@ export const LEADS = "nfGboy";
 
 /** Nouns that stand for the country that owns them, land among them. */
 const NEUTRAL = new Set(
-  "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine plants companies producers smelters refineries deposits east west triangle part parts half north south people subsurface share".split(
+  "provinces province region regions state states territory economy government soil subsoil sector industry mines miners mine plants companies producers smelters refineries deposits east west triangle part parts half north south people subsurface share beach beaches shores sands rocks waters rivers".split(
     " ",
   ),
 );
@@ -137,6 +137,8 @@ export function verbOf(phrases: readonly Phrase[], at: number): number {
     if (isVerb(phrase) && /ing$/.test(phrase.chunk.word) && !phrase.passive && phrase.to - phrase.from === 1) continue;
     // "deposits of rutile used in paint": a participle, where another verb governs the term
     if (isVerb(phrase) && isParticiple(phrase) && next === at + 1 && governorOf(phrases, at) >= 0) continue;
+    // "provided half of the supply to meet demand"
+    if (isVerb(phrase) && phrase.infinitive && isComplement) return -1;
     if (isVerb(phrase)) return subjectOf(phrases, next) === at ? next : -1;
   }
   return -1;

@@ -31,7 +31,8 @@ export function countryNotes(row: Row, tokens: readonly Token[], frame: Frame): 
     if (site !== null) {
       const country = countryOf(row, site.from, site.to, frame) ?? frame.last;
       const to = Math.max(site.to, (phrases[claim.object] as Term).to);
-      if (country !== null) drafts.push({ ...NOTHING, country, minerals, kind: "deposit", from: site.from, to });
+      const { rank } = standingOf(row, phrases, claim, tokens, false);
+      if (country !== null) drafts.push({ ...NOTHING, rank, country, minerals, kind: "deposit", from: site.from, to });
       continue;
     }
     const carried: Holder | null = leadsOn(phrases, claim) ? previous : null;

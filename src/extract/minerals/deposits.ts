@@ -4,36 +4,9 @@ import type { Token } from "../../text/document";
 import type { Draft } from "./draft";
 import type { Frame } from "./frame";
 import { type Chunk, leftOf, type Row } from "./row";
+import { ONE_MORE, SITE_WORDINGS } from "./siteWordings";
 import { worldwideRank } from "./standing";
 
-/** "Kumtor Gold Mine", "the San Jose gold and copper mine", "Boguty deposit"; the name may open the sentence. */
-const NAMED = /(?:[Nm][&-]?)+\)?w?(?:j,?)?(?:M(?:&w)?)?[Ddr]|[MNm-]+MN?D/g;
-/** "Kankoyo, an open-pit tin and silver mine" */
-const APPOSED = /(?:[ND]|^w),l[jvwS-]*M[dDr]/g;
-/** "major tin mines in Peru are in Puno, namely Corani", "copper mines such as Escondida" */
-const LISTED = /Md(?:[^;N]{0,10}?)(?:(?:[,:]j|j|z|-|[wBr]nl?)N|rnC)/g;
-/** "the single largest tin mine in West Africa" */
-const LARGEST = /S[jwv-]{0,4}M[dDr]/g;
-/** "nickel is mined at Bonao" */
-const MINED_AT = /M,?t?[HBjv]{1,4}Pnl?[NC]/g;
-/** "refines rare earths at its Kalgoorlie plant", "at its facility in Mountain Pass" */
-const AT_SITE = /P[jlw&]*Mj?n[il]?(?:[wj']*N+w?[dD]|[wj']*(?:M[rkjw]{0,2})?dn(?:N+|C))/g;
-/** "phosphate deposits at Bofala" */
-const DEPOSITS_AT = /MrnN/g;
-/** "the largest deposit of uranium" */
-const LARGEST_OF = /S[jwv]{0,3}roM/g;
-/** "gold mining began in 1980 at Porgera" */
-const BEGUN_AT = /MkV(?:n[ljw]{0,6}#?[ljw]{0,3})?n[NC]/g;
-/** "mines copper at Saindak" */
-const WORKED_AT = /P[jl]*MnN/g;
-/** "the mines at Mount Isa and Broken Hill produce copper" */
-const MINES_AT = /d[no]l?N+(?:[&,]N+)*[jv]*P[lj]*M/g;
-/** "Silver Peak is the only lithium mine" */
-const IS_SITE = /(?:N|^w)(?:,[nlwjC,]{1,6})?B(?:l|wol)[jvwSPW-]{0,6}M[dD]/g;
-/** "copper comes mostly from the Kolwezi mine" */
-const FROM_SITE = /MKj?[nf]l?N+w?d/g;
-/** "the largest single mine is Xikou Hill" */
-const LARGEST_IS = /S[jvw]{0,2}dBl?N/g;
 /** Sites that mine, whatever stands around them; a "plant" or "field" must have its mineral beside it. */
 const MINING = /^(?:mines?|collier(?:y|ies)|deposits?|quarr(?:y|ies)|pipes?|goldfields?|coalfields?)$/;
 
@@ -42,25 +15,19 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
   const drafts: Draft[] = [];
   // each pattern asks for a site or for the act of mining
   if (!/[DdrP]/.test(row.symbols)) return drafts;
-  for (const pattern of [
-    NAMED,
-    APPOSED,
-    LISTED,
-    LARGEST,
-    MINED_AT,
-    AT_SITE,
-    MINES_AT,
-    WORKED_AT,
-    DEPOSITS_AT,
-    LARGEST_OF,
-    IS_SITE,
-    FROM_SITE,
-    LARGEST_IS,
-    BEGUN_AT,
-  ]) {
+  for (const pattern of SITE_WORDINGS) {
     for (const found of row.symbols.matchAll(pattern)) {
       const draft = siteNote(row, tokens, frame, found.index ?? 0, found[0]);
-      if (draft) drafts.push(draft);
+      if (!draft) continue;
+      drafts.push(draft);
+      for (
+        let to = draft.to, more = ONE_MORE.exec(row.symbols.slice(to));
+        more;
+        more = ONE_MORE.exec(row.symbols.slice(to))
+      ) {
+        to += more[0].length;
+        drafts.push({ ...draft, country: countryOf(row, to - 1, to, frame), rank: null, to });
+      }
     }
   }
   return drafts;
@@ -68,10 +35,11 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
 
 function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number, symbols: string): Draft | null {
   const to = from + symbols.length;
-  if (/r(?:nN|oM)$/.test(symbols) && !/^deposits?$/.test(row.chunks[to - 3]?.word ?? "")) return null;
-  if (/roM$/.test(symbols) && row.chunks[to - 3]?.word === "deposits") return null;
+  if (/rnN$/.test(symbols) && !/^deposits?$/.test(row.chunks[to - 3]?.word ?? "")) return null;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
-  if (/^(?:P[jl]*M|Mr)nN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
+  if (/^MrnN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
+  // the ministry of "Energy and Mines"
+  if (symbols.endsWith("&D")) return null;
   // "Ivanhoe Mines Ltd." is a firm
   const next = tokens[row.chunks[to - 1]?.last ?? 0];
   if (
@@ -81,7 +49,8 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
     return null;
   // "coal is mined in Sarawak" names no site
   const led = row.symbols[to - 2] === "l" ? row.chunks[to - 3] : row.chunks[to - 2];
-  if (/(?:P|^MkV.*|^Md.*r(?=nC))nl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? "")) return null;
+  if (/(?:P|PnM|^Md.*r(?=nC)|^d.*|,(?=nC))nl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? ""))
+    return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?[NC]$/.test(symbols) && !MINING.test(lowerAt(tokens, (site?.last ?? 1) - 1))) return null;
   if (symbols.startsWith("S") && symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
@@ -109,19 +78,27 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
   const minerals = mineralsOf(row, tokens, frame, from, to);
   const country = minerals.length === 0 ? null : countryOf(row, from, to, frame);
   if (country === null) return null;
-  const rank = symbols.startsWith("S") && !isNational(row, from, to) ? worldwideRank(row, from, tokens) : null;
+  // "the Mes Aynak deposit is the second largest in the world"
+  const told = /^[^;BMS]{0,8}Bl?(?=S[jw]?[dDr]?nl?j?W)/.exec(row.symbols.slice(to));
+  const rank = told
+    ? worldwideRank(row, to + told[0].length, tokens)
+    : symbols.startsWith("S") && !isNational(row, from, to, frame)
+      ? worldwideRank(row, from, tokens)
+      : null;
   return { country, minerals, kind: "deposit", rank, share: null, amount: null, from, to };
 }
 
 /** "Ghana's largest gold mine", "the largest gold mine in Ghana": a rank in the country alone. */
-const isNational = (row: Row, from: number, to: number) =>
-  /c[jvw]{0,2}$/.test(leftOf(row, from)) || /^n[lj]*[CI](?!')/.test(row.symbols.slice(to, to + 5));
+const isNational = (row: Row, from: number, to: number, { sheet }: Frame) =>
+  /c[jvw]{0,2}$/.test(leftOf(row, from)) ||
+  (/^n[lj]*[CI](?!')/.test(row.symbols.slice(to, to + 5)) && (sheet === null || row.symbols[to - 1] !== "N"));
 
 /** The mineral in the name, else beside it, else the only one that the sentence or the section speaks of. */
 function mineralsOf(row: Row, tokens: readonly Token[], frame: Frame, from: number, to: number): string[] {
   const inside = row.chunks.slice(from, to).filter(({ symbol }) => symbol === "M");
-  const last = inside[inside.length - 1];
+  const [last] = /P/.test(row.symbols.slice(from, to)) ? inside : inside.slice(-1);
   if (last) return last.ids;
+  if (row.symbols[from] === "I") return frame.minerals.length === 1 ? frame.minerals : [];
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d") ?? (row.chunks[to - 1] as Chunk);
   const produces = /^,?t?[HP][^;]{0,8}?M/.exec(row.symbols.slice(to));
   if (produces) return (row.chunks[to + produces[0].length - 1] as Chunk).ids;

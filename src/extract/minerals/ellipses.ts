@@ -30,7 +30,8 @@ export function ellipses(
       ? pure(phrases[isWorld(row, phrases[at + 2]) ? at + 4 : at + 2])
       : null;
     const ranked = isVerb(governor) || last !== undefined || leadOf(phrases, at) === "n";
-    if (term.rank < 0 || term.noun !== "" || !ranked) return [];
+    // "the first of the world's countries to sign"
+    if (term.rank < 0 || term.noun !== "" || term.other || !ranked) return [];
     // "Zimbabwe is third", "Mozambique was second with 6%": in what the sentence before ranked
     if (
       !linked &&

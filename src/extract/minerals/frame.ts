@@ -38,7 +38,9 @@ export function frameOf(rows: readonly Row[]): Frame {
   const most = mostNamed(rows);
   const sheet = title ? mineralAlone(title) : null;
   const titled = named.length === 1 && (title?.symbols.includes("C") || most === named[0]) ? (named[0] ?? null) : null;
-  const topic = titled ?? (sheet === null ? most : null);
+  // a title that names a wider area is not about one country alone
+  const only = title?.sentence.zone === "headline" && title.symbols.includes("W") ? null : onlyNamed(rows);
+  const topic = titled ?? (sheet === null ? (most ?? only) : null);
   return {
     topic,
     speaker: speakerOf(rows, titled, topic),
@@ -131,4 +133,11 @@ function mostNamed(rows: readonly Row[]): string | null {
   for (const row of rows) for (const id of countriesIn(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** The only country that a text names, and not as what lies elsewhere ("the largest mine outside China"). */
+function onlyNamed(rows: readonly Row[]): string | null {
+  const ids = new Set(rows.flatMap(countriesIn));
+  const beside = rows.some(({ symbols }) => /[fGb]l?[Cc]/.test(symbols));
+  return ids.size === 1 && !beside ? ([...ids][0] ?? null) : null;
 }

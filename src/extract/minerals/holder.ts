@@ -60,6 +60,17 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
     // "Vale, which mines nickel in Indonesia"
     const where = claim.form === "verb" && claim.kind === "production" ? placeAfter(phrases, claim.object) : -1;
     if (where >= 0 && subject.named) return from(where, "place");
+    // "Panjshir is famous for its emeralds": land of the country that the text is about
+    const verb = phrases[claim.verb];
+    const lies =
+      isVerb(verb) && (verb.main === "E" || /^(?:famous|best|known|renowned|noted|home)$/.test(verb.chunk.word));
+    if (
+      lies &&
+      !FIRMS.test(subject.noun) &&
+      subject.heads.length + subject.minerals.length === 0 &&
+      frame.topic !== null
+    )
+      return framed(frame, "subject");
     // "Guinea's mineral wealth includes gold deposits", "Gabon's manganese accounts for a fifth of output"
     if (subject.heads.length + subject.minerals.length > 0 && subject.owner >= 0) return from(subject.owner, "owner");
     if (
@@ -99,6 +110,9 @@ function framed(frame: Frame, via: Holder["via"]): Holder | null {
   const id = frame.topic ?? frame.last;
   return id === null ? null : { ids: [id], shares: [null], at: -1, via };
 }
+
+/** How the names of mining firms end. */
+const FIRMS = /^(?:metals|mining|minerals|resources|group|company|limited|ltd|inc|corp|corporation)$/;
 
 /** What `apposition` gives for a claim of a firm. */
 const FIRM = -2;

@@ -20,6 +20,8 @@ export function nounClaims(row: Row, phrases: readonly Phrase[], at: number, ter
     if (head.kind === "none" || head.kind === "") continue;
     const place = term.ranks[index] ?? -1;
     const weak = head.symbol === "k";
+    // "Japan is the main market for gems": it buys them
+    if (/^markets?$/.test(head.word) && isVerb(governor) && governor.main === "B" && at === verb + 1) continue;
     const object = own < 0 && at === verb + 1;
     // "produces most of the world's supply of tungsten"
     const governed = weak && object && isVerb(governor) && governor.main === "P";
@@ -75,7 +77,7 @@ function saidMinerals(row: Row, phrases: readonly Phrase[], at: number, own: num
     const phrase = phrases[such];
     const list = isTerm(phrase) && opensList(row, phrase) ? listFrom(phrases, such) : null;
     if (list) return list;
-    if ((isVerb(phrase) && !/[vV]/.test(phrase.main)) || isMark(phrase, ";t&")) break;
+    if ((isVerb(phrase) && !/[vVLP]/.test(phrase.main)) || isMark(phrase, ";t&")) break;
   }
   // "the market for gallium", "trade in tin"
   const moved = phrases[at + 1];

@@ -49,6 +49,10 @@ export function othersOf(
       const start = rank ?? (first ? 1 : null);
       add(phrase, (index) => (start === null ? null : start + 1 + index), shareBehind(row, phrases, at, claim.kind));
     }
+    // "with Canada in second place"
+    const place = phrases[at + 2];
+    const placed = isTerm(place) && place.noun === "place" ? row.chunks[place.rank]?.rank : null;
+    if (lead === "G" && placed) add(phrase, () => placed.place, null);
     const before = phrases[at - 2];
     if (
       lead === "n" &&

@@ -37,6 +37,8 @@ export interface Verb {
   main: string;
   chunk: Chunk;
   passive: boolean;
+  /** "to meet": no predicate of its own. */
+  infinitive: boolean;
   unreal: boolean;
   denied: boolean;
 }

@@ -10,6 +10,12 @@ export function placeAfter(phrases: readonly Phrase[], from: number): number {
     if (isBoundary(phrase) || (isVerb(phrase) && !/[Lv]/.test(phrase.main))) return -1;
     // "named from the Greek"
     if (isVerb(phrase) && /^(?:named|called)$/.test(phrase.chunk.word)) return -1;
+    // "mined and processed in China"
+    const joined = phrases[at + 1];
+    if (isMark(phrase, "&") && isVerb(joined) && /[PLv]/.test(joined.main)) {
+      at++;
+      continue;
+    }
     if (isMark(phrase, "&tby")) return -1;
     if (!isTerm(phrase)) continue;
     const lead = leadOf(phrases, at);

@@ -66,7 +66,9 @@ export const isCapital = (token: Token | undefined) =>
 export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number): boolean {
   const { tokens } = words;
   if (!/^(?:mines?|supply|export)$/.test(lowerAt(tokens, at)) || at === sentence.first) return false;
-  const kind = words.get(at - 1)?.entry.kind;
+  let before = at - 1;
+  while (before > at - 5 && words.get(before)?.last !== at) before--;
+  const kind = words.get(before)?.entry.kind;
   const subject =
     kind === "country" ||
     kind === "region" ||

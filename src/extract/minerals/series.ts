@@ -59,6 +59,8 @@ function isNext(phrases: readonly Phrase[], pair: Pair | undefined): boolean {
 
 /** A country, or a mineral and a comma, and the figure that stands behind it before the next one. */
 function pairsOf(row: Row, phrases: readonly Phrase[]): Pair[] {
+  const placed = placedFigures(row, phrases);
+  if (placed.length > 1 && placed.some(({ figure }) => figure.amount >= 0 || figure.share >= 0)) return placed;
   const pairs: Pair[] = [];
   for (const [at, phrase] of phrases.entries()) {
     if (isTerm(phrase) && pure(phrase) && isMark(phrases[at - 1], ";,&") && isMark(phrases[at + 1], ",:")) {
@@ -85,6 +87,16 @@ function pairsOf(row: Row, phrases: readonly Phrase[]): Pair[] {
     }
   }
   return pairs;
+}
+
+/** "16 million tons in Brazil and 1.6 million in Canada": figures before their countries. */
+function placedFigures(row: Row, phrases: readonly Phrase[]): Pair[] {
+  return phrases.flatMap((name, at) => {
+    const figure = phrases[at - 2];
+    if (!isTerm(name) || name.land < 0 || leadOf(phrases, at) !== "n" || !isTerm(figure)) return [];
+    const bare = /^[jl]*[Q%#]w?$/.test(row.symbols.slice(figure.from, figure.to));
+    return bare ? [{ name, figure }] : [];
+  });
 }
 
 /** What the figures count: the last measure or act before the first of them. */

@@ -9,6 +9,8 @@ export const NOUNS = "ljSWQ%#ciMmrkadDNwux'";
 /** "revised reserves", "known and estimated": a participle before its noun. */
 export function opensTerm(row: Row, at: number): boolean {
   const next = row.symbols[at + 1] ?? "";
+  // "an overwhelming 98%"
+  if (row.symbols[at - 1] === "l" && next === "%") return true;
   return /[MmrkaSWwjN]/.test(next) && !/[CIMNwrka)]/.test(row.symbols[at - 1] ?? "");
 }
 
@@ -77,7 +79,7 @@ export function termAt(row: Row, from: number): Term {
     if (
       !(NOUNS.includes(symbol) && symbol !== "") &&
       !isMade(row, at) &&
-      !(symbol === "v" && !isFull && opensTerm(row, at))
+      !(symbol === "v" && (!isFull || (of && term.minerals.length === 0)) && opensTerm(row, at))
     )
       break;
     take(term, row, at, false, of);
@@ -91,8 +93,7 @@ const isMember = (row: Row, at: number) => /[ljSWQ%#ciCIMmrkadDNwuxv]/.test(row.
 
 /** "of mined tin", "of refined cobalt": a participle before its noun. */
 export const isMade = (row: Row, at: number) =>
-  row.symbols[at] === "P" &&
-  /[MmjrkaS]/.test(row.symbols[at + 1] ?? "") &&
+  (/^P(?:[MmrkaS]|j+[^nf,;])/.test(row.symbols.slice(at, at + 6)) || row.chunks[at + 1]?.kind === "reserves") &&
   /[oljSWfn;,&]/.test(row.symbols[at - 1] ?? ";") &&
   /ed$/.test(row.chunks[at]?.word ?? "");
 
@@ -156,7 +157,13 @@ function take(term: Term, row: Row, at: number, aside: boolean, of: boolean): vo
       return;
   }
   if (chunk.symbol === "r" || chunk.symbol === "k" || chunk.symbol === "a") term.other = false;
-  else if (of && /[wNm]/.test(chunk.symbol) && term.minerals.length === 0 && !isHeaded(row, term, at))
+  else if (
+    of &&
+    /[wNm]/.test(chunk.symbol) &&
+    !/^(?:ores?|concentrates?|sector|economy)$/.test(chunk.word) &&
+    term.minerals.length === 0 &&
+    !isHeaded(row, term, at)
+  )
     term.other = true;
   if (!of && !/[lWS#x']/.test(chunk.symbol)) term.noun = chunk.word;
 }

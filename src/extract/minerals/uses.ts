@@ -15,80 +15,61 @@ interface UseRule {
   product: boolean;
 }
 
+/**
+ * Wordings of a use, in this order:
+ * "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
+ * "tungsten goes into drills", "manganese is added to steel"
+ * "lithium, a key ingredient in batteries", "a metal crucial for chips", "is prized in aerospace", "is the backbone of grids"
+ * "lithium powers batteries", "antimony serves to harden bullets", "titanium has uses in aerospace"
+ * "antimony hardens lead"
+ * "battery minerals such as lithium", "the battery metal lithium"
+ * "batteries contain lithium and cobalt", "magnets made from neodymium"
+ * "the minerals needed for batteries: nickel, cobalt"
+ * "85% of chromium's usage"
+ * "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
+ * "germanium is found in infrared optics"
+ */
 const RULES: readonly UseRule[] = [
-  // "chromium, which is used to harden steel", "lithium and graphite used in batteries", "is also widely used as"
   {
     after:
-      /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|both|elements?|metals?|minerals?|materials?|an? (?:[\w-]+ ){0,2}[\w-]+)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
+      /^(?:[^.;]{0,60}?(?:\b(?:is|are|was|were|be|been|being|also|\w+ly|for|both|elements?|metals?|minerals?|materials?|an? (?:[\w-]+ ){0,2}[\w-]+)|[,)]) )?(?:used|use|utilized|utilised|employed|needed|required)(?: \w+ly| materials?| metals?)?(?: by [\w ]{1,40}?)? (?:in|to|for|as|by|mainly|primarily|widely|chiefly)\b(?! (?:(?:the )?@|be\b))/,
     product: false,
   },
-  // "tungsten goes into drills", "manganese is added to steel"
   {
     after:
       /^(?:which )?(?:is |are )?(?:\w+ly )?(?:go|goes|went|turned|made|processed|converted|burn(?:t|ed)|ground|added|alloyed) (?:in)?to\b/,
     product: true,
   },
-  // "lithium, a key ingredient in batteries"
   {
     after:
-      /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:ingredients?|precursors?|building blocks?|components?(?: by \w+)?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?) (?:in|for|of|to)\b/,
+      /^,? ?(?:which |that )?(?:(?:is|are|remains?|plays?) )?(?:[\w-]+ ){0,4}(?:ingredients?|precursors?|blocks?|components?|inputs?|materials?|feedstocks?|metals?|minerals?|elements?|crucial|vital|essential|critical|key|important|indispensable|needed|necessary|prized|valued|sought(?: after)?|role|backbone|basis|heart|ideal|suitable|suited),?(?: by \w+)? (?:in|for|of|to|by)\b/,
     product: true,
   },
-  // "gallium, a metal crucial for chips"
   {
     after:
-      /^,? ?(?:which )?(?:is |are |remains )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:metals?|minerals?|elements?|materials?|resources?|commodit(?:y|ies)) (?:\w+ly )?(?:crucial|vital|essential|critical|key|important|indispensable|needed|necessary) (?:to|for|in)\b/,
+      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|fuels?|feeds?|generates?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:has|have|with) (?:[\w ]{1,20} )?(?:uses?|applications?))\b/,
     product: true,
   },
-  // "lithium powers batteries", "antimony serves to harden bullets", "titanium is prized in aerospace"
-  {
-    after:
-      /^,? ?(?:which |that )?(?:(?:\w+ly |also )?(?:powers?|fuels?|feeds?|generates?|hardens?|strengthens?|toughens?|underpins?|serves? (?:to|as|in)|finds? (?:\w+ )?(?:use|application)s?)|(?:is|are) (?:\w+ly |also )?(?:prized|valued|sought(?: after)?) (?:in|for|by)|(?:has|have) (?:[\w ]{1,20} )?(?:uses?|applications?))\b/,
-    product: true,
-  },
-  // "antimony hardens lead"
   { after: /^,? ?(?:which |that )?(?:hardens?|strengthens?|toughens?)\b/, product: false },
-  // "cobalt, a battery metal"
-  {
-    after:
-      /^,? ?(?:which )?(?:is |are )?(?:an? |the )(?:\w+ ){0,2}(?:battery|magnet|fertili[sz]er|steelmaking) (?:ingredients?|components?|inputs?|raw materials?|materials?|feedstocks?|metals?|minerals?|elements?)\b/,
-    product: false,
-  },
-  // "cobalt is essential for batteries", "copper plays a vital role in power grids"
-  {
-    after:
-      /^,? ?(?:which |that )?(?:(?:is |are |remains )?(?:\w+ly |also )?(?:essential|vital|critical|crucial|indispensable|important|necessary|key) (?:to|for|in)|plays? an? \w+ role in)\b/,
-    product: true,
-  },
-  // "battery minerals such as lithium", "the battery metal lithium"
   {
     before:
       /\b(?:battery|magnet|steelmaking)[\w -]{0,12} (?:minerals?|metals?|materials?|ingredients?)[ ,:(-]*(?:such as|like|including|--|-)? ?$/,
     product: false,
   },
-  // "batteries contain lithium and cobalt", "magnets made from neodymium"
   {
     before:
       /\b(?:use|uses|using|require|requires|need|needs|contain|contains|rely on|relies on|depend on|depends on|made (?:of|from|with)) (?:(?!reserves?\b|deposits?\b|resources?\b|mines?\b)[\w%@.-]+ ){0,6}$/,
     product: true,
   },
-  // "the minerals needed for batteries: nickel, cobalt"
   {
     before:
       /\b(?:needed|used|required|essential|critical|vital) (?:for|in|to) .{0,60}(?:such as|like|including|:|-)\s*$/,
     product: true,
   },
-  // "85% of chromium's usage"
   { after: /^'s? (?:\w+ ){0,2}(?:use|uses|usage|application|applications) /, product: false },
-  // "graphite for electric vehicle batteries", "phosphate into fertilizers", "cobalt in batteries"
+  { after: /^(?:\w+ ){0,2}(?:uses?|applications?) (?:is|are|includes?) /, product: true },
   { after: /^(?:for|into|in|(?:that|which) power) (?:[\w-]+ ){0,4}$/, product: true },
-  // "can be found in goods from kettles to trams"
-  { after: /^.{0,25}\bfound in (?:\w+ )?(?:products|everything|devices)/, product: true },
-  // "germanium is found in infrared optics"
   { after: /^.{0,25}\bfound in (?:[\w-]+ ){0,3}$/, product: true },
-  // "copper is the backbone of power grids", "its hardness makes it ideal for drills"
-  { after: /^(?:is|are) (?:the |a )?(?:\w+ )?(?:backbone|basis|heart|lifeblood) of\b/, product: true },
-  { after: /^(?:'s )?(?:[\w-]+ ){0,4}(?:ideal|suitable|well suited) (?:for|to)\b/, product: true },
 ];
 /** "the leading uses of cobalt are": what is before and behind together. */
 const USE_OF = /\b(?:use|uses|application|applications|usage) (?:of|for) (?:the )?$/;
@@ -122,8 +103,12 @@ export function uses(row: Row, tokens: readonly Token[], frame: Frame): Draft[] 
 
 /** "it is used in light bulbs", "they are used to make magnets", "demand is high: it is essential for batteries". */
 function isPronoun(row: Row, tokens: readonly Token[], at: number): boolean {
+  // "about 85 percent is used in steel"
+  if (row.symbols[at] === "%") return /^[lj]*%B[jv]*v[fn]/.test(row.symbols) && row.symbols.indexOf("%") === at;
   if (at > 0 && !/[-;:,]/.test(row.symbols[at - 1] ?? "")) return false;
   const word = tokens[row.chunks[at]?.first ?? 0]?.lower ?? "";
+  // "its main use is in batteries"
+  if (word === "its") return /^i[jwS]{0,2}v[Bz]/.test(row.symbols.slice(at, at + 8));
   return (
     (word === "it" || (word === "they" && at === 0)) &&
     /^.B(?:[jv]*(?:v|w|j)[fnF]|l[jw]{1,3}[on])/.test(row.symbols.slice(at, at + 8))

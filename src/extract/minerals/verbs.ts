@@ -42,5 +42,15 @@ export function verbAt(row: Row, from: number): Verb {
   }
   const chunk = row.chunks[main] as Chunk;
   const by = /[PLvK]/.test(chunk.symbol) && !/ing$/.test(chunk.word);
-  return { is: "verb", from, to: at, main: chunk.symbol, chunk, passive: passive && by, unreal, denied };
+  return {
+    is: "verb",
+    from,
+    to: at,
+    main: chunk.symbol,
+    chunk,
+    passive: passive && by,
+    infinitive: row.chunks[from]?.word === "to",
+    unreal,
+    denied,
+  };
 }
