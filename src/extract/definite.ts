@@ -37,7 +37,7 @@ export function definite(
   const named = isNamed(mention, subject) || (direct && acted && governor.voice === "passive");
   const afterStates = named && roles.by === "modifiers" && explicit >= 2;
   if (back) {
-    if (isPlainlyAgain(material, rows)) return again;
+    if (isPlainlyAgain(reading, material, rows)) return again;
     const standing = standingRows(material, rows, parties);
     if (mention.determiner === "possessive" && explicit >= 2 && standing.length === 0)
       return row("owned-with", "likely");
@@ -108,10 +108,14 @@ function standingRows({ mention, governor, subject }: Material, rows: readonly C
 }
 
 /** "The document was signed by the two ministers", "is expected to sign this accord": what it is has been said. */
-function isPlainlyAgain(material: Material, rows: readonly Candidate[]): boolean {
+function isPlainlyAgain({ scan }: Reading, material: Material, rows: readonly Candidate[]): boolean {
   const { mention, roles, subject } = material;
   if (mention.determiner === "definite" && isOfSides(material, rows)) return true;
   if (mention.instrument === "other" && !mention.titled) return true;
+  // "to sign the aforementioned memorandum"
+  const words = scan.tokens.slice(mention.first, mention.head);
+  if (words.some(({ lower }) => /^(?:aforementioned|aforesaid)$/.test(lower)))
+    return rows.some((row) => isSameKind(row, mention));
   const told = /with|between/.test(roles.by) || isNamed(mention, subject);
   return mention.determiner === "demonstrative" && !told && rows.some((row) => isSameKind(row, mention));
 }

@@ -109,3 +109,9 @@ test("the agreement that both sides signed is the loan of the sentence before", 
   const text = `${HEAD}The Export Bank of Norway approved a $90 million loan to Lagu Mining Bank. The financing agreement was signed in Accra on Monday by both sides.`;
   expect(rowsIn(text)).toEqual(["contract signed Export Bank of Norway + Lagu Mining Bank"]);
 });
+
+test("the aforementioned memorandum is the one of the sentence before", () => {
+  const text =
+    "Cabinet decisions\n\nA proposal was tabled to sign a Memorandum of Understanding among Lagu University in Ghana, the Volta Institute and the University of Oslo of Norway on schools. Cabinet approved the proposal to sign the aforementioned Memorandum of Understanding.";
+  expect(rowsIn(text)).toHaveLength(1);
+});
