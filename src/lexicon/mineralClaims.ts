@@ -79,12 +79,12 @@ whole wide wide-ranging workable world-class yearly
 const closers = `
 a about above accounted accounting accounts across after against ahead alone along also although amid among amounted an and annually are around as at
 available averaged be because been before behind below beneath between beyond both but by came can chiefly climbed come comes concentrated contain
-contains continues contributed costs could currently declined decreased despite did do does doubled down dropped during each early employing
-especially exceeded excluding exported extracted falling fell followed for found from globally go goes grew growing had halved hardens has have helps
-here hold holds however if in including increased increasing inside into is jumped largely last late lie lies like located made mainly make makes
+contains continues contributed costs could critical crucial currently declined decreased despite did do does doubled down dropped during each early employing
+especially essential exceeded excluding exported extracted falling fell followed for found from globally go goes grew growing had halved hardens has have helps
+here hold holds however if in including increased increasing indispensable inside into is jumped largely last late lie lies like located made mainly make makes
 making may might mined month mostly must near next now of off on once operated or out over owned particularly peaked per play plays primarily produced
 ranking reached remain remains respectively rising rose run said says should since situated slumped so soared spread spreads stood such than that the
-then there this though through throughout to today totaled totaling totalled totalling trades tripled under underpins until up used using valued via
+then there this though through throughout to today totaled totaling totalled totalling trades tripled under underpins until up used using valued via vital
 was went were when where which while who whose will with within worldwide worth would year yearly
 `;
 

@@ -35,9 +35,10 @@ export function deposits(row: Row, tokens: readonly Token[], frame: Frame): Draf
 
 function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number, symbols: string): Draft | null {
   const to = from + symbols.length;
-  if (/rnN$/.test(symbols) && !/^deposits?$/.test(row.chunks[to - 3]?.word ?? "")) return null;
+  if (/r(?:nN|oM)$/.test(symbols) && !/^deposits?$/.test(row.chunks[to - 3]?.word ?? "")) return null;
+  if (/roM$/.test(symbols) && row.chunks[to - 3]?.word === "deposits") return null;
   if (symbols.endsWith("r") && !/^deposits?$/.test(lastWord(row, tokens, to))) return null;
-  if (/^MrnN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
+  if (/^(?:P[jl]*M|Mr)nN$/.test(symbols) && !/^(?:at|near)$/.test(row.chunks[to - 2]?.word ?? "")) return null;
   // the ministry of "Energy and Mines"
   if (symbols.endsWith("&D")) return null;
   // "Ivanhoe Mines Ltd." is a firm
@@ -49,7 +50,7 @@ function siteNote(row: Row, tokens: readonly Token[], frame: Frame, from: number
     return null;
   // "coal is mined in Sarawak" names no site
   const led = row.symbols[to - 2] === "l" ? row.chunks[to - 3] : row.chunks[to - 2];
-  if (/(?:P|PnM|^Md.*r(?=nC)|^d.*|,(?=nC))nl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? ""))
+  if (/(?:P|PnM|^MkV.*|^Md.*r(?=nC)|^d.*|,(?=nC))nl?[NC]$/.test(symbols) && !/^(?:at|near)$/.test(led?.word ?? ""))
     return null;
   const site = row.chunks.slice(from, to).find(({ symbol }) => symbol === "d");
   if (/^Md.*nl?[NC]$/.test(symbols) && !MINING.test(lowerAt(tokens, (site?.last ?? 1) - 1))) return null;

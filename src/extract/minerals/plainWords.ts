@@ -74,8 +74,10 @@ export function isMiningVerb(words: Vocabulary, sentence: Sentence, at: number):
     kind === "region" ||
     /^(?:it|we|which|that|also|country|nation|and)$/.test(lowerAt(tokens, at - 1));
   const next = tokens[at + 1];
+  // "Glencore mines zinc"
+  const mined = words.get(at + 1)?.entry.kind === "mineral" && lowerAt(tokens, at) === "mines" && kind !== "mineral";
   return (
-    subject &&
+    (subject || mined) &&
     next !== undefined &&
     (next.kind === "number" ||
       words.get(at + 1)?.entry.kind === "mineral" ||

@@ -25,6 +25,13 @@ const FROM_SITE = /MKj?[nf](?:l?N+w?d|[ljw]*d,N)/g;
 /** "the largest single mine is Xikou Hill" */
 const LARGEST_IS = /S[jvw]{0,2}dBl?N/g;
 
+/** "gold mining began in 1980 at Porgera" */
+const BEGUN_AT = /MkV(?:n[ljw]{0,6}#?[ljw]{0,3})?n[NC]/g;
+/** "mines copper at Saindak" */
+const WORKED_AT = /P[jl]*MnN/g;
+/** "the largest deposit of uranium" */
+const LARGEST_OF = /S[jwv]{0,3}roM/g;
+
 /** Every wording of a site, in the order in which they are read. */
 export const SITE_WORDINGS: readonly RegExp[] = [
   NAMED,
@@ -39,6 +46,9 @@ export const SITE_WORDINGS: readonly RegExp[] = [
   IS_SITE,
   FROM_SITE,
   LARGEST_IS,
+  BEGUN_AT,
+  WORKED_AT,
+  LARGEST_OF,
 ];
 
 /** ", and at Niobec in Quebec": one more site, with a country of its own */

@@ -42,7 +42,7 @@ const RULES: readonly UseRule[] = [
   },
   {
     after:
-      /^,? ?(?:which |that )?(?:(?:is|are|remains?|plays?) )?(?:[\w-]+ ){0,4}(?:ingredients?|precursors?|blocks?|components?|inputs?|materials?|feedstocks?|metals?|minerals?|elements?|crucial|vital|essential|critical|key|important|indispensable|needed|necessary|prized|valued|sought(?: after)?|role|backbone|basis|heart|ideal|suitable|suited),?(?: by \w+)? (?:in|for|of|to|by)\b/,
+      /^,? ?(?:which |that )?(?:(?:is|are|remains?|plays?) )?(?:[\w-]+ ){0,4}(?:ingredients?|precursors?|blocks?|components?|inputs?|materials?|feedstocks?|metals?|minerals?|elements?|crucial|vital|essential|critical|key|important|indispensable|needed|necessary|prized|valued|sought(?: after)?|role|backbone|basis|heart|ideal|suitable|suited),?(?: by \w+)? (?:in|for|of|to|by|across)\b/,
     product: true,
   },
   {

@@ -40,6 +40,7 @@ describe("acts in other words", () => {
     ["Rare earths come almost entirely from China.", "CHN rare earths production"],
     ["Japan provided half of global gallium supply in 2021 to meet demand.", "JPN gallium supply s50"],
     ["Manganese\n\nGabon is also an exporter of ore.", "GAB manganese supply"],
+    ["While Orca mines zinc and lead in Peru, Orca is poor.", "PER zinc production", "PER lead production"],
     ["Phosphate rock\n\nIt is mined in Togo.", "TGO phosphate production"],
     ["Phosphate rock\n\nIt is expected to be mined in Togo."],
   ]);
@@ -101,6 +102,8 @@ describe("uses told of a sheet's mineral", () => {
   saysOf([
     ["Vanadium\n\nAbout 85 percent is used in steel.", "- vanadium use"],
     ["Cobalt\n\nIts main use is in the cathodes of batteries.", "- cobalt use"],
+    ["Its weight makes tungsten indispensable in aerospace.", "- tungsten use"],
+    ["Tungsten is critical across modern industries.", "- tungsten use"],
     ["Antimony, with applications from ammunition to batteries, is dear.", "- antimony use"],
   ]);
 
