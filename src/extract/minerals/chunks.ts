@@ -50,8 +50,8 @@ const SYMBOLS: Record<string, string> = {
 };
 
 /** What ends the name of a firm that has a mineral in it. */
-const FIRM =
-  /^(?:Corporation|Corp|Ltd|Limited|Inc|Mining|Minerals|Resources|Metals|Group|Company|Holdings|Ventures|Industries|Partners|Council|Institute|Association|Exploration)$/;
+export const FIRM =
+  /^(?:Corporation|Corp|Ltd|Limited|Inc|Mining|Minerals|Resources|Metals|Group|Company|Holdings|Ventures|Industries|Partners|Council|Institute|Association|Exploration)$/i;
 /** Nouns for many minerals. */
 const GROUP = /^(?:minerals|metals|ores)$/;
 

@@ -1,4 +1,5 @@
 // Holders: whose reserves, output or exports a claim speaks of.
+import { FIRM as FIRM_WORD } from "./chunks";
 import type { Claim } from "./claim";
 import { actorOf, isMark, isTerm, isVerb, leadOf, subjectOf, verbOf } from "./clause";
 import { countryAt, type Frame } from "./frame";
@@ -66,7 +67,7 @@ export function holderOf(row: Row, phrases: readonly Phrase[], claim: Claim, fra
       isVerb(verb) && (verb.main === "E" || /^(?:famous|best|known|renowned|noted|home)$/.test(verb.chunk.word));
     if (
       lies &&
-      !FIRMS.test(subject.noun) &&
+      !FIRM_WORD.test(subject.noun) &&
       subject.heads.length + subject.minerals.length === 0 &&
       frame.topic !== null
     )
@@ -110,9 +111,6 @@ function framed(frame: Frame, via: Holder["via"]): Holder | null {
   const id = frame.topic ?? frame.last;
   return id === null ? null : { ids: [id], shares: [null], at: -1, via };
 }
-
-/** How the names of mining firms end. */
-const FIRMS = /^(?:metals|mining|minerals|resources|group|company|limited|ltd|inc|corp|corporation)$/;
 
 /** What `apposition` gives for a claim of a firm. */
 const FIRM = -2;
