@@ -129,7 +129,9 @@ export function actorsBefore(reading: Reading, view: View, isTold: (view: View) 
   // "during the visit of the President of Chile to Peru": then the states sign
   const isState = ({ kind }: PartyMention) => kind === "state" || kind === "person";
   const states = new Set(view.parties.flatMap((party) => (isState(party) ? [party.country] : [])));
-  if (states.size > 1) return [];
+  // "Lynas has signed several, including a deal with a consumer": a firm of the sentence's own
+  const firm = view.parties.some(({ kind, members, vague }) => kind === "company" && !members && !vague);
+  if (states.size > 1 || firm) return [];
   const { index, paragraph } = view.sentence;
   for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
     const before = reading.views[at] as View;
