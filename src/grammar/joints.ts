@@ -166,6 +166,9 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
 /** "Water Supply and Drainage Board", "Maritime and Port Authority": topics, no head yet, then the head that both share. */
 function sharesHead(scan: Scan, and: number, headAt: number, topics: number, name: Name): boolean {
   if (name.head || name.open || name.known || !isTopic(scan, scan.tokens[and - 1])) return false;
+  // "Lagu Industries and National University of Peru"
+  const national = /^(?:National|State|Royal|Technical)$/.test(normAt(scan.tokens, and + 1));
+  if (national && scan.head[and - 1] && lowerAt(scan.tokens, headAt + 1) === "of") return false;
   if (topics > 0 && headAt > and + 1) return true;
   if (headAt > and + 1) return and - name.first >= 2;
   for (let at = name.first; at < and; at++) if (!isTopic(scan, scan.tokens[at])) return false;
