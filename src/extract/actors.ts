@@ -9,6 +9,8 @@ import { SAYING } from "./subjectStart";
 
 /** How many sentences back those are looked up who act together. */
 const REACH = 2;
+/** More than a sentence of prose names: such a one is asked nothing for each of its instruments. */
+const CROWD = 40;
 
 /** What a clause begins behind. */
 const OPENER =
@@ -126,6 +128,7 @@ function isSetting({ tokens }: Scan, { sentence }: View, { first, last }: Instru
 
 /** Those who act together in one of the sentences before, the nearest first, which `isTold` does not know. */
 export function actorsBefore(reading: Reading, view: View, isTold: (view: View) => boolean): PartyMention[] {
+  if (view.parties.length > CROWD) return [];
   // "during the visit of the President of Chile to Peru": then the states sign
   const isState = ({ kind }: PartyMention) => kind === "state" || kind === "person";
   const states = new Set(view.parties.flatMap((party) => (isState(party) ? [party.country] : [])));

@@ -146,7 +146,8 @@ function frontedWith(reading: Reading, view: View): PartyMention[] | null {
   const { first, last } = view.sentence;
   const { tokens } = reading.scan;
   // "the Port Bureau, with which A signed an agreement"
-  const taken = view.parties.find((party) => {
+  const single = view.instruments.length === 1 ? view.parties : [];
+  const taken = single.find((party) => {
     const at = normAt(tokens, party.last) === "," ? party.last + 1 : party.last;
     return lowerAt(tokens, at) === "with" && /^wh(?:ich|om)$/.test(lowerAt(tokens, at + 1));
   });

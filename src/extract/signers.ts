@@ -39,7 +39,9 @@ export function byWhom(
   limit: number,
 ): PartyMention[] {
   const list = afterWord(reading, view, last, limit, /^by$/) ?? [];
-  const between = reading.scan.tokens.slice(last, list[0]?.first);
+  const [first] = list;
+  if (!first) return [];
+  const between = reading.scan.tokens.slice(last, first.first);
   const told = between.some(({ lower }) => /^(?:was|were|is|are|been)$/.test(lower));
   const signed = noun?.status === "signed" && list.length > 1 && !told;
   return signed || list.every((party) => party.kind === "company") ? list : [];
