@@ -3,7 +3,16 @@ import type { InstrumentMention, Reading, View } from "../grammar";
 import { isCounted } from "../grammar/elision";
 import { hasTopic } from "../grammar/modifiers";
 import { lowerAt, normAt, surface, type Token } from "../text";
-import { beforeJoint, endOf, endOfPlaces, isNextClause, isOfEvent, isPlace, termsOpening } from "./subjectEnd";
+import {
+  beforeJoint,
+  endOf,
+  endOfPlaces,
+  isNextClause,
+  isNextVerb,
+  isOfEvent,
+  isPlace,
+  termsOpening,
+} from "./subjectEnd";
 
 /** The words of the subject, and the token ranges that sectors and minerals may be read from. */
 export interface Subject {
@@ -118,7 +127,7 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
     }
     if (token.norm === ";" || (found && token.norm === ",")) break;
     // "entered into a code-share agreement, and Lund Air agreed to sell": another clause
-    if (lower === "and" && isNextClause(view, at + 1)) break;
+    if (lower === "and" && (isNextClause(view, at + 1) || isNextVerb(view, at + 1))) break;
     if (/^(?:which|who|while|when|where|after|before|because|although|though|unless)$/.test(lower)) break;
     at++;
   }

@@ -41,6 +41,10 @@ export function endOf(reading: Reading, view: View, from: number, limit: number,
   return limit;
 }
 
+/** "the treaty signed in May and agreed to": a second verb of the sentence. */
+export const isNextVerb = ({ acts }: View, at: number): boolean =>
+  acts.some(({ first, passive, tense }) => first === at && !passive && /^(?:past|future|perfect)$/.test(tense));
+
 /** "to train workers, and the two central banks exchanged letters": a party and its verb. */
 export function isNextClause({ parties, acts }: View, at: number): boolean {
   const party = parties.find(({ first }) => first >= at && first <= at + 1);

@@ -28,6 +28,8 @@ const OUR = new Set(["our", "their"]);
 export function groupAt(scan: Scan, at: number, to: number): PartyMention | null {
   const { tokens } = scan;
   const token = tokens[at] as Token;
+  // "Prime Minister Lund and I"
+  if (token.norm === "I" && lowerAt(tokens, at - 1) === "and") return group(scan, at, at + 1, "we", 2);
   if (token.lower === "we") return group(scan, at, at + 1, "we", 2);
   if (token.lower === "they" && at + 1 < to) return group(scan, at, at + 1, "they", 2);
   // "a treaty between them"

@@ -143,6 +143,9 @@ function andJoint(scan: Scan, at: number, to: number, name: Name): number {
   let trade = next;
   while (trade < end && isTopic(scan, tokens[trade])) trade++;
   if (trade > next && isForm(scan, trade) && !name.known) return next;
+  // "the Gem and Jewellery Authority": one article, and a head right behind the second word
+  const bare = lowerAt(tokens, name.first - 1) === "the" && !name.head && !name.form && !name.known && !name.country;
+  if (bare && headAt === next + 1 && isOneWord(tokens, name, at)) return next;
   if (headAt >= 0) return sharesHead(scan, at, headAt, topics, name) ? next : at;
   const firm = scan.head[end - 1]?.entry.kind.startsWith("company") === true;
   const adjective = /(?:al|ic|ary|ive|ine|ian)$/.test((tokens[next] as Token).lower) && isTopic(scan, tokens[next + 1]);
@@ -174,3 +177,7 @@ function sharesHead(scan: Scan, and: number, headAt: number, topics: number, nam
   for (let at = name.first; at < and; at++) if (!isTopic(scan, scan.tokens[at])) return false;
   return true;
 }
+
+/** "Gem", "National Gem": a word that may share the head behind "and". */
+const isOneWord = (tokens: readonly Token[], name: Name, at: number) =>
+  at - name.first === 1 || (at - name.first === 2 && normAt(tokens, name.first) === "National");
