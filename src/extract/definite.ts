@@ -39,8 +39,9 @@ export function definite(
   if (back) {
     if (isPlainlyAgain(reading, material, rows)) return again;
     const standing = standingRows(material, rows, parties);
-    if (mention.determiner === "possessive" && explicit >= 2 && standing.length === 0)
-      return row("owned-with", "likely");
+    // "Lund Air's agreement with Oslo Airport": what stands between states is another
+    const strangers = !parties.some(({ kind }) => kind === "state") && standing.every(isOfStates);
+    if (mention.determiner === "possessive" && explicit >= 2 && strangers) return row("owned-with", "likely");
     if (standing.length === 0 && isKnown(material, context) && view.sentence.zone !== "headline") {
       completed();
       if (parties.length > 1 || (parties.length > 0 && mention.titled)) return row("known", "likely");
