@@ -15,6 +15,11 @@ describe("a country holds, makes or sells a mineral", () => {
       "NAM diamonds reserves",
       "GHA gold reserves",
     ],
+    [
+      "Indonesia is the world's largest nickel producer, and Brazil supplies 90 percent of the world's niobium.",
+      "IDN nickel production r1",
+      "BRA niobium supply s90",
+    ],
     ["Guinea is rich in bauxite and iron ore.", "GIN bauxite reserves", "GIN iron ore reserves"],
     ["Ghana is endowed with gold, officials said.", "GHA gold reserves"],
     [
