@@ -2,8 +2,8 @@
 import type { ActMention, InstrumentMention, PartyMention, Reading, View } from "../grammar";
 import type { Token } from "../text";
 import type { Governor } from "./clause";
+import type { Roles } from "./construction";
 import type { Confidence, Evidence, Instrument, Party, Silence, Status } from "./facts";
-import type { Roles } from "./roles";
 import type { StatusReading } from "./status";
 import type { Subject } from "./subject";
 

@@ -133,7 +133,8 @@ function shareOf(row: Row, phrases: readonly Phrase[], claim: Claim): number | n
     if (phrase.land >= 0 && leadOf(phrases, at) !== "n" && claim.form === "noun") return null;
     // ", and Brazil supplies 90 percent of the world's niobium": another's share, of another mineral
     if (phrase.land >= 0 && isMark(phrases[at - 1], "&,") && isVerb(phrases[at + 1])) return null;
-    if (phrase.minerals.length > 0 && claim.minerals.every((mineral) => !phrase.minerals.includes(mineral))) return null;
+    if (phrase.minerals.length > 0 && claim.minerals.every((mineral) => !phrase.minerals.includes(mineral)))
+      return null;
     if (phrase.share >= 0) {
       // "rose by 10%", "up 38%"
       const before = phrases[at - 1];
