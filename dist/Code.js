@@ -6766,12 +6766,12 @@ var UNITS = new Set(
 	"a an the of in on to and or by with for from its their has have had is was will began said also".split(" ")
 );
 function unitAfter(scan, from, to) {
-	let owned3 = /^(?:state|national|public)$/.test(lowerAt(scan.tokens, from));
+	let owned4 = /^(?:state|national|public)$/.test(lowerAt(scan.tokens, from));
 	for (let at = from; at < to && at < from + 4; at++) {
 		let token = scan.tokens[at];
 		if (token.kind !== "word" || scan.taken[at] || scan.act[at] || NO_UNIT.has(token.lower)) return null;
 		let next = normAt(scan.tokens, at + 1) === "," ? at + 2 : at + 1, ends2 = !isCapital2(scan.tokens[next]) && !STATE_FIRMS.has(lowerAt(scan.tokens, next));
-		if (!(owned3 && STATE_FIRMS.has(token.lower) && ends2) && !UNITS.has(token.lower)) continue;
+		if (!(owned4 && STATE_FIRMS.has(token.lower) && ends2) && !UNITS.has(token.lower)) continue;
 		let last = fieldEnd(scan, at + 1, to);
 		return { name: surface2(scan.tokens, from, last), last, plural: token.lower.endsWith("s") };
 	}
@@ -9196,6 +9196,61 @@ function isInverted(tokens, view, token) {
 }
 var isOtherVerb = (token) => SAYING.has(token.lower);
 
+var rolesBy = (by, parties, words2, partners = null) => ({ parties, by, words: words2, pairs: [], partners: partners != null ? partners : [] }), isBody = ({ kind }) => !/^(?:state|person|group)$/.test(kind);
+
+function respective(reading, view, left2) {
+	let { tokens } = reading.scan, last = left2[left2.length - 1], at = last.last;
+	for (; at < last.last + 3 && /^[,]$/.test(normAt(tokens, at)); ) at++;
+	if (!/^(?:with|and)$/.test(lowerAt(tokens, at))) return null;
+	let index = partyNear(reading.scan, view, at + 1, view.sentence.last);
+	if (index < 0) return null;
+	let right = listFrom(reading.scan, view, index, view.sentence.last), end = right[right.length - 1].last;
+	return ![0, 1, 2].some((step3) => lowerAt(tokens, end + step3) === "respectively") || right.length !== left2.length ? null : left2.map((party, i) => [party, right[i]]);
+}
+function pairsOf({ scan }, view, list) {
+	var _a;
+	let parts = [[]];
+	for (let [index, party] of list.entries()) {
+		let left2 = list[index - 1];
+		left2 && scan.tokens.slice(left2.last, party.first).some(({ norm }) => norm === ";") && parts.push([]), (_a = parts[parts.length - 1]) == null || _a.push(party);
+	}
+	for (let at = list[list.length - 1].last; at < view.sentence.last - 1; at++) {
+		if (lowerAt(scan.tokens, at) !== "between" || lowerAt(scan.tokens, at - 1) !== "and") continue;
+		let index = partyNear(scan, view, at + 1, view.sentence.last);
+		index >= 0 && parts.push(listFrom(scan, view, index, view.sentence.last));
+	}
+	return parts.length > 1 && parts.every(({ length }) => length === 2) ? parts : null;
+}
+
+function betweenThem({ reading, view, mention, governor, limit, subject, agent, partner }) {
+	var _a, _b, _c;
+	let talks = ((_a = governor.noun) == null ? void 0 : _a.status) === "negotiating" ? governor.noun.at : mention.first, talking = afterWord(reading, view, talks, mention.first, /^(?:between|among)$/);
+	if (talking && talking.length > 1) return rolesBy("between", talking, "between");
+	let word2 = mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/, between2 = betweenOf(reading, view, mention.last, limit, word2);
+	if (!between2 || isBehind(between2, partner) || isInClause(reading, mention, governor, between2) || subject.length > 0 && isEffect2(reading, mention, between2)) return null;
+	let bodies = [...subject, ...agent != null ? agent : []].filter(isBody);
+	if (bodies.length > 1 && bodies.some(({ vague }) => !vague) && !between2.some(isBody)) return null;
+	let respectively = (_b = respective(reading, view, between2)) != null ? _b : mention.plural ? pairsOf(reading, view, between2) : null;
+	return respectively ? { ...rolesBy("between", [], "respectively"), pairs: respectively } : between2.length > 1 || ((_c = between2[0]) == null ? void 0 : _c.kind) === "group" ? rolesBy("between", between2, "between", partner) : null;
+}
+function isInClause(reading, mention, { act, noun }, [first]) {
+	var _a;
+	let words2 = reading.scan.tokens.slice(mention.last, (_a = first == null ? void 0 : first.first) != null ? _a : mention.last);
+	return !act && !noun && words2.some(({ lower: lower2 }) => /^(?:will|would)$/.test(lower2)) || words2.some(({ lower: lower2 }) => /^(?:after|when|because|amid|before|since|while|as)$/.test(lower2));
+}
+function isBehind(between2, partner) {
+	let [first, near] = [between2[0], partner == null ? void 0 : partner[0]];
+	return !!first && !!near && near.first < first.first && !(partner != null && partner.includes(first));
+}
+function isEffect2(reading, mention, [first]) {
+	var _a;
+	let { tokens } = reading.scan;
+	for (let at = mention.last; at < ((_a = first == null ? void 0 : first.first) != null ? _a : 0); at++)
+		if (/^(?:that|which)$/.test(lowerAt(tokens, at)) && /^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(lowerAt(tokens, at + 1)))
+			return !0;
+	return !1;
+}
+
 function doerOf(reading, view, mention) {
 	let { tokens } = reading.scan;
 	if (!/^(?:in|under|through|of|following|after|via|by|alongside)$/.test(lowerAt(tokens, mention.first - 1)) || mention.determiner !== "indefinite")
@@ -9223,30 +9278,6 @@ function ownerBefore(reading, view, mention) {
 function tellerOf(reading, view, mention) {
 	let [teller] = view.parties, told = teller && /^(?:announced|said|says|confirmed|revealed)$/.test(lowerAt(reading.scan.tokens, teller.last));
 	return !teller || !told || teller.last > mention.first || teller.members || teller.vague ? [] : /^(?:company|university|organisation)$/.test(teller.kind) || /\b(?:Agency|Authority|Board)$/.test(teller.name) ? [teller] : [];
-}
-
-function respective(reading, view, left2) {
-	let { tokens } = reading.scan, last = left2[left2.length - 1], at = last.last;
-	for (; at < last.last + 3 && /^[,]$/.test(normAt(tokens, at)); ) at++;
-	if (!/^(?:with|and)$/.test(lowerAt(tokens, at))) return null;
-	let index = partyNear(reading.scan, view, at + 1, view.sentence.last);
-	if (index < 0) return null;
-	let right = listFrom(reading.scan, view, index, view.sentence.last), end = right[right.length - 1].last;
-	return ![0, 1, 2].some((step3) => lowerAt(tokens, end + step3) === "respectively") || right.length !== left2.length ? null : left2.map((party, i) => [party, right[i]]);
-}
-function pairsOf({ scan }, view, list) {
-	var _a;
-	let parts = [[]];
-	for (let [index, party] of list.entries()) {
-		let left2 = list[index - 1];
-		left2 && scan.tokens.slice(left2.last, party.first).some(({ norm }) => norm === ";") && parts.push([]), (_a = parts[parts.length - 1]) == null || _a.push(party);
-	}
-	for (let at = list[list.length - 1].last; at < view.sentence.last - 1; at++) {
-		if (lowerAt(scan.tokens, at) !== "between" || lowerAt(scan.tokens, at - 1) !== "and") continue;
-		let index = partyNear(scan, view, at + 1, view.sentence.last);
-		index >= 0 && parts.push(listFrom(scan, view, index, view.sentence.last));
-	}
-	return parts.length > 1 && parts.every(({ length }) => length === 2) ? parts : null;
 }
 
 function signersOf({ scan }, view) {
@@ -9386,90 +9417,83 @@ function isAttribution(reading, party) {
 	return /^(?:said|says|told|announced|according)$/.test(lowerAt(reading.scan.tokens, party.last)) || lowerAt(reading.scan.tokens, party.first - 1) === "to";
 }
 
+var CONSTRUCTIONS = [
+	betweenThem,
+	declaredBy,
+	signedBy,
+	namedAfter,
+	signedWith,
+	signedAlone,
+	hadWith
+];
 function rolesOf(reading, view, mention, governor, limit) {
-	var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-	let { scan } = reading, { tokens } = scan, partner = withOf(reading, view, mention, governor, limit), between2 = betweenOf(
+	let signers = signersOf(reading, view), passive = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null, asked = {
 		reading,
 		view,
-		mention.last,
+		mention,
+		governor,
 		limit,
-		mention.instrument === "partnership" ? /^(?:between|among|amongst|of|involving)$/ : /^(?:between|among|amongst)$/
-	), subject = subjectsOf(reading, view, mention, governor), signers = signersOf(reading, view), passive = governor.voice === "passive" && governor.act ? agentOf(reading, view, governor.act, limit) : null, agent = signers.length > 1 ? signers : passive, bodies = [...subject, ...agent != null ? agent : []].filter(isBody), theirs = bodies.length > 1 && bodies.some(({ vague }) => !vague) && !(between2 != null && between2.some(isBody)), talks = ((_a = governor.noun) == null ? void 0 : _a.status) === "negotiating" ? governor.noun.at : mention.first, talking = afterWord(reading, view, talks, mention.first, /^(?:between|among)$/);
-	if (talking && talking.length > 1)
-		return { parties: talking, by: "between", words: "between", pairs: [], partners: [] };
-	if (between2 && !theirs && !isBehind(between2, partner) && !isInClause(reading, mention, governor, between2) && !(subject.length > 0 && isEffect2(reading, mention, between2))) {
-		let respectively = (_b = respective(reading, view, between2)) != null ? _b : mention.plural ? pairsOf(reading, view, between2) : null;
-		if (respectively) return { parties: [], by: "between", words: "respectively", pairs: respectively, partners: [] };
-		if (between2.length > 1 || ((_c = between2[0]) == null ? void 0 : _c.kind) === "group")
-			return { parties: between2, by: "between", words: "between", pairs: [], partners: partner != null ? partner : [] };
-	}
-	if (mention.instrument === "joint_declaration" && !governor.act) {
-		let by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
-		if (by && by.length > 1) return { parties: by, by: "agent", words: "by", pairs: [], partners: [] };
-	}
-	if (agent && agent.length > 0)
-		return { parties: partner && agent === passive ? [...agent, ...partner] : agent, by: "agent", words: "by", pairs: [], partners: partner != null ? partner : [] };
-	let third = subject.filter((party) => {
-		var _a2;
-		return isBody(party) && !mention.countries.includes((_a2 = party.country) != null ? _a2 : "");
-	}), own = [...bodies, ...partner != null ? partner : []].filter(({ kind, country }) => kind !== "state" && country !== null), each = mention.countries.every((state) => own.some(({ country }) => country === state));
-	if (mention.countries.length > 1 && !each)
-		return {
-			parties: [...third, ...modifiers(mention)],
-			by: "modifiers",
-			words: surface2(tokens, mention.modifiers, mention.head),
-			pairs: [],
-			partners: partner != null ? partner : []
-		};
-	let owner = mention.possessor !== null ? ownerOf(reading, view, mention) : [];
-	if (subject.length > 0 && partner)
-		return { parties: subject.some((party) => party.members === "countries" && partner.length > 0) ? subject : [...subject, ...partner], by: "signed-with", words: "with", pairs: [], partners: partner != null ? partner : [] };
-	let client = subject.length === 1 && /^(?:company|organisation)$/.test((_e = (_d = subject[0]) == null ? void 0 : _d.kind) != null ? _e : "") ? clientOf(reading, view, mention, limit) : null;
-	if (subject.length > 0)
-		return {
-			parties: [
-				...subject,
-				...client ? [client] : [],
-				...each ? [] : modifiers(mention),
-				...furtherSigners(reading, view, mention, limit)
-			],
-			by: "subject",
-			words: `${(_g = (_f = governor.act) == null ? void 0 : _f.lemma) != null ? _g : ""}`,
-			pairs: [],
-			partners: partner != null ? partner : []
-		};
-	let aside = governor.voice === "passive" && ((_h = governor.act) == null ? void 0 : _h.passive) === !1, bare = (!governor.act || aside) && !governor.noun, doer = partner && bare ? (_i = ownerBefore(reading, view, mention)) != null ? _i : doerOf(reading, view, mention) : null;
-	if (partner && doer && !partner.includes(doer))
-		return { parties: [doer, ...partner], by: "with", words: "with", pairs: [], partners: partner };
-	let teller = governor.voice === "passive" && owner.length === 0 ? tellerOf(reading, view, mention) : owner;
-	if (partner)
-		return { parties: [...teller, ...partner], by: "with", words: "with", pairs: [], partners: partner != null ? partner : [] };
-	let named3 = mention.titled && mention.determiner === "definite" && mention.countries.length === 1 ? owner : [...owner, ...modifiers(mention)], others = named3.length > 0 ? named3 : byWhom(reading, view, mention, governor, limit), acting = others.length === 0 ? actorsOf(reading, view, mention, governor) : [];
-	return acting.length > 0 ? { parties: acting, by: "acting", words: "", pairs: [], partners: [] } : {
-		parties: others,
-		by: others.length > 0 ? "possessor" : "none",
-		words: others.length > 0 ? "'s" : "",
-		pairs: [],
-		partners: partner != null ? partner : []
+		subject: subjectsOf(reading, view, mention, governor),
+		agent: signers.length > 1 ? signers : passive,
+		passive: signers.length <= 1,
+		partner: withOf(reading, view, mention, governor, limit)
 	};
+	for (let construction of CONSTRUCTIONS) {
+		let roles = construction(asked);
+		if (roles) return roles;
+	}
+	return owned(asked);
 }
-var isBody = ({ kind }) => !/^(?:state|person|group)$/.test(kind);
-function isInClause(reading, mention, { act, noun }, [first]) {
-	var _a;
-	let words2 = reading.scan.tokens.slice(mention.last, (_a = first == null ? void 0 : first.first) != null ? _a : mention.last);
-	return !act && !noun && words2.some(({ lower: lower2 }) => /^(?:will|would)$/.test(lower2)) || words2.some(({ lower: lower2 }) => /^(?:after|when|because|amid|before|since|while|as)$/.test(lower2));
+function declaredBy({ reading, view, mention, governor, limit }) {
+	if (mention.instrument !== "joint_declaration" || governor.act) return null;
+	let by = afterWord(reading, view, mention.last, Math.min(limit, mention.last + 2), /^by$/);
+	return by && by.length > 1 ? rolesBy("agent", by, "by") : null;
 }
-function isBehind(between2, partner) {
-	let [first, near] = [between2[0], partner == null ? void 0 : partner[0]];
-	return !!first && !!near && near.first < first.first && !(partner != null && partner.includes(first));
+function signedBy({ agent, passive, partner }) {
+	return !agent || agent.length === 0 ? null : rolesBy("agent", partner && passive ? [...agent, ...partner] : agent, "by", partner);
 }
-function isEffect2(reading, mention, [first]) {
-	var _a;
-	let { tokens } = reading.scan;
-	for (let at = mention.last; at < ((_a = first == null ? void 0 : first.first) != null ? _a : 0); at++)
-		if (/^(?:that|which)$/.test(lowerAt(tokens, at)) && /^(?:will|would|should|can|could|may|might|aims?|seeks?)$/.test(lowerAt(tokens, at + 1)))
-			return !0;
-	return !1;
+function namedAfter(asked) {
+	let { reading, mention, subject, partner } = asked;
+	if (mention.countries.length < 2 || isEachOwn2(asked)) return null;
+	let third = subject.filter((party) => {
+		var _a;
+		return isBody(party) && !mention.countries.includes((_a = party.country) != null ? _a : "");
+	}), words2 = surface2(reading.scan.tokens, mention.modifiers, mention.head);
+	return rolesBy("modifiers", [...third, ...modifiers(mention)], words2, partner);
+}
+function isEachOwn2({ mention, subject, agent, partner }) {
+	let bodies = [...subject, ...agent != null ? agent : [], ...partner != null ? partner : []].filter(isBody);
+	return mention.countries.every((state) => bodies.some(({ country }) => country === state));
+}
+function signedWith({ subject, partner }) {
+	if (subject.length === 0 || !partner) return null;
+	let all = subject.some(({ members: members2 }) => members2 === "countries") && partner.length > 0;
+	return rolesBy("signed-with", all ? subject : [...subject, ...partner], "with", partner);
+}
+function signedAlone(asked) {
+	var _a, _b;
+	let { reading, view, mention, governor, limit, subject } = asked, [only] = subject;
+	if (!only) return null;
+	let client = subject.length === 1 && /^(?:company|organisation)$/.test(only.kind) ? clientOf(reading, view, mention, limit) : null, states = isEachOwn2(asked) ? [] : modifiers(mention), further = furtherSigners(reading, view, mention, limit);
+	return rolesBy(
+		"subject",
+		[...subject, ...client ? [client] : [], ...states, ...further],
+		(_b = (_a = governor.act) == null ? void 0 : _a.lemma) != null ? _b : ""
+	);
+}
+function hadWith({ reading, view, mention, governor, partner }) {
+	var _a, _b;
+	if (!partner) return null;
+	let aside = governor.voice === "passive" && ((_a = governor.act) == null ? void 0 : _a.passive) === !1, doer = (!governor.act || aside) && !governor.noun ? (_b = ownerBefore(reading, view, mention)) != null ? _b : doerOf(reading, view, mention) : null;
+	if (doer && !partner.includes(doer)) return rolesBy("with", [doer, ...partner], "with", partner);
+	let owner = mention.possessor !== null ? ownerOf(reading, view, mention) : [], teller = governor.voice === "passive" && owner.length === 0 ? tellerOf(reading, view, mention) : owner;
+	return rolesBy("with", [...teller, ...partner], "with", partner);
+}
+function owned({ reading, view, mention, governor, limit }) {
+	let owner = mention.possessor !== null ? ownerOf(reading, view, mention) : [], named3 = mention.titled && mention.determiner === "definite" && mention.countries.length === 1 ? owner : [...owner, ...modifiers(mention)], others = named3.length > 0 ? named3 : byWhom(reading, view, mention, governor, limit);
+	if (others.length > 0) return rolesBy("possessor", others, "'s");
+	let acting = actorsOf(reading, view, mention, governor);
+	return rolesBy(acting.length > 0 ? "acting" : "none", acting, "");
 }
 function furtherSigners(reading, view, mention, limit) {
 	var _a;
@@ -9956,8 +9980,8 @@ function listEnding(reading, view, end) {
 function boardStart(tokens, end) {
 	let board = /^(?:directors|governors)$/.test(lowerAt(tokens, end - 1)) ? end - 3 : end - 1;
 	if (lowerAt(tokens, board) !== "board") return end;
-	let owned3 = lowerAt(tokens, board - 1) === "executive" ? board - 2 : board - 1;
-	return normAt(tokens, owned3) === ")" && (owned3 -= /^'s?$/.test(normAt(tokens, owned3 - 1)) ? 4 : 3), board < end - 1 && isCapital2(tokens[owned3]) ? board + 1 : /^'s?$/.test(normAt(tokens, owned3)) ? owned3 : end;
+	let owned4 = lowerAt(tokens, board - 1) === "executive" ? board - 2 : board - 1;
+	return normAt(tokens, owned4) === ")" && (owned4 -= /^'s?$/.test(normAt(tokens, owned4 - 1)) ? 4 : 3), board < end - 1 && isCapital2(tokens[owned4]) ? board + 1 : /^'s?$/.test(normAt(tokens, owned4)) ? owned4 : end;
 }
 function firstSpeaker(view, it) {
 	let speaker = view.parties.find((party) => party.last <= it && party.kind !== "person");
@@ -10596,8 +10620,8 @@ var isShare = (tokens, at) => {
 	return isDealNoun("stake", word2) ? !0 : (word2 === "%" || word2 === "percent" || word2 === "cent" && lowerAt(tokens, at - 1) === "per") && lowerAt(tokens, at + 1) === "of";
 };
 function ownerBefore2(reading, { view, act }, noun) {
-	let { tokens } = reading.scan, owned3 = /^'s?$/.test(normAt(tokens, noun - 1)) ? noun - 1 : noun;
-	return normAt(tokens, owned3 - 1) === "." && owned3--, view.parties.find((party) => party.first >= act.last && party.last === owned3);
+	let { tokens } = reading.scan, owned4 = /^'s?$/.test(normAt(tokens, noun - 1)) ? noun - 1 : noun;
+	return normAt(tokens, owned4 - 1) === "." && owned4--, view.parties.find((party) => party.first >= act.last && party.last === owned4);
 }
 function boughtFrom(reading, clause) {
 	let { tokens } = reading.scan, { act, subject, passive } = clause;
@@ -10616,12 +10640,12 @@ function boughtOf(reading, clause) {
 	if (passive || subject.length === 0) return [];
 	let owner = view.parties.find((party) => party.first > act.verb && party.first < Math.min(end, act.last + 8));
 	if (!isFirm(owner)) return [];
-	let owned3 = /^'s?$/.test(normAt(tokens, owner.last)), reach = owned3 ? owner.last + 11 : owner.last + 1, thing = find(tokens, owner.last, Math.min(end, reach), (at) => {
+	let owned4 = /^'s?$/.test(normAt(tokens, owner.last)), reach = owned4 ? owner.last + 11 : owner.last + 1, thing = find(tokens, owner.last, Math.min(end, reach), (at) => {
 		let { lower: lower2 } = tokens[at];
-		return isDealNoun("holding", lower2) || owned3 && isDealNoun("craft", lower2);
+		return isDealNoun("holding", lower2) || owned4 && isDealNoun("craft", lower2);
 	});
 	if (thing >= 0) return [deal(clause, "bought-of-owner", "contract", [...subject, owner], thing + 1)];
-	if (owned3) return [];
+	if (owned4) return [];
 	let maker = makerAfter(reading, clause, act.last);
 	return maker ? [deal(clause, "bought-of-maker", "contract", [...subject, maker], maker.last)] : [];
 }
@@ -10807,7 +10831,7 @@ function setUp(reading, clause) {
 	let told = status === "signed" && act.lemma === "announce" ? "announced" : status;
 	return [{ ...deal(clause, "set-up", "partnership", subject, noun + 1), status: told }];
 }
-function owned(reading, clause) {
+function owned2(reading, clause) {
 	let { tokens } = reading.scan, { first, last: end } = clause.view.sentence;
 	if (find(tokens, first, end, (at) => /^(?:joint|jointly)$/.test(tokens[at].lower)) < 0) return [];
 	let owners = [];
@@ -10839,7 +10863,7 @@ var FRAMES = {
 	negotiate: [negotiated],
 	nominal: [nominal],
 	order: [orderedWith],
-	own: [owned],
+	own: [owned2],
 	pact: [agreedOn],
 	partner: [partnered],
 	pay: [paidFor],
@@ -11049,8 +11073,8 @@ function verblessItem(reading, view, materials, context) {
 	if (!material) return null;
 	let { mention, governor } = material;
 	if (mention.plural || refersBack(mention) || mention.first < start2 || isActed2(view, start2, mention.first) || governor.act && governor.act.verb < mention.first) return null;
-	let partner = partnerOf(reading, material), before2 = view.parties.find(({ first }) => first >= start2 && first < mention.head), owned3 = before2 && (before2.last === mention.head || /^'s?$/.test(normAt(reading.scan.tokens, before2.last)));
-	if (!partner || before2 && !(owned3 && isInstitution2(before2))) return null;
+	let partner = partnerOf(reading, material), before2 = view.parties.find(({ first }) => first >= start2 && first < mention.head), owned4 = before2 && (before2.last === mention.head || /^'s?$/.test(normAt(reading.scan.tokens, before2.last)));
+	if (!partner || before2 && !(owned4 && isInstitution2(before2))) return null;
 	let named3 = before2 != null ? before2 : label == null ? void 0 : label.party;
 	if (!named3 && reading.scan.tokens.slice(start2 + 1, mention.head).some(isWordOfName)) return null;
 	let owner = named3 ? resolveParties(reading, view, [named3], context)[0] : (_b = context.announcer) == null ? void 0 : _b.party, other = resolveParties(reading, view, [partner], context)[0], pair = context.frame.bilateral || partner.kind === "state", home = owner != null ? owner : other && pair ? homeOf(context.frame, other) : null;
@@ -11754,8 +11778,8 @@ function nameChunk(words2, sentence2, match) {
 	var _a, _b, _c, _d;
 	let { tokens } = words2, { entry: entry2 } = match;
 	if (entry2.kind === "area") {
-		let owned4 = normAt(tokens, match.last) === "'s" && match.last < sentence2.last;
-		return chunk("W", match.first, owned4 ? match.last + 1 : match.last);
+		let owned5 = normAt(tokens, match.last) === "'s" && match.last < sentence2.last;
+		return chunk("W", match.first, owned5 ? match.last + 1 : match.last);
 	}
 	if (entry2.kind === "city" && !isPlace3(tokens[match.first - 1])) return chunk("N", match.first, match.last);
 	if (normAt(tokens, match.last) === "$") return chunk("j", match.first, match.last);
@@ -11771,8 +11795,8 @@ function nameChunk(words2, sentence2, match) {
 	}
 	let last = match.last, inside = normAt(tokens, last) === "(" ? words2.get(last + 1) : void 0;
 	inside && inside.entry.id === entry2.id && normAt(tokens, inside.last) === ")" && (last = inside.last + 1), /^(?:state|province|region|county|territory|oblast|peninsula|prefecture|desert)$/i.test(normAt(tokens, last)) && last++;
-	let next = tokens[last], owned3 = (next == null ? void 0 : next.norm) === "'s" || (next == null ? void 0 : next.norm) === "'" && last < sentence2.last, name = { ...chunk("C", match.first, last), ids: [entry2.id], shares: [null] };
-	return owned3 ? { ...name, symbol: "c", last: last + 1 } : entry2.kind === "demonym" ? { ...name, symbol: "c" } : isTitled2(sentence2) ? name : next != null && next.spaced && last < sentence2.last && isCapital4(next) && !words2.get(last) ? { ...name, symbol: "N" } : name;
+	let next = tokens[last], owned4 = (next == null ? void 0 : next.norm) === "'s" || (next == null ? void 0 : next.norm) === "'" && last < sentence2.last, name = { ...chunk("C", match.first, last), ids: [entry2.id], shares: [null] };
+	return owned4 ? { ...name, symbol: "c", last: last + 1 } : entry2.kind === "demonym" ? { ...name, symbol: "c" } : isTitled2(sentence2) ? name : next != null && next.spaced && last < sentence2.last && isCapital4(next) && !words2.get(last) ? { ...name, symbol: "N" } : name;
 }
 function footnoteEnd(tokens, at, end) {
 	return normAt(tokens, at) !== "[" || normAt(tokens, at + 2) !== "]" || at + 2 >= end ? at : at + 3;
@@ -12301,7 +12325,8 @@ function shareOf(row, phrases, claim2) {
 		let phrase2 = phrases[at];
 		if (isMark(phrase2, ";yb")) return null;
 		if (isTerm2(phrase2)) {
-			if (phrase2.land >= 0 && leadOf(phrases, at) !== "n" && claim2.form === "noun" || phrase2.land >= 0 && isMark(phrases[at - 1], "&,") && isVerb(phrases[at + 1]) || phrase2.minerals.length > 0 && claim2.minerals.every((mineral) => !phrase2.minerals.includes(mineral))) return null;
+			if (phrase2.land >= 0 && leadOf(phrases, at) !== "n" && claim2.form === "noun" || phrase2.land >= 0 && isMark(phrases[at - 1], "&,") && isVerb(phrases[at + 1]) || phrase2.minerals.length > 0 && claim2.minerals.every((mineral) => !phrase2.minerals.includes(mineral)))
+				return null;
 			if (phrase2.share >= 0) {
 				let before2 = phrases[at - 1];
 				if (isMark(before2, "f") && before2.word === "by") return null;
@@ -14245,10 +14270,10 @@ function ledBy(scan, at, to) {
 	let short = /^[A-Z]{2,6}$/.test(surface2(tokens, next, owner.end));
 	if (link === ",") return owner.head || short ? partyOf(scan, owner) : null;
 	if (/^'s?$/.test(normAt(tokens, owner.last)) && owner.last + 1 < to) {
-		let owned3 = nameAt(scan, owner.last + 1, to);
-		if (!owned3 || !(owned3.head || owned3.form || owned3.known)) return null;
-		let party = partyOf(scan, owned3);
-		return owned3.head ? {
+		let owned4 = nameAt(scan, owner.last + 1, to);
+		if (!owned4 || !(owned4.head || owned4.form || owned4.known)) return null;
+		let party = partyOf(scan, owned4);
+		return owned4.head ? {
 			...party,
 			first: next,
 			name: `${surface2(tokens, next, owner.end)}'s ${party.name}`,
@@ -14434,8 +14459,8 @@ function standingAlone(scan, name, entry2, to) {
 		country: countryOf(entry2.id)
 	};
 	name.alias && (party.alias = name.alias);
-	let owned3 = possessed(scan, party, to);
-	if (owned3) return owned3;
+	let owned4 = possessed(scan, party, to);
+	if (owned4) return owned4;
 	let after3 = tokens[name.last], noun = kind === "region" && /^(?:region|province|county|territory|state)$/.test((_b = after3 == null ? void 0 : after3.lower) != null ? _b : "") ? 1 : 0;
 	if (after3 && name.last < to && noun === 0) {
 		let board = ((_c = tokens[name.last + (lowerAt(tokens, name.last + 1) === "executive" ? 2 : 1)]) == null ? void 0 : _c.lower) === "board", plural2 = after3.norm === "'" && !after3.spaced && normAt(tokens, end - 1).endsWith("s");
@@ -14817,7 +14842,7 @@ function recognise(document) {
 		var _a;
 		let { first, last } = sentence2, titleCase = sentence2.zone === "headline" && isTitleCase(scan, first, last), instruments = instrumentsIn(scan, first, last, plural2);
 		instruments.every((mention) => isCounted(scan, mention)) || (plural2 = (_a = instruments.find((mention) => mention.plural)) != null ? _a : null);
-		for (let mention of instruments) for (let at = owned2(mention); at < mention.last; at++) scan.taken[at] = !0;
+		for (let mention of instruments) for (let at = owned3(mention); at < mention.last; at++) scan.taken[at] = !0;
 		let parties = partiesIn(scan, first, last, titleCase), acts = actsIn(scan, first, last, titleCase || sentence2.zone === "headline");
 		return { sentence: sentence2, instruments, acts, parties, titleCase };
 	});
@@ -14835,7 +14860,7 @@ function nameAcronyms(scan, document) {
 			!mention || at >= mention.first && at < mention.last || normAt(scan.tokens, at - 1) === "(" || (scan.instrument[at] = { first: at, last: at + 1, entry: { id: mention.instrument, kind: "" } }, scan.acronyms.set(at, mention));
 		}
 }
-function owned2(mention) {
+function owned3(mention) {
 	return mention.modifiers;
 }
 function isTitleCase(scan, first, last) {
@@ -16173,12 +16198,12 @@ function mergeAgreements(drafts, { facts, corrections = {} }, known2) {
 		let id = String(read4.agreement_id), correction = corrections[id], { cells: given, columns: changed } = correction ? byHand(facts, correction, read4) : { cells: {}, columns: [] }, cells = { ...read4, ...given }, same3 = (draft3) => {
 			var _a2, _b2;
 			return fingerprint((_a2 = draft3.cells.quote) != null ? _a2 : "") === fingerprint((_b2 = cells.quote) != null ? _b2 : "");
-		}, draft2 = (_a = agreements.find(id)) != null ? _a : take3(stale, same3), articles = listed2(draft2 == null ? void 0 : draft2.cells.article_id), owned3 = draft2 === void 0 || articles[0] === known2 || articles[0] === facts.article.id, named3 = articles.map((article2) => article2 === known2 ? facts.article.id : article2);
+		}, draft2 = (_a = agreements.find(id)) != null ? _a : take3(stale, same3), articles = listed2(draft2 == null ? void 0 : draft2.cells.article_id), owned4 = draft2 === void 0 || articles[0] === known2 || articles[0] === facts.article.id, named3 = articles.map((article2) => article2 === known2 ? facts.article.id : article2);
 		named3.includes(facts.article.id) || named3.push(facts.article.id);
 		let joined5 = { article_id: named3.join("; ") }, own = links.filter((link) => link.agreement_id === cells.agreement_id);
 		if (!draft2)
 			agreements.put(id, cells, changed), mergeLinks(drafts.links, id, id, own);
-		else if (owned3) {
+		else if (owned4) {
 			let former = draft2.key;
 			if (agreements.update(draft2, { ...cells, ...joined5 }, changed), agreements.rename(draft2, id), former === id && !correction && draft2.row && ((_b = draft2.row.memory) != null && _b.byHand || isRelinked(draft2.row))) continue;
 			mergeLinks(
