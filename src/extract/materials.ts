@@ -61,7 +61,7 @@ function limitOf(reading: Reading, view: View, index: number, governors: readonl
   // "an MoU to provide a framework for cooperation between ...": what it is for
   const inner =
     next?.weak &&
-    ((next.first === mention.last + 1 && /^(?:on|for|about)$/.test(word)) ||
+    ((next.first === mention.last + 1 && /^(?:on|for|about|concerning|regarding)$/.test(word)) ||
       (next.first === mention.last + 2 && word === "to"));
   // "signed agreements for supply contracts with ...": the second noun stands inside the first one's subject
   const nested =

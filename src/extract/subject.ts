@@ -66,7 +66,8 @@ export function subjectOf(reading: Reading, view: View, mention: InstrumentMenti
     }
     // "signed by the Minister of State for Trade": the words of an office
     const person = OPENERS.has(lower) && view.parties.find((party) => party.first < at && at < party.last);
-    if (person && person.kind === "person") {
+    // "with the Japan Organization for Metals Security on uranium": the words of a name
+    if (person && (person.kind === "person" || (person.vague !== true && /^(?:for|on)$/.test(lower)))) {
       at = person.last;
       continue;
     }

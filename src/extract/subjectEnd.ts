@@ -79,6 +79,14 @@ function isTurn(tokens: readonly Token[], comma: number, limit: number): boolean
   // ", state media reported on Monday"
   for (let at = comma + 1; at < Math.min(limit, comma + 10) && normAt(tokens, at) !== ","; at++)
     if (SAYING.has((tokens[at] as Token).lower)) return true;
+  // ", and attended a ceremony": what its subject does besides
+  const third = lowerAt(tokens, comma + 3);
+  if (
+    next.lower === "and" &&
+    /ed$/.test(lowerAt(tokens, comma + 2)) &&
+    /^(?:a|an|the|its|their|to|in|with|that)$/.test(third)
+  )
+    return true;
   // ", a project that was suspended"
   if (/^(?:a|an|the)$/.test(next.lower) && /^(?:that|which|who)$/.test(lowerAt(tokens, comma + 3))) return true;
   return /^(?:to|which|who|while|with|where|when|according|said|as|after|during|but|in|on|at|under|he|she|they|it|enabling|making|giving|allowing|bringing|paving|marking|setting|deepening|alongside)$/.test(

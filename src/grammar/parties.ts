@@ -137,5 +137,7 @@ function takesVerb(scan: Scan, at: number, to: number): boolean {
   if (!after || at >= to) return false;
   // "UTP, the Commission and ..."
   if (after.norm === ",") return /^[A-Z]{2,5}$/.test(normAt(scan.tokens, at - 1));
+  // "Hualong also signed"
+  if (/^(?:also|later|then|already)$/.test(after.lower) && scan.act[at + 1]) return true;
   return scan.act[at] !== null || /^(?:and|has|have|had|will|is|was|said|'s)$/.test(after.lower);
 }

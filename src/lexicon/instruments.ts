@@ -15,7 +15,7 @@ agreement ; agreement in principle | deal in principle ; agreements in principle
 agreement ; ~arrangement | ~compact | ~compact program | ~threshold program | ~framework | trade framework | framework agreement
 agreement ; ~understanding ; ~understandings
 agreement ; 123 agreement | status of forces agreement | status of forces arrangement | rules of origin agreement | exchange of information agreement | avoidance of double taxation agreement | code of conduct agreement | protection of investment agreement | project annex | implementing annex
-agreement ; record of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
+agreement ; record of discussions | minutes of discussion | minutes of discussions | agreed minutes | note verbale ; records of discussions | notes verbales
 agreement ; exchange of notes | exchange of letters | letter of exchange | exchange of diplomatic notes ; exchanges of notes | exchanges of letters
 agreement ; cease-fire | ceasefire | cessation of hostilities | cessation of hostilities agreement | truce | armistice | ~visa waiver | ~swap line | ~currency swap | ~debt swap | ~swap facility
 treaty ; treaty | convention | ~covenant | ~charter ; treaties | conventions

@@ -91,6 +91,12 @@ test("a clause of other parties is not what an agreement is about", () => {
   ]);
 });
 
+test("what those who signed did besides is not what they signed about", () => {
+  expect(
+    rows("Kenya and Peru signed a treaty on rice ports, and attended a ceremony for the exchange of documents."),
+  ).toEqual(["treaty signed Kenya + Peru: rice ports"]);
+});
+
 test("what is done with an instrument is not its title", () => {
   expect(rows("Fiji and Tonga said an air services agreement is expected to be signed next year.")).toEqual([
     "agreement planned Fiji + Tonga: air services",
